@@ -1,0 +1,75 @@
+# What every target of the project is built with.
+
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set_property(GLOBAL PROPERTY AUTOGEN_TARGETS_FOLDER autogen)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Paths are made relative to the tree, so that a second clone is built from the first one's cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        ${CCACHE_PROGRAM})
+endif()
+
+# registrar_room(<target>): the project's language level, warnings and include path.
+function(registrar_room target)
+    target_compile_features(${target} PUBLIC cxx_std_23)
+    target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(${target} PUBLIC QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+        QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8 /Zc:__cplusplus)
+        if(REGISTRAR_WARNINGS_AS_ERRORS)
+            target_compile_options(${target} PRIVATE /WX)
+        endif()
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+            -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            # GCC 12 reports these for std::variant, std::expected and QList code that is right.
+            target_compile_options(${target} PRIVATE -Wno-null-dereference -Wno-maybe-uninitialized -Wno-restrict
+                -Wno-array-bounds -Wno-stringop-overread -Wno-stringop-overflow -Wno-missing-field-initializers)
+        else()
+            target_compile_options(${target} PRIVATE -Wno-missing-field-initializers -Wno-missing-designated-field-initializers -Wno-unknown-warning-option)
+        endif()
+        if(REGISTRAR_WARNINGS_AS_ERRORS)
+            target_compile_options(${target} PRIVATE -Werror)
+        endif()
+    endif()
+    if(REGISTRAR_SANITIZE)
+        target_compile_options(${target} PUBLIC -fsanitize=${REGISTRAR_SANITIZE} -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=${REGISTRAR_SANITIZE})
+        if(REGISTRAR_SANITIZE MATCHES undefined)
+            target_compile_options(${target} PUBLIC -fno-sanitize-recover=undefined)
+        endif()
+    endif()
+    if(REGISTRAR_COVERAGE)
+        target_compile_options(${target} PUBLIC --coverage -fprofile-update=atomic)
+        target_link_options(${target} PUBLIC --coverage)
+    endif()
+endfunction()
+
+# registrar_test(<name> SOURCES … LIBRARIES … [SANDBOX] [TIMEOUT seconds] [LABELS …]): a Qt Test program that ctest runs. With SANDBOX it is
+# given real servers: the fixture starts them once for the whole run, see tests/support.
+function(registrar_test name)
+    cmake_parse_arguments(arg "SANDBOX;EXCLUSIVE" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    registrar_room(${name})
+    target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;REGISTRAR_TEST_SANDBOX=${CMAKE_BINARY_DIR}/test-sandbox")
+    if(arg_SANDBOX)
+        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED sandbox)
+    endif()
+    if(arg_EXCLUSIVE)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()
