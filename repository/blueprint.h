@@ -47,7 +47,8 @@ struct BlueprintField {
     QString setOn;           ///< "insert" or "write": filled in with the present time by the repository layer
     QString unit;            ///< "seconds", "ECTS", "bytes"
     std::optional<BlueprintReference> reference; ///< of the field, or of each element where it holds an array
-    QList<BlueprintField> fields; ///< of a nested document
+    std::optional<BlueprintReference> keyReference; ///< of a map's names (lesson id → seconds)
+    QList<BlueprintField> fields; ///< of a nested document, or of each document in an array; others may be there too
     QList<Value::Type> elementTypes; ///< of an array's elements, or of a map's values
     QString origin;          ///< "guide", "inferred", "ours", "discovered"
     QString note;
@@ -65,6 +66,8 @@ struct BlueprintIndex {
     bool sparse = false;
     bool constraint = false; ///< PostgreSQL: made as a UNIQUE constraint of the table
     bool optional = false;   ///< proposed, not expected
+    bool watched = false;    ///< its absence is a warning by itself
+    QString redundantWith;   ///< the index that already serves whatever this one serves
     std::optional<qint64> expireAfterSeconds;
     QString partialFilter;
     QString origin;
@@ -92,6 +95,7 @@ struct BlueprintEntity {
     QJsonObject validator;            ///< MongoDB, as the platform has it
     QJsonObject validatorRecommended; ///< MongoDB, from the field rules
     QStringList checks;         ///< PostgreSQL CHECK expressions of the table
+    QStringList checksProposed; ///< offered, not expected; to be added NOT VALID
     QString viewDefinition;     ///< SQL of a view
     // Redis
     QString keyType;            ///< "string", "hash", "list", "set", "zset", "stream", "json"
@@ -117,12 +121,14 @@ struct BlueprintStore {
     QStringList userVariables;
     QString defaultAddress;
     QStringList containers;
+    QStringList services;    ///< names in the platform's compose file
     QString expectedVersion; ///< "18", "8.2"
     QString minimumVersion;
     bool required = true;
     QStringList extensions;  ///< PostgreSQL extensions that its entities need
     QJsonObject settings;    ///< persistence, eviction, profiling and the like, as expected
     QString note;
+    bool operator==(const BlueprintStore &) const = default;
 };
 
 /// A number that checks and charts compare with.
@@ -130,27 +136,31 @@ struct BlueprintThreshold {
     QString name; ///< "slowQuery", "documentSize" …
     QString store;
     double value = 0;
-    QString unit; ///< "ms", "bytes", "s"
+    QString unit; ///< "ms", "s", "days", "bytes", "count", "percent"
     QString note;
+    bool operator==(const BlueprintThreshold &) const = default;
 };
 
 /// A page that the window offers for the platform ("enrollments"), with the entities that it joins.
 struct BlueprintWorkspace {
     QString name;
     QString title;
-    QString kind;
+    QString kind; ///< "enrollments", "sessions", "progress", "messages"; see docs/blueprints.md for their settings
     QJsonObject settings;
+    bool operator==(const BlueprintWorkspace &) const = default;
 };
 
 /// A deliberate fault of the sample data, for checks to find.
 struct BlueprintFault {
     QString name;
+    QString store;
     QString entity;
     QString field;
     QString kind; ///< "orphan", "oneSided", "invalidEmail", "tooLong", …; see docs/blueprints.md
     int perThousand = 0;
     int atLeast = 1;
     QString note;
+    bool operator==(const BlueprintFault &) const = default;
 };
 
 struct Blueprint {
@@ -166,6 +176,7 @@ struct Blueprint {
     QList<BlueprintFault> faults;
     QJsonObject roles;    ///< role words of the platform and what they mean here: admin, teacher, none
     QJsonObject guidance; ///< addresses of health checks, help pages, services to stop, and the like
+    bool operator==(const Blueprint &) const = default;
 
     [[nodiscard]] const BlueprintStore *store(const QString &name) const;
     [[nodiscard]] const BlueprintEntity *entity(const QString &store, const QString &name) const;
