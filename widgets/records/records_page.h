@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page on which a person finds, reads and edits the records of one entity.
+#pragma once
+
+#include "repository/blueprint.h"
+#include "repository/change.h"
+#include "repository/repository.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace registrar
+{
+
+class StagedChanges;
+
+/// Filter bar, table, form and changes bar over one entity. Everything it asks of the store is asked through futures;
+/// nothing here waits. Lives on the GUI thread.
+class RecordsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Sends a change set to its store; `Repository::apply` unless set otherwise (the window's writes the journal too).
+    using Applier = std::function<QFuture<Result<ApplyReport>>(const ChangeSet &, const CancelToken &)>;
+
+    /// `changes` are the store's staged edits, shared by the pages of its entities; the page makes its own where null.
+    /// The page asks for the entity's description and first records as soon as it is made.
+    RecordsPage(std::shared_ptr<Repository> repository, Blueprint blueprint, BlueprintEntity entity,
+                std::shared_ptr<StagedChanges> changes = {}, QWidget *parent = nullptr);
+    ~RecordsPage() override;
+
+    void setApplier(Applier applier);
+    /// The zone in which instants are shown and typed; UTC at first.
+    void setTimeZone(const QTimeZone &zone);
+
+    [[nodiscard]] const BlueprintEntity &entity() const;
+    /// For a tab: "Users", with an asterisk where edits are staged.
+    [[nodiscard]] QString title() const;
+    /// Of this entity; asked before a tab or the window is closed.
+    [[nodiscard]] bool hasStagedChanges() const;
+    /// The entity's records under the present filter.
+    [[nodiscard]] Total total() const;
+
+public Q_SLOTS:
+    /// Reads again what is shown; staged edits and the place stay.
+    void reload();
+    void focusFilter();
+    void focusTable();
+    void apply();
+    void discard();
+
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+    void totalChanged(const registrar::Total &total);
+    void stagedChangesChanged(bool any);
+    /// One sentence for a status bar: what just happened.
+    void messageShown(const QString &sentence);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace registrar
