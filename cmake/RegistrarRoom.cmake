@@ -27,14 +27,14 @@ function(registrar_room target)
             target_compile_options(${target} PRIVATE /WX)
         endif()
     else()
-        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
             -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough)
         if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
             # GCC 12 reports these for std::variant, std::expected and QList code that is right.
-            target_compile_options(${target} PRIVATE -Wno-null-dereference -Wno-maybe-uninitialized -Wno-restrict
+            target_compile_options(${target} PRIVATE -Wshadow=local -Wno-null-dereference -Wno-maybe-uninitialized -Wno-restrict
                 -Wno-array-bounds -Wno-stringop-overread -Wno-stringop-overflow -Wno-missing-field-initializers)
         else()
-            target_compile_options(${target} PRIVATE -Wno-missing-field-initializers -Wno-missing-designated-field-initializers -Wno-unknown-warning-option)
+            target_compile_options(${target} PRIVATE -Wshadow -Wno-missing-field-initializers -Wno-missing-designated-field-initializers -Wno-unknown-warning-option)
         endif()
         if(REGISTRAR_WARNINGS_AS_ERRORS)
             target_compile_options(${target} PRIVATE -Werror)

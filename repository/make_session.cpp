@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drivers by kind of store.
+#include "repository/session.h"
+
+#include <QCoreApplication>
+
+namespace registrar
+{
+
+Result<std::unique_ptr<Session>> makeSession(StoreKind kind)
+{
+    switch (kind) {
+    case StoreKind::PostgreSql:
+    case StoreKind::MongoDb:
+    case StoreKind::Redis:
+    case StoreKind::Qdrant:
+        break;
+    }
+    return failure({.kind = Error::Kind::Unsupported,
+                    .what = QCoreApplication::translate("Session", "%1 cannot be opened.").arg(storeKindTitle(kind)),
+                    .why = QCoreApplication::translate("Session", "This program has no driver for it."),
+                    .remedy = QCoreApplication::translate("Session", "Use a version of Registrar that has one.")});
+}
+
+} // namespace registrar
