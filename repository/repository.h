@@ -71,7 +71,7 @@ public:
     QFuture<Result<T>> run(Lane lane, Retry retry, const CancelToken &cancel,
                            std::function<Result<T>(Session &)> function);
 
-signals:
+Q_SIGNALS:
     /// Emitted from a worker's thread; connect with a context object so that it arrives on the receiver's.
     void stateChanged(const registrar::ConnectionState &state);
 
