@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the program starts: a verb goes to the command line, everything else to the window.
+#include "app/commands/command_line.h"
+#include "app/console_input.h"
+#include "app/log_file.h"
+#include "operations/folders.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace registrar;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"registrar"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REGISTRAR_VERSION));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+
+    const QCoreApplication application(argc, argv);
+    CancelSource cancel;
+    console::cancelOnInterrupt(cancel);
+    startLog(stateFolder());
+    return static_cast<int>(
+        runCommandLine(isForCommandLine(words) ? words : QStringList{u"--help"_s}, cancel.token()));
+}
