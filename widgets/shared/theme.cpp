@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's look: light, dark, or as the desktop has it; switched without a restart.
+#include "widgets/shared/theme.h"
+
+#include "widgets/shared/registrar_style.h"
+#include "widgets/shared/system_color_scheme.h"
+#include "widgets/shared/theme_palette.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+Theme::Theme(Choice choice, QObject *parent) : QObject(parent), choice_(choice)
+{
+    rememberSystemPalette();
+    QApplication::setStyle(new RegistrarStyle);
+    paintApplication();
+    onSystemColorSchemeChange(this, [this] {
+        if (choice_ == Choice::System) {
+            paintApplication();
+        }
+    });
+}
+
+bool Theme::isDark() const
+{
+    return choice_ == Choice::System ? isSystemDark() : choice_ == Choice::Dark;
+}
+
+void Theme::setChoice(Choice choice)
+{
+    if (choice_ == choice) {
+        return;
+    }
+    choice_ = choice;
+    paintApplication();
+}
+
+void Theme::paintApplication()
+{
+    QApplication::setPalette((isDark() ? ThemePalette::dark() : ThemePalette::light()).toPalette());
+    Q_EMIT changed();
+}
+
+QString Theme::choiceName(Choice choice)
+{
+    switch (choice) {
+    case Choice::Light:
+        return u"light"_s;
+    case Choice::Dark:
+        return u"dark"_s;
+    case Choice::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+std::optional<Theme::Choice> Theme::choiceFromName(QStringView name)
+{
+    for (const Choice choice : {Choice::Light, Choice::Dark, Choice::System}) {
+        if (name == choiceName(choice)) {
+            return choice;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace registrar

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's look: light, dark, or as the desktop has it; switched without a restart.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace registrar
+{
+
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Choice { Light, Dark, System };
+
+    /// Puts Registrar's style on the application and paints it as `choice` says. There is one, made once, before the
+    /// first widget.
+    explicit Theme(Choice choice, QObject *parent = nullptr);
+
+    [[nodiscard]] Choice choice() const { return choice_; }
+    [[nodiscard]] bool isDark() const;
+    void setChoice(Choice choice);
+
+    [[nodiscard]] static QString choiceName(Choice choice); ///< "light", "dark", "system"
+    [[nodiscard]] static std::optional<Choice> choiceFromName(QStringView name);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void paintApplication();
+
+    Choice choice_;
+};
+
+} // namespace registrar
