@@ -40,11 +40,16 @@ QColor colorOf(IconTone tone, const ThemePalette &theme)
     return theme.text;
 }
 
-/// Keeps the name alone: the colour is chosen when painting, which is why a switched theme needs no new icons.
+/// Keeps the name alone: the colour is chosen when painting, which is why a switched theme needs no new
+/// icons.
 class IconEngine : public QIconEngine
 {
 public:
-    IconEngine(const QString &name, IconTone tone) : name_(name), tone_(tone) {}
+    IconEngine(const QString &name, IconTone tone)
+        : name_(name)
+        , tone_(tone)
+    {
+    }
 
     QIconEngine *clone() const override { return new IconEngine(*this); }
 
@@ -54,7 +59,10 @@ public:
         painter->drawPixmap(rectangle, draw(rectangle.size(), ratio, mode));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return draw(size, 1.0, mode); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return draw(size, 1.0, mode);
+    }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {

@@ -9,7 +9,8 @@ namespace registrar
 
 enum class IconTone { Text, Dim, Accent, Danger, Warning, Success, OnAccent };
 
-/// The icon `resources/icons/<name>.svg`. Its strokes follow the application's theme, also after it is switched.
+/// The icon `resources/icons/<name>.svg`. Its strokes follow the application's theme, also after it is
+/// switched.
 [[nodiscard]] QIcon icon(const QString &name, IconTone tone = IconTone::Text);
 
 } // namespace registrar

@@ -9,11 +9,12 @@ class QObject;
 namespace registrar
 {
 
-/// Qt 6.5 and later ask the desktop. Before that the palette that the platform gave the program is looked at, which has
-/// to happen before the program sets its own: `rememberSystemPalette` does that, once, at start-up.
+/// Qt 6.5 and later ask the desktop. Before that the palette that the platform gave the program is looked at,
+/// which has to happen before the program sets its own: `rememberSystemPalette` does that, once, at start-up.
 void rememberSystemPalette();
 [[nodiscard]] bool isSystemDark();
-/// Calls `function` whenever the desktop changes, as long as `context` lives. Before Qt 6.5 no change is noticed.
+/// Calls `function` whenever the desktop changes, as long as `context` lives. Before Qt 6.5 no change is
+/// noticed.
 void onSystemColorSchemeChange(QObject *context, const std::function<void()> &function);
 
 } // namespace registrar

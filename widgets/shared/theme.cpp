@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
-Theme::Theme(Choice choice, QObject *parent) : QObject(parent), choice_(choice)
+Theme::Theme(Choice choice, QObject *parent)
+    : QObject(parent)
+    , choice_(choice)
 {
     rememberSystemPalette();
     QApplication::setStyle(new RegistrarStyle);

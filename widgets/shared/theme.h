@@ -16,8 +16,8 @@ class Theme : public QObject
 public:
     enum class Choice { Light, Dark, System };
 
-    /// Puts Registrar's style on the application and paints it as `choice` says. There is one, made once, before the
-    /// first widget.
+    /// Puts Registrar's style on the application and paints it as `choice` says. There is one, made once,
+    /// before the first widget.
     explicit Theme(Choice choice, QObject *parent = nullptr);
 
     [[nodiscard]] Choice choice() const { return choice_; }

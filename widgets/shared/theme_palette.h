@@ -8,16 +8,16 @@
 namespace registrar
 {
 
-/// Every colour that a widget may use. Widgets take `ThemePalette::of(palette())` when they paint, so that a change of
-/// theme reaches them with the palette itself.
+/// Every colour that a widget may use. Widgets take `ThemePalette::of(palette())` when they paint, so that a
+/// change of theme reaches them with the palette itself.
 struct ThemePalette {
     bool isDark = false;
     QColor window;    ///< behind panels
     QColor base;      ///< behind text, tables and trees
     QColor alternate; ///< every other row
     QColor text;
-    QColor dim;       ///< text that comes second; still 4.5 : 1 on `window`
-    QColor faint;     ///< placeholders
+    QColor dim;   ///< text that comes second; still 4.5 : 1 on `window`
+    QColor faint; ///< placeholders
     QColor border;
     QColor strongBorder; ///< around what can be typed in or pressed
     QColor hover;

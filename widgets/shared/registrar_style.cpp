@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How controls are drawn: flat, dense, one line between things.
+#include "widgets/shared/registrar_style.h"
+
+#include "widgets/shared/style_parts.h"
+#include "widgets/shared/theme_palette.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+bool wantsHover(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTabBar *>(widget) ||
+           qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QHeaderView *>(widget);
+}
+
+} // namespace
+
+RegistrarStyle::RegistrarStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+void RegistrarStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (wantsHover(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void RegistrarStyle::unpolish(QWidget *widget)
+{
+    if (wantsHover(widget)) {
+        widget->setAttribute(Qt::WA_Hover, false);
+    }
+    QProxyStyle::unpolish(widget);
+}
+
+int RegistrarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 5;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 28;
+    case PM_TabBarTabHSpace:
+        return 22;
+    case PM_TabBarTabVSpace:
+        return 12;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return 16;
+    case PM_TreeViewIndentation:
+        return 16;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int RegistrarStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+    case SH_ComboBox_Popup:
+    case SH_Widget_Animation_Duration:
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideMiddle;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QSize RegistrarStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                       const QWidget *widget) const
+{
+    QSize answer = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int control = option ? option->fontMetrics.height() + 10 : 26;
+    switch (type) {
+    case CT_PushButton:
+        answer.setWidth(answer.width() + 8);
+        answer.setHeight(qMax(size.height() + 8, control));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        answer.setHeight(qMax(size.height(), control));
+        break;
+    case CT_MenuItem:
+        answer.setHeight(
+            qMax(answer.height(), option && size.height() > 4 ? option->fontMetrics.height() + 8 : 0));
+        break;
+    default:
+        break;
+    }
+    return answer;
+}
+
+QRect RegistrarStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                     SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        // Without arrow buttons the groove is the whole bar.
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) {
+            return {};
+        }
+        if (part == SC_ScrollBarGroove) {
+            return option->rect;
+        }
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && bar->maximum > bar->minimum) {
+            const bool vertical = bar->orientation == Qt::Vertical;
+            const int length = vertical ? bar->rect.height() : bar->rect.width();
+            const qint64 range = qint64(bar->maximum) - bar->minimum;
+            const int least = qMin(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget));
+            const int slider =
+                qBound(least, int(length * qint64(bar->pageStep) / (range + bar->pageStep)), length);
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                      length - slider, bar->upsideDown);
+            int from = start;
+            int extent = slider;
+            if (part == SC_ScrollBarSubPage) {
+                from = 0;
+                extent = start;
+            } else if (part == SC_ScrollBarAddPage) {
+                from = start + slider;
+                extent = length - from;
+            }
+            const QRect rectangle = vertical ? QRect(0, from, bar->rect.width(), extent)
+                                             : QRect(from, 0, extent, bar->rect.height());
+            return visualRect(bar->direction, bar->rect, rectangle.translated(bar->rect.topLeft()));
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void RegistrarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const ThemePalette &theme = ThemePalette::of(option->palette);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            style_parts::drawField(*option, *painter);
+        } else {
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        }
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameTabWidget:
+        return;
+    case PE_PanelButtonCommand:
+        style_parts::drawButton(*option, *painter);
+        return;
+    case PE_PanelButtonTool:
+        style_parts::drawToolButton(*option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        style_parts::drawCheck(*option, *painter);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme.border);
+        return;
+    case PE_IndicatorTabClose: {
+        if (option->state & State_MouseOver) {
+            style_parts::drawToolButton(*option, *painter);
+        }
+        const QPointF middle = QRectF(option->rect).center();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(
+            QPen(option->state & State_MouseOver ? theme.text : theme.dim, 1.2, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(middle - QPointF(3, 3), middle + QPointF(3, 3));
+        painter->drawLine(middle - QPointF(3, -3), middle + QPointF(3, -3));
+        painter->restore();
+        return;
+    }
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            style_parts::drawChevron(option->state & State_Open ? Qt::DownArrow
+                                     : mirrored                 ? Qt::LeftArrow
+                                                                : Qt::RightArrow,
+                                     option->rect, theme.dim, *painter);
+        }
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool up =
+            header ? header->sortIndicator == QStyleOptionHeader::SortDown : element == PE_IndicatorArrowUp;
+        style_parts::drawChevron(up ? Qt::UpArrow : Qt::DownArrow, option->rect, theme.dim, *painter);
+        return;
+    }
+    case PE_Frame:
+        painter->save();
+        painter->setPen(theme.border);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView *>(widget) && (option->state & State_KeyboardFocusChange)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(theme.accent);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+            painter->restore();
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void RegistrarStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const ThemePalette &theme = ThemePalette::of(option->palette);
+    switch (element) {
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            style_parts::drawTab(*tab, *painter);
+        }
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            style_parts::drawHeaderSection(*header, *painter);
+        }
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, theme.window);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme.border);
+        return;
+    case CE_Splitter: {
+        const QRect &all = option->rect;
+        painter->fillRect(all, theme.window);
+        painter->fillRect(option->state & State_Horizontal
+                              ? QRect(all.center().x(), all.top(), 1, all.height())
+                              : QRect(all.left(), all.center().y(), all.width(), 1),
+                          theme.border);
+        return;
+    }
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            (button->state & State_Enabled)) {
+            QStyleOptionButton main(*button);
+            main.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            QProxyStyle::drawControl(element, &main, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            style_parts::drawProgress(*bar, *painter);
+        }
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, theme.window);
+        return;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            painter->fillRect(
+                frame->frameShape == QFrame::HLine
+                    ? QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1)
+                    : QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
+                theme.border);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void RegistrarStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            style_parts::drawScrollBar(
+                *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), *painter);
+            return;
+        }
+    }
+    const auto *combo =
+        control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (combo && combo->frame) {
+        if (combo->editable) {
+            style_parts::drawField(*option, *painter);
+        } else {
+            QStyleOptionButton button;
+            static_cast<QStyleOption &>(button) = *option;
+            style_parts::drawButton(button, *painter);
+        }
+        const ThemePalette &theme = ThemePalette::of(option->palette);
+        style_parts::drawChevron(Qt::DownArrow,
+                                 proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
+                                 option->state & State_Enabled ? theme.dim : theme.border, *painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace registrar
