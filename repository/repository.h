@@ -3,29 +3,14 @@
 #pragma once
 
 #include "repository/blueprint.h"
-#include "repository/session.h"
+#include "repository/store_worker.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 namespace registrar
 {
-
-/// How a store is connected to; what `Repository` needs to open sessions at any time.
-struct StoreAccess {
-    StoreAddress address;
-    QString password;
-    SessionOptions options;
-};
-
-/// The state of a store's connection as people are told of it.
-struct ConnectionState {
-    enum class Kind { Closed, Connecting, Connected, Mending };
-    Kind kind = Kind::Closed;
-    std::optional<Error> error; ///< Closed after a failure, Mending: what broke
-    std::optional<ServerInfo> server;
-    std::chrono::microseconds latency{0}; ///< of the last ping or short call
-};
 
 /// One store with two connections of its own threads: Interactive for pages and edits, Background for counts, streams
 /// and loads, so that long work never delays a page. All functions may be called from any thread and return at once.
@@ -46,6 +31,7 @@ public:
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] StoreKind kind() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const StoreAddress &address() const;
     [[nodiscard]] ConnectionState state() const;
 
     QFuture<Result<ServerInfo>> open();
@@ -76,14 +62,41 @@ Q_SIGNALS:
     void stateChanged(const registrar::ConnectionState &state);
 
 private:
-    struct Call;
-    class Worker;
-    struct Shared;
-    void enqueue(Lane lane, std::unique_ptr<Call> call);
+    void enqueue(Lane lane, std::shared_ptr<StoreCall> call);
 
-    std::shared_ptr<Shared> shared_;
-    std::unique_ptr<Worker> interactive_;
-    std::unique_ptr<Worker> background_;
+    const StoreAccess access_;
+    std::unique_ptr<StoreWorker> interactive_;
+    std::unique_ptr<StoreWorker> background_;
 };
+
+template<typename T>
+QFuture<Result<T>> Repository::run(Lane lane, Retry retry, const CancelToken &cancel,
+                                   std::function<Result<T>(Session &)> function)
+{
+    struct Answer {
+        QPromise<Result<T>> promise;
+        std::optional<Result<T>> result;
+    };
+    auto answer = std::make_shared<Answer>();
+    answer->promise.start();
+    auto call = std::make_shared<StoreCall>();
+    call->cancel = cancel;
+    call->mayBeRepeated = retry == Retry::Read;
+    call->attempt = [answer, function = std::move(function)](Session &session) -> std::optional<Error> {
+        answer->result.emplace(function(session));
+        return *answer->result ? std::nullopt : std::optional(answer->result->error());
+    };
+    call->settle = [answer] {
+        answer->promise.addResult(std::move(*answer->result));
+        answer->promise.finish();
+    };
+    call->fail = [answer](const Error &error) {
+        answer->promise.addResult(Result<T>(std::unexpect, error));
+        answer->promise.finish();
+    };
+    QFuture<Result<T>> future = answer->promise.future();
+    enqueue(lane, std::move(call));
+    return future;
+}
 
 } // namespace registrar
