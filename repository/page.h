@@ -99,6 +99,7 @@ struct EntitySummary {
     EntityKind kind = EntityKind::Table;
     Total total; ///< an estimate; -1 records where the store has none yet
     qint64 sizeBytes = 0;
+    EntitySource partitionOf; ///< of a Partition: what it is a part of; its name is empty otherwise
 };
 
 /// What the live store says of an entity.
