@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A platform as a file describes it: entities, fields, rules, references, indexes, key patterns, thresholds, workspaces.
+// A platform as a file describes it: entities, fields, rules, references, indexes, key patterns, thresholds,
+// workspaces.
 #pragma once
 
 #include "repository/error.h"
@@ -16,43 +17,46 @@ struct BlueprintReference {
     QString store;  ///< the blueprint's name of the store
     QString entity; ///< the blueprint's name of the entity
     QString field;
-    QString as;     ///< "text" where the field holds the target's value as text (lesson ids); empty for the value itself
-    QString mirror; ///< `entity.field` that says the same from the other side (users.subjects, subjects.students)
-    QString onDelete; ///< PostgreSQL's action: empty, "cascade", "set null", "restrict"
+    QString as; ///< "text" where the field holds the target's value as text (lesson ids); empty for the value
+                ///< itself
+    QString
+        mirror; ///< `entity.field` that says the same from the other side (users.subjects, subjects.students)
+    QString onDelete;      ///< PostgreSQL's action: empty, "cascade", "set null", "restrict"
     bool enforced = false; ///< the store itself enforces it (a foreign key)
     bool operator==(const BlueprintReference &) const = default;
 };
 
 struct BlueprintField {
     QString name;
-    QString title;       ///< for people; empty: made from the name
+    QString title; ///< for people; empty: made from the name
     QString help;
     QList<Value::Type> types; ///< most usual first
-    QString nativeType;  ///< PostgreSQL: `varchar(255)`, `vector(384)`; needed to create a table
+    QString nativeType;       ///< PostgreSQL: `varchar(255)`, `vector(384)`; needed to create a table
     bool required = false;
-    bool nullable = true;    ///< whether the store takes NULL (PostgreSQL) or null
-    bool immutable = false;  ///< never edited once the record is there
-    bool readOnly = false;   ///< never edited here at all
+    bool nullable = true;   ///< whether the store takes NULL (PostgreSQL) or null
+    bool immutable = false; ///< never edited once the record is there
+    bool readOnly = false;  ///< never edited here at all
     bool unique = false;
-    bool secret = false;     ///< masked, left out of exports unless asked for
-    bool generated = false;  ///< the store fills it in (serial, ObjectId)
+    bool secret = false;                                ///< masked, left out of exports unless asked for
+    bool generated = false;                             ///< the store fills it in (serial, ObjectId)
     std::optional<qint64> minimumLength, maximumLength; ///< characters
     std::optional<double> minimum, maximum;
-    QString pattern;         ///< ECMAScript-like regular expression that the whole text must match
-    QString format;          ///< "email", "url", "markdown", "bcrypt", "uuid", "seconds", …
-    QList<Value> values;     ///< the only values allowed (enum)
+    QString pattern;     ///< ECMAScript-like regular expression that the whole text must match
+    QString format;      ///< "email", "url", "markdown", "bcrypt", "uuid", "seconds", …
+    QList<Value> values; ///< the only values allowed (enum)
     QList<Value> suggestions;
-    Value defaultValue;      ///< Missing where there is none
+    Value defaultValue;        ///< Missing where there is none
     QString defaultExpression; ///< PostgreSQL's default, in SQL
-    QString setOn;           ///< "insert" or "write": filled in with the present time by the repository layer
-    QString unit;            ///< "seconds", "ECTS", "bytes"
+    QString setOn; ///< "insert" or "write": filled in with the present time by the repository layer
+    QString unit;  ///< "seconds", "ECTS", "bytes"
     std::optional<BlueprintReference> reference; ///< of the field, or of each element where it holds an array
     std::optional<BlueprintReference> keyReference; ///< of a map's names (lesson id → seconds)
-    QList<BlueprintField> fields; ///< of a nested document, or of each document in an array; others may be there too
+    QList<BlueprintField>
+        fields; ///< of a nested document, or of each document in an array; others may be there too
     QList<Value::Type> elementTypes; ///< of an array's elements, or of a map's values
-    QString origin;          ///< "guide", "inferred", "ours", "discovered"
+    QString origin;                  ///< "guide", "inferred", "ours", "discovered"
     QString note;
-    QJsonObject sample;      ///< how sample data are made, see docs/blueprints.md; empty: made from the rules
+    QJsonObject sample; ///< how sample data are made, see docs/blueprints.md; empty: made from the rules
     bool operator==(const BlueprintField &) const = default;
 
     [[nodiscard]] QString displayTitle() const;
@@ -76,8 +80,8 @@ struct BlueprintIndex {
 };
 
 struct BlueprintEntity {
-    QString name;     ///< unique in its store; what people and references call it
-    QString store;    ///< the blueprint's name of the store
+    QString name;  ///< unique in its store; what people and references call it
+    QString store; ///< the blueprint's name of the store
     QString title;
     QString help;
     EntitySource source;
@@ -87,23 +91,23 @@ struct BlueprintEntity {
     QStringList key;            ///< key fields, in order
     QStringList listFields;     ///< what a table shows first; empty: all
     QList<SortKey> defaultSort;
-    QString titleField;         ///< what names a record to people ("full_name")
+    QString titleField; ///< what names a record to people ("full_name")
     bool readOnly = false;
     QString readOnlyReason;
-    bool secret = false;        ///< its records are hidden until asked for
+    bool secret = false; ///< its records are hidden until asked for
     QList<BlueprintIndex> indexes;
     QJsonObject validator;            ///< MongoDB, as the platform has it
     QJsonObject validatorRecommended; ///< MongoDB, from the field rules
-    QStringList checks;         ///< PostgreSQL CHECK expressions of the table
-    QStringList checksProposed; ///< offered, not expected; to be added NOT VALID
-    QString viewDefinition;     ///< SQL of a view
+    QStringList checks;               ///< PostgreSQL CHECK expressions of the table
+    QStringList checksProposed;       ///< offered, not expected; to be added NOT VALID
+    QString viewDefinition;           ///< SQL of a view
     // Redis
-    QString keyType;            ///< "string", "hash", "list", "set", "zset", "stream", "json"
+    QString keyType; ///< "string", "hash", "list", "set", "zset", "stream", "json"
     std::optional<qint64> expirySeconds;
-    QString flushImpact;        ///< what is lost when these keys are deleted
+    QString flushImpact; ///< what is lost when these keys are deleted
     QString origin;
     QString note;
-    QJsonObject sample;         ///< how many records, how skewed; see docs/blueprints.md
+    QJsonObject sample; ///< how many records, how skewed; see docs/blueprints.md
     bool operator==(const BlueprintEntity &) const = default;
 
     [[nodiscard]] QString displayTitle() const;
@@ -111,11 +115,11 @@ struct BlueprintEntity {
 };
 
 struct BlueprintStore {
-    QString name;     ///< "relational", "documents", "cache" …
+    QString name; ///< "relational", "documents", "cache" …
     QString title;
     StoreKind kind = StoreKind::PostgreSql;
-    QString database; ///< the usual name
-    QStringList addressVariables;  ///< environment variables that hold its URL, best first
+    QString database;             ///< the usual name
+    QStringList addressVariables; ///< environment variables that hold its URL, best first
     QStringList databaseVariables;
     QStringList passwordVariables;
     QStringList userVariables;
@@ -125,8 +129,8 @@ struct BlueprintStore {
     QString expectedVersion; ///< "18", "8.2"
     QString minimumVersion;
     bool required = true;
-    QStringList extensions;  ///< PostgreSQL extensions that its entities need
-    QJsonObject settings;    ///< persistence, eviction, profiling and the like, as expected
+    QStringList extensions; ///< PostgreSQL extensions that its entities need
+    QJsonObject settings;   ///< persistence, eviction, profiling and the like, as expected
     QString note;
     bool operator==(const BlueprintStore &) const = default;
 };
@@ -145,7 +149,8 @@ struct BlueprintThreshold {
 struct BlueprintWorkspace {
     QString name;
     QString title;
-    QString kind; ///< "enrollments", "sessions", "progress", "messages"; see docs/blueprints.md for their settings
+    QString kind; ///< "enrollments", "sessions", "progress", "messages"; see docs/blueprints.md for their
+                  ///< settings
     QJsonObject settings;
     bool operator==(const BlueprintWorkspace &) const = default;
 };
@@ -180,7 +185,8 @@ struct Blueprint {
 
     [[nodiscard]] const BlueprintStore *store(const QString &name) const;
     [[nodiscard]] const BlueprintEntity *entity(const QString &store, const QString &name) const;
-    [[nodiscard]] const BlueprintEntity *entityBySource(const QString &store, const EntitySource &source) const;
+    [[nodiscard]] const BlueprintEntity *entityBySource(const QString &store,
+                                                        const EntitySource &source) const;
     [[nodiscard]] QList<BlueprintEntity> entitiesOf(const QString &store) const;
 };
 

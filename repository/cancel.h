@@ -11,17 +11,20 @@
 namespace registrar
 {
 
-/// Asked by long work between steps, and told at once through `onCancel`. Copies share one state. Every function may be
-/// called from any thread.
+/// Asked by long work between steps, and told at once through `onCancel`. Copies share one state. Every
+/// function may be called from any thread.
 class CancelToken
 {
 public:
     CancelToken() = default; ///< one that is never cancelled
 
-    [[nodiscard]] bool isCancelled() const { return state_ && state_->cancelled.load(std::memory_order_acquire); }
+    [[nodiscard]] bool isCancelled() const
+    {
+        return state_ && state_->cancelled.load(std::memory_order_acquire);
+    }
 
-    /// Calls `callback` once when the work is cancelled, from the cancelling thread; at once where it already is.
-    /// The registration ends with the returned object, and no call is under way when that is gone.
+    /// Calls `callback` once when the work is cancelled, from the cancelling thread; at once where it already
+    /// is. The registration ends with the returned object, and no call is under way when that is gone.
     [[nodiscard]] std::shared_ptr<void> onCancel(std::function<void()> callback) const;
 
 private:
@@ -38,7 +41,10 @@ private:
 class CancelSource
 {
 public:
-    CancelSource() : state_(std::make_shared<CancelToken::State>()) {}
+    CancelSource()
+        : state_(std::make_shared<CancelToken::State>())
+    {
+    }
     [[nodiscard]] CancelToken token() const;
     void cancel();
     [[nodiscard]] bool isCancelled() const { return state_->cancelled.load(std::memory_order_acquire); }

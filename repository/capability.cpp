@@ -72,7 +72,8 @@ Capability ServerInfo::capability(Capability::Kind kind) const
     }
     return {.kind = kind,
             .available = false,
-            .reason = QCoreApplication::translate("Capability", "%1 %2 does not have this.").arg(product, version),
+            .reason =
+                QCoreApplication::translate("Capability", "%1 %2 does not have this.").arg(product, version),
             .remedy = {}};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a store can do, found out when it is connected to; what is missing comes with its reason and its remedy.
+// What a store can do, found out when it is connected to; what is missing comes with its reason and its
+// remedy.
 #pragma once
 
 #include <QList>
@@ -10,24 +11,24 @@ namespace registrar
 
 struct Capability {
     enum class Kind {
-        Sort,             ///< records can be read in another order than the key's
+        Sort, ///< records can be read in another order than the key's
         BackwardPaging,
         Jump,
         ExactCount,
-        Write,            ///< this user may change records
-        Transactions,     ///< a change set is applied whole or not at all
-        MissingFields,    ///< a field can be missing, which is not null
+        Write,         ///< this user may change records
+        Transactions,  ///< a change set is applied whole or not at all
+        MissingFields, ///< a field can be missing, which is not null
         NestedDocuments,
         TextSearch,
         RegexFilter,
         CancelOnServer,
-        QueryStatistics,  ///< pg_stat_statements
-        Profiler,         ///< MongoDB's profile command
-        SlowLog,          ///< Redis
+        QueryStatistics, ///< pg_stat_statements
+        Profiler,        ///< MongoDB's profile command
+        SlowLog,         ///< Redis
         IndexStatistics,
         Validators,
-        Expiry,           ///< Redis TTL
-        JsonValues,       ///< Redis JSON
+        Expiry,     ///< Redis TTL
+        JsonValues, ///< Redis JSON
         Vectors,
         BulkWrite,
         StreamingRead,
@@ -41,9 +42,9 @@ struct Capability {
 };
 
 struct ServerInfo {
-    QString product;  ///< "PostgreSQL", "MongoDB", "FerretDB", "Redis", "Valkey"
-    QString version;  ///< "18.1"
-    QString user;     ///< whom the server takes us for
+    QString product; ///< "PostgreSQL", "MongoDB", "FerretDB", "Redis", "Valkey"
+    QString version; ///< "18.1"
+    QString user;    ///< whom the server takes us for
     QString database;
     QString replicaRole; ///< "primary", "standby", "replica"; empty where it stands alone
     bool encrypted = false;

@@ -8,9 +8,8 @@ namespace registrar
 
 bool ApplyReport::allApplied() const
 {
-    return std::ranges::all_of(outcomes, [](const ChangeOutcome &outcome) {
-        return outcome.kind == ChangeOutcome::Kind::Applied;
-    });
+    return std::ranges::all_of(
+        outcomes, [](const ChangeOutcome &outcome) { return outcome.kind == ChangeOutcome::Kind::Applied; });
 }
 
 } // namespace registrar

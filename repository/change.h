@@ -20,10 +20,11 @@ struct Change {
     enum class Kind { Add, Update, Delete };
     Kind kind = Kind::Update;
     EntitySource source;
-    RecordKey key;              ///< Update and Delete; for Add empty, or the key where the person gave it
-    QByteArray version;         ///< the version that was read, see Record::version
-    QList<FieldChange> fields;  ///< Update only
-    Document document;          ///< Add: what to write. Delete: what was read, compared before deleting and kept for undo
+    RecordKey key;             ///< Update and Delete; for Add empty, or the key where the person gave it
+    QByteArray version;        ///< the version that was read, see Record::version
+    QList<FieldChange> fields; ///< Update only
+    Document
+        document; ///< Add: what to write. Delete: what was read, compared before deleting and kept for undo
     bool operator==(const Change &) const = default;
 };
 
@@ -37,15 +38,16 @@ struct ChangeSet {
 struct ChangeOutcome {
     enum class Kind {
         Applied,
-        Conflict, ///< somebody else was first; `theirs` is the record as it is now, empty where it is gone
-        Rejected, ///< the store refused; see `error`
+        Conflict,   ///< somebody else was first; `theirs` is the record as it is now, empty where it is gone
+        Rejected,   ///< the store refused; see `error`
         NotApplied, ///< nothing wrong with this one, but the set was taken back as a whole
-        Unknown, ///< the connection broke and the store could not be asked since; see `error`
+        Unknown,    ///< the connection broke and the store could not be asked since; see `error`
     };
     Kind kind = Kind::NotApplied;
     std::optional<Error> error;
     std::optional<Record> theirs;
-    std::optional<Record> now; ///< Applied: the record as the store has it, with generated keys and the new version
+    std::optional<Record>
+        now; ///< Applied: the record as the store has it, with generated keys and the new version
 };
 
 struct ApplyReport {

@@ -15,12 +15,13 @@ enum class Environment { Development, Staging, Production };
 struct DeploymentStore {
     QString name; ///< as in the blueprint
     StoreAddress address;
-    /// The sign-in is kept in the secret store under `deployment/store`; here stands only whether there is one.
+    /// The sign-in is kept in the secret store under `deployment/store`; here stands only whether there is
+    /// one.
     bool hasPassword = false;
 };
 
 struct Deployment {
-    QString name; ///< unique on this workstation
+    QString name;      ///< unique on this workstation
     QString blueprint; ///< a shipped blueprint's name, or the absolute path of a file
     Environment environment = Environment::Development;
     bool readOnly = false; ///< production deployments are added read-only

@@ -10,8 +10,9 @@
 namespace registrar
 {
 
-/// A failure as a value. `what` says what failed, `why` is the reason (usually the server's own words), `remedy` is
-/// what the person can do next; all three are whole sentences, already translated. Safe to copy between threads.
+/// A failure as a value. `what` says what failed, `why` is the reason (usually the server's own words),
+/// `remedy` is what the person can do next; all three are whole sentences, already translated. Safe to copy
+/// between threads.
 struct Error {
     enum class Kind {
         ConnectionRefused, ///< nobody listens at the address
@@ -43,12 +44,12 @@ struct Error {
     QString why;
     QString remedy;
 
-    QString store;  ///< the deployment's name for the store, empty where none is involved
-    QString code;   ///< the server's own code: SQLSTATE, MongoDB's number, Redis's first word
-    QString entity; ///< the place: table, collection or key pattern
-    QString field;  ///< the place: column or dotted path
-    QString index;  ///< the index or constraint that refused
-    QString value;  ///< the value that was refused, as the server names it
+    QString store;          ///< the deployment's name for the store, empty where none is involved
+    QString code;           ///< the server's own code: SQLSTATE, MongoDB's number, Redis's first word
+    QString entity;         ///< the place: table, collection or key pattern
+    QString field;          ///< the place: column or dotted path
+    QString index;          ///< the index or constraint that refused
+    QString value;          ///< the value that was refused, as the server names it
     bool retryable = false; ///< whether the same request may well succeed when sent again
 
     /// One paragraph: what, why, remedy.

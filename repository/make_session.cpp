@@ -16,10 +16,11 @@ Result<std::unique_ptr<Session>> makeSession(StoreKind kind)
     case StoreKind::Qdrant:
         break;
     }
-    return failure({.kind = Error::Kind::Unsupported,
-                    .what = QCoreApplication::translate("Session", "%1 cannot be opened.").arg(storeKindTitle(kind)),
-                    .why = QCoreApplication::translate("Session", "This program has no driver for it."),
-                    .remedy = QCoreApplication::translate("Session", "Use a version of Registrar that has one.")});
+    return failure(
+        {.kind = Error::Kind::Unsupported,
+         .what = QCoreApplication::translate("Session", "%1 cannot be opened.").arg(storeKindTitle(kind)),
+         .why = QCoreApplication::translate("Session", "This program has no driver for it."),
+         .remedy = QCoreApplication::translate("Session", "Use a version of Registrar that has one.")});
 }
 
 } // namespace registrar

@@ -16,7 +16,8 @@ using RecordKey = QList<Value>;
 struct Record {
     RecordKey key;
     Document fields;
-    QByteArray version;   ///< PostgreSQL: xmin. Redis: a digest of the value. MongoDB: empty (old values are compared)
+    QByteArray
+        version; ///< PostgreSQL: xmin. Redis: a digest of the value. MongoDB: empty (old values are compared)
     qint64 sizeBytes = 0; ///< the size in the store's own form; 0 where it does not tell
     bool operator==(const Record &) const = default;
 };
@@ -24,8 +25,8 @@ struct Record {
 /// Consecutive records in the query's order, whichever way they were read.
 struct Page {
     QList<Record> records;
-    Position before; ///< reads the page that ends just before the first record
-    Position after;  ///< reads the page that starts just behind the last record
+    Position before;      ///< reads the page that ends just before the first record
+    Position after;       ///< reads the page that starts just behind the last record
     bool atStart = false; ///< no record stands before the first one, as far as this reading knows
     bool atEnd = false;
 };
@@ -35,7 +36,16 @@ struct Total {
     bool exact = false;
 };
 
-enum class EntityKind { Table, View, MaterializedView, PartitionedTable, Partition, ForeignTable, Collection, KeyPattern };
+enum class EntityKind {
+    Table,
+    View,
+    MaterializedView,
+    PartitionedTable,
+    Partition,
+    ForeignTable,
+    Collection,
+    KeyPattern
+};
 
 /// How the records of an entity are told apart and paged.
 enum class KeyKind {
@@ -48,24 +58,26 @@ enum class KeyKind {
 
 struct FieldDescription {
     QString name;
-    QString nativeType;        ///< the store's own name: `character varying(255)`, `objectId | string`, `hash`
-    QList<Value::Type> types;  ///< what it may hold, most usual first; Null is told by `nullable`
+    QString nativeType;       ///< the store's own name: `character varying(255)`, `objectId | string`, `hash`
+    QList<Value::Type> types; ///< what it may hold, most usual first; Null is told by `nullable`
     bool nullable = true;
-    bool generated = false;    ///< the store computes it; it is never written
-    bool hasDefault = false;   ///< the store fills it in when an added record leaves it out (serial, identity, default)
+    bool generated = false; ///< the store computes it; it is never written
+    bool hasDefault =
+        false; ///< the store fills it in when an added record leaves it out (serial, identity, default)
     QString defaultExpression; ///< in the store's own words
     bool writable = true;
     bool sortable = true;
-    QStringList enumValues;    ///< PostgreSQL enum labels, in their order
-    qint64 maximumLength = 0;  ///< characters; 0 where unlimited
-    int dimension = 0;         ///< of a vector, 0 where not fixed
+    QStringList enumValues;   ///< PostgreSQL enum labels, in their order
+    qint64 maximumLength = 0; ///< characters; 0 where unlimited
+    int dimension = 0;        ///< of a vector, 0 where not fixed
     QString comment;
     double presentShare = 1.0; ///< of sampled documents, how many have the field
 };
 
 struct IndexKey {
-    QString field;   ///< column, dotted path, or an expression where `expression` is set
-    QString kind;    ///< "1", "-1", "text", "hashed", "2dsphere"; PostgreSQL: "1", "-1" or the operator class of GIN, HNSW …
+    QString field; ///< column, dotted path, or an expression where `expression` is set
+    QString kind; ///< "1", "-1", "text", "hashed", "2dsphere"; PostgreSQL: "1", "-1" or the operator class of
+                  ///< GIN, HNSW …
     bool expression = false;
     bool operator==(const IndexKey &) const = default;
 };
@@ -109,13 +121,13 @@ struct EntityDescription {
     QList<FieldDescription> fields;
     KeyKind keyKind = KeyKind::PrimaryKey;
     QStringList keyFields;
-    QString pagedBy;     ///< a sentence for people where it is not the primary key; empty otherwise
+    QString pagedBy; ///< a sentence for people where it is not the primary key; empty otherwise
     bool editable = true;
-    QString editRefusal; ///< why not, and what would help
+    QString editRefusal;     ///< why not, and what would help
     bool fixedFields = true; ///< false where records may have fields that are not described (MongoDB, Redis)
     QList<IndexDescription> indexes;
     QList<ForeignKeyDescription> foreignKeys;
-    QString validator;   ///< MongoDB's validator as Extended JSON, empty where there is none
+    QString validator; ///< MongoDB's validator as Extended JSON, empty where there is none
     QString comment;
     Total total;
     qint64 sizeBytes = 0;
@@ -131,7 +143,7 @@ struct ServedBy {
 struct QueryCost {
     QList<ServedBy> conditions; ///< one for each condition of the query
     ServedBy sort;
-    qint64 estimatedRead = -1;  ///< records that the store expects to touch, -1 where unknown
+    qint64 estimatedRead = -1; ///< records that the store expects to touch, -1 where unknown
 };
 
 } // namespace registrar

@@ -7,8 +7,8 @@
 namespace registrar
 {
 
-/// Where a store keeps an entity. PostgreSQL: schema and table or view. MongoDB: empty and collection. Redis: empty and
-/// key pattern with its variables in angle brackets (`auth:refresh:<userId>`; `<*>` for every key).
+/// Where a store keeps an entity. PostgreSQL: schema and table or view. MongoDB: empty and collection. Redis:
+/// empty and key pattern with its variables in angle brackets (`auth:refresh:<userId>`; `<*>` for every key).
 struct EntitySource {
     QString space;
     QString name;
@@ -18,14 +18,23 @@ struct EntitySource {
 };
 
 enum class Operator {
-    Equals, NotEquals, In, ///< In takes any number of operands, the others the number that their name says
-    LessThan, AtMost, GreaterThan, AtLeast,
+    Equals,
+    NotEquals,
+    In, ///< In takes any number of operands, the others the number that their name says
+    LessThan,
+    AtMost,
+    GreaterThan,
+    AtLeast,
     Between, ///< two operands, both ends included
-    Prefix, Contains, Regex, ///< text operand; the regular expression is in the store's own dialect
-    IsNull, IsNotNull,       ///< null itself; a missing field is not null
-    IsMissing, IsPresent,    ///< MongoDB; in PostgreSQL no field is ever missing
-    ArrayContains,           ///< the field is an array with an element equal to the operand
-    TextSearch,              ///< words, where a text index serves it; the path may be empty (the entity's text index)
+    Prefix,
+    Contains,
+    Regex, ///< text operand; the regular expression is in the store's own dialect
+    IsNull,
+    IsNotNull, ///< null itself; a missing field is not null
+    IsMissing,
+    IsPresent,     ///< MongoDB; in PostgreSQL no field is ever missing
+    ArrayContains, ///< the field is an array with an element equal to the operand
+    TextSearch,    ///< words, where a text index serves it; the path may be empty (the entity's text index)
 };
 
 struct Condition {
@@ -42,9 +51,9 @@ struct SortKey {
     bool operator==(const SortKey &) const = default;
 };
 
-/// All conditions must hold. NULL sorts where the store's own indexes have it: last ascending and first descending in
-/// PostgreSQL, the other way round in MongoDB (there with missing). The key is always appended to the sort, so that the
-/// order is total.
+/// All conditions must hold. NULL sorts where the store's own indexes have it: last ascending and first
+/// descending in PostgreSQL, the other way round in MongoDB (there with missing). The key is always appended
+/// to the sort, so that the order is total.
 struct Query {
     EntitySource source;
     QList<Condition> conditions;
@@ -54,8 +63,9 @@ struct Query {
     bool operator==(const Query &) const = default;
 };
 
-/// A place between two records of a query's order. Made by drivers (from a page or a jump); callers keep and return it,
-/// they never look inside. It stays valid while records come and go, since it names values and not a row number.
+/// A place between two records of a query's order. Made by drivers (from a page or a jump); callers keep and
+/// return it, they never look inside. It stays valid while records come and go, since it names values and not
+/// a row number.
 struct Position {
     enum class Kind {
         Start,  ///< before the first record, reading forwards
@@ -66,7 +76,8 @@ struct Position {
     };
     Kind kind = Kind::Start;
     QList<Value> values; ///< the sort fields' values, then the key's
-    QByteArray token;    ///< what the driver wants back (Redis: the SCAN position; ties among records without a key)
+    QByteArray
+        token; ///< what the driver wants back (Redis: the SCAN position; ties among records without a key)
 
     [[nodiscard]] static Position start() { return {}; }
     [[nodiscard]] static Position end() { return {Kind::End, {}, {}}; }

@@ -12,7 +12,8 @@ Repository::Repository(StoreAccess access, QObject *parent)
     const auto report = [this](const ConnectionState &state) { Q_EMIT stateChanged(state); };
     interactive_ = std::make_unique<StoreWorker>(access_, WorkerLimits{}, report);
     // Its state is told by its calls' own errors: the window follows the interactive connection.
-    background_ = std::make_unique<StoreWorker>(access_, WorkerLimits{.heartbeat = std::chrono::milliseconds(0)}, nullptr);
+    background_ = std::make_unique<StoreWorker>(
+        access_, WorkerLimits{.heartbeat = std::chrono::milliseconds(0)}, nullptr);
 }
 
 Repository::~Repository() = default;
@@ -85,7 +86,8 @@ QFuture<Result<QList<BlueprintEntity>>> Repository::discover(const CancelToken &
                                        [cancel](Session &session) { return session.discover(cancel); });
 }
 
-QFuture<Result<Page>> Repository::page(const Query &query, const Position &position, const CancelToken &cancel)
+QFuture<Result<Page>> Repository::page(const Query &query, const Position &position,
+                                       const CancelToken &cancel)
 {
     return run<Page>(Lane::Interactive, Retry::Read, cancel, [query, position, cancel](Session &session) {
         return session.page(query, position, cancel);
@@ -99,7 +101,8 @@ QFuture<Result<Position>> Repository::jump(const Query &query, double fraction, 
     });
 }
 
-QFuture<Result<Record>> Repository::record(const EntitySource &source, const RecordKey &key, const CancelToken &cancel)
+QFuture<Result<Record>> Repository::record(const EntitySource &source, const RecordKey &key,
+                                           const CancelToken &cancel)
 {
     return run<Record>(Lane::Interactive, Retry::Read, cancel, [source, key, cancel](Session &session) {
         return session.record(source, key, cancel);
@@ -130,9 +133,9 @@ QFuture<Result<ApplyReport>> Repository::apply(const ChangeSet &changes, const C
                             [changes, cancel](Session &session) { return session.apply(changes, cancel); });
 }
 
-QFuture<Result<StreamProgress>> Repository::stream(const Query &query, StreamFormat format, ByteSink &sink,
-                                                   const std::function<void(const StreamProgress &)> &progress,
-                                                   const CancelToken &cancel)
+QFuture<Result<StreamProgress>>
+Repository::stream(const Query &query, StreamFormat format, ByteSink &sink,
+                   const std::function<void(const StreamProgress &)> &progress, const CancelToken &cancel)
 {
     // What has gone to the sink cannot be taken back, so a broken stream is never started again by itself.
     return run<StreamProgress>(Lane::Background, Retry::Write, cancel,

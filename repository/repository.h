@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The asynchronous face of one store: futures for the window, retries for reads, mending for broken connections.
+// The asynchronous face of one store: futures for the window, retries for reads, mending for broken
+// connections.
 #pragma once
 
 #include "repository/blueprint.h"
@@ -12,11 +13,13 @@
 namespace registrar
 {
 
-/// One store with two connections of its own threads: Interactive for pages and edits, Background for counts, streams
-/// and loads, so that long work never delays a page. All functions may be called from any thread and return at once.
+/// One store with two connections of its own threads: Interactive for pages and edits, Background for counts,
+/// streams and loads, so that long work never delays a page. All functions may be called from any thread and
+/// return at once.
 ///
 /// - A read that fails with ConnectionLost is sent once more on a new connection; a write never is.
-/// - A call that has had no answer for two seconds is watched: a second connection asks whether the server lives, and
+/// - A call that has had no answer for two seconds is watched: a second connection asks whether the server
+/// lives, and
 ///   where it does not answer within three more, the call ends with ConnectionLost.
 /// - Calls of one lane run one after another, in their order; cancelling a waiting call removes it.
 class Repository : public QObject
@@ -41,9 +44,11 @@ public:
     QFuture<Result<QList<BlueprintEntity>>> discover(const CancelToken &cancel = {});
     QFuture<Result<Page>> page(const Query &query, const Position &position, const CancelToken &cancel = {});
     QFuture<Result<Position>> jump(const Query &query, double fraction, const CancelToken &cancel = {});
-    QFuture<Result<Record>> record(const EntitySource &source, const RecordKey &key, const CancelToken &cancel = {});
+    QFuture<Result<Record>> record(const EntitySource &source, const RecordKey &key,
+                                   const CancelToken &cancel = {});
     QFuture<Result<Total>> estimate(const Query &query, const CancelToken &cancel = {});
-    QFuture<Result<Total>> count(const Query &query, const CancelToken &cancel = {}); ///< on the background lane
+    QFuture<Result<Total>> count(const Query &query,
+                                 const CancelToken &cancel = {}); ///< on the background lane
     QFuture<Result<QueryCost>> cost(const Query &query, const CancelToken &cancel = {});
     QFuture<Result<ApplyReport>> apply(const ChangeSet &changes, const CancelToken &cancel = {});
     /// On the background lane; `sink` and `progress` are called from its thread and must outlive the future.
@@ -51,7 +56,8 @@ public:
                                            const std::function<void(const StreamProgress &)> &progress,
                                            const CancelToken &cancel = {});
 
-    /// Runs any function of the session on a lane. `Read` may be sent again after a lost connection, `Write` never is.
+    /// Runs any function of the session on a lane. `Read` may be sent again after a lost connection, `Write`
+    /// never is.
     enum class Retry { Read, Write };
     template<typename T>
     QFuture<Result<T>> run(Lane lane, Retry retry, const CancelToken &cancel,

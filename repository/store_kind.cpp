@@ -24,7 +24,8 @@ QString storeKindName(StoreKind kind)
 
 std::optional<StoreKind> storeKindFromName(QStringView name)
 {
-    for (const StoreKind kind : {StoreKind::PostgreSql, StoreKind::MongoDb, StoreKind::Redis, StoreKind::Qdrant}) {
+    for (const StoreKind kind :
+         {StoreKind::PostgreSql, StoreKind::MongoDb, StoreKind::Redis, StoreKind::Qdrant}) {
         if (name == storeKindName(kind)) {
             return kind;
         }

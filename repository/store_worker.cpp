@@ -34,21 +34,24 @@ Error silentError(const QString &store)
 {
     return {.kind = Error::Kind::ConnectionLost,
             .what = tr("%1 does not answer.").arg(store),
-            .why = tr("The connection is open, but nothing comes back, and a second connection could not be made."),
-            .remedy = tr("Check the network or the VPN. Registrar connects again by itself as soon as the server answers."),
+            .why = tr(
+                "The connection is open, but nothing comes back, and a second connection could not be made."),
+            .remedy = tr("Check the network or the VPN. Registrar connects again by itself as soon as the "
+                         "server answers."),
             .store = store,
             .retryable = true};
 }
 
 bool isConnectionProblem(Error::Kind kind)
 {
-    return kind == Error::Kind::ConnectionLost || kind == Error::Kind::ConnectionRefused
-        || kind == Error::Kind::HostNotFound || kind == Error::Kind::Timeout;
+    return kind == Error::Kind::ConnectionLost || kind == Error::Kind::ConnectionRefused ||
+           kind == Error::Kind::HostNotFound || kind == Error::Kind::Timeout;
 }
 
 } // namespace
 
-/// Shared by the worker, its thread and its watch, so that a thread that a driver holds on to can outlive the worker.
+/// Shared by the worker, its thread and its watch, so that a thread that a driver holds on to can outlive the
+/// worker.
 class StoreWorker::Loop : public std::enable_shared_from_this<Loop>
 {
 public:
@@ -300,7 +303,8 @@ std::optional<Error> StoreWorker::Loop::ensureOpen(const std::shared_ptr<Generat
     }
     auto server = session->open(access_.address, access_.password, access_.options);
     if (!server) {
-        ConnectionState::Kind kind = wasMending ? ConnectionState::Kind::Mending : ConnectionState::Kind::Closed;
+        ConnectionState::Kind kind =
+            wasMending ? ConnectionState::Kind::Mending : ConnectionState::Kind::Closed;
         publish({.kind = kind, .error = server.error()});
         return server.error();
     }
@@ -338,7 +342,8 @@ void StoreWorker::Loop::mend(const std::shared_ptr<Generation> &generation)
     nextHeartbeat_ = Clock::now() + limits_.heartbeat;
 }
 
-void StoreWorker::Loop::execute(const std::shared_ptr<Generation> &generation, const std::shared_ptr<StoreCall> &call)
+void StoreWorker::Loop::execute(const std::shared_ptr<Generation> &generation,
+                                const std::shared_ptr<StoreCall> &call)
 {
     const auto registration = call->cancel.onCancel([weak = weak_from_this()] {
         if (const auto self = weak.lock()) {
@@ -408,7 +413,8 @@ void StoreWorker::Loop::watch()
         } else {
             watchWake_.wait(lock);
         }
-        const bool hasCancelled = std::ranges::any_of(queue_, [](const auto &call) { return call->cancel.isCancelled(); });
+        const bool hasCancelled =
+            std::ranges::any_of(queue_, [](const auto &call) { return call->cancel.isCancelled(); });
         if (hasCancelled) {
             std::deque<std::shared_ptr<StoreCall>> cancelled;
             std::erase_if(queue_, [&cancelled](const auto &call) {
@@ -465,7 +471,8 @@ void StoreWorker::Loop::watchRunning(std::unique_lock<std::mutex> &lock)
     }
 }
 
-/// Ends a call that gets no answer: by closing its socket where the driver can, otherwise by leaving its thread behind.
+/// Ends a call that gets no answer: by closing its socket where the driver can, otherwise by leaving its
+/// thread behind.
 void StoreWorker::Loop::giveUp(std::unique_lock<std::mutex> &lock)
 {
     const std::shared_ptr<Generation> generation = generation_;
@@ -490,7 +497,8 @@ void StoreWorker::Loop::giveUp(std::unique_lock<std::mutex> &lock)
         std::thread([self = shared_from_this(), next = generation_] { self->work(next); }).detach();
     }
     lock.unlock();
-    const Error error = cancelled ? cancelledError(access_.options.storeName) : silentError(access_.options.storeName);
+    const Error error =
+        cancelled ? cancelledError(access_.options.storeName) : silentError(access_.options.storeName);
     call->fail(error);
     if (!cancelled) {
         publish({.kind = ConnectionState::Kind::Mending, .error = error});

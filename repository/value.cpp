@@ -51,9 +51,10 @@ struct Identical {
 };
 
 constexpr std::array typeNames{
-    "missing", "null", "boolean", "int32", "int64", "float", "double", "decimal", "decimal128", "text", "binary", "uuid",
-    "objectId", "date", "time", "timestamp", "timestamptz", "instant", "bsonTimestamp", "json", "array", "document", "vector",
-    "regex", "symbol", "code", "dbPointer", "undefined", "minKey", "maxKey", "other",
+    "missing",     "null",    "boolean",       "int32",     "int64",    "float",    "double", "decimal",
+    "decimal128",  "text",    "binary",        "uuid",      "objectId", "date",     "time",   "timestamp",
+    "timestamptz", "instant", "bsonTimestamp", "json",      "array",    "document", "vector", "regex",
+    "symbol",      "code",    "dbPointer",     "undefined", "minKey",   "maxKey",   "other",
 };
 static_assert(typeNames.size() == std::variant_size_v<Value::Storage>);
 
@@ -300,7 +301,8 @@ qsizetype Value::memoryBytes() const
     case Type::Regex:
         return own + textBytes(get<Regex>()->pattern);
     case Type::Code:
-        return own + textBytes(get<Code>()->source) + (get<Code>()->scope ? documentBytes(*get<Code>()->scope) : 0);
+        return own + textBytes(get<Code>()->source) +
+               (get<Code>()->scope ? documentBytes(*get<Code>()->scope) : 0);
     default:
         return own + textBytes(toText());
     }
@@ -308,7 +310,8 @@ qsizetype Value::memoryBytes() const
 
 bool operator==(const Value &left, const Value &right)
 {
-    return left.storage_.index() == right.storage_.index() && std::visit(Identical{right.storage_}, left.storage_);
+    return left.storage_.index() == right.storage_.index() &&
+           std::visit(Identical{right.storage_}, left.storage_);
 }
 
 Value fieldOf(const Document &document, const QString &name)

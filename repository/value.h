@@ -23,17 +23,18 @@ struct Field;
 /// Fields in the order in which the store keeps them; a name may occur twice, as BSON allows.
 using Document = QList<Field>;
 
-/// Where a value lives in a record: one name for a column, several for a nested field. Array elements are named by
-/// their index in decimal. Names are never split at dots: BSON field names may hold dots and dollar signs.
+/// Where a value lives in a record: one name for a column, several for a nested field. Array elements are
+/// named by their index in decimal. Names are never split at dots: BSON field names may hold dots and dollar
+/// signs.
 using FieldPath = QStringList;
 
-/// A value of PostgreSQL, MongoDB or Redis. Immutable in use, implicitly shared, cheap to copy, safe to pass between
-/// threads. Equality is identity: same type and same bits (NaN equals NaN, 0.0 differs from -0.0, 1 differs from 1.0,
-/// numeric 1.0 differs from 1.00).
+/// A value of PostgreSQL, MongoDB or Redis. Immutable in use, implicitly shared, cheap to copy, safe to pass
+/// between threads. Equality is identity: same type and same bits (NaN equals NaN, 0.0 differs from -0.0, 1
+/// differs from 1.0, numeric 1.0 differs from 1.00).
 class Value
 {
 public:
-    struct Missing {        ///< the field is not there at all (MongoDB), which is not Null
+    struct Missing { ///< the field is not there at all (MongoDB), which is not Null
         auto operator<=>(const Missing &) const = default;
     };
     struct Null {
@@ -64,7 +65,8 @@ public:
         quint8 subtype = 0;
         bool operator==(const Binary &) const = default;
     };
-    struct Uuid { ///< PostgreSQL uuid, 16 bytes in network order. A BSON UUID stays Binary with subtype 3 or 4
+    struct Uuid { ///< PostgreSQL uuid, 16 bytes in network order. A BSON UUID stays Binary with subtype 3 or
+                  ///< 4
         std::array<unsigned char, 16> bytes{};
         bool operator==(const Uuid &) const = default;
     };
@@ -72,7 +74,8 @@ public:
         std::array<unsigned char, 12> bytes{};
         bool operator==(const ObjectId &) const = default;
     };
-    struct Date { ///< PostgreSQL date: days since 1970-01-01, proleptic Gregorian; see minusInfinity and infinity
+    struct Date { ///< PostgreSQL date: days since 1970-01-01, proleptic Gregorian; see minusInfinity and
+                  ///< infinity
         qint32 days = 0;
         bool operator==(const Date &) const = default;
         static constexpr qint32 minusInfinity = INT32_MIN;
@@ -82,13 +85,15 @@ public:
         qint64 microseconds = 0;
         bool operator==(const Time &) const = default;
     };
-    struct Timestamp { ///< PostgreSQL timestamp without zone: microseconds since 1970-01-01 00:00 on an unnamed clock
+    struct Timestamp { ///< PostgreSQL timestamp without zone: microseconds since 1970-01-01 00:00 on an
+                       ///< unnamed clock
         qint64 microseconds = 0;
         bool operator==(const Timestamp &) const = default;
         static constexpr qint64 minusInfinity = INT64_MIN;
         static constexpr qint64 infinity = INT64_MAX;
     };
-    struct TimestampZoned { ///< PostgreSQL timestamp with time zone: microseconds since the epoch, UTC; infinities as above
+    struct TimestampZoned { ///< PostgreSQL timestamp with time zone: microseconds since the epoch, UTC;
+                            ///< infinities as above
         qint64 microseconds = 0;
         bool operator==(const TimestampZoned &) const = default;
     };
@@ -126,7 +131,8 @@ public:
         std::array<unsigned char, 12> id{};
         bool operator==(const DbPointer &) const = default;
     };
-    struct Other { ///< any other PostgreSQL type (inet, ranges, intervals, enums, composites, arrays with odd bounds …)
+    struct Other { ///< any other PostgreSQL type (inet, ranges, intervals, enums, composites, arrays with odd
+                   ///< bounds …)
         QString typeName; ///< as format_type() answers it, ready to stand after `::`
         QString text;     ///< the server's own text form, which it also reads back
         bool operator==(const Other &) const = default;
@@ -135,33 +141,87 @@ public:
 
     /// In the order of the alternatives below.
     enum class Type : quint8 {
-        Missing, Null, Boolean, Int32, Int64, Float, Double, Decimal, Decimal128, Text, Binary, Uuid, ObjectId, Date, Time,
-        Timestamp, TimestampZoned, Instant, BsonTimestamp, Json, Array, Document, Vector, Regex, Symbol, Code, DbPointer,
-        Undefined, MinKey, MaxKey, Other,
+        Missing,
+        Null,
+        Boolean,
+        Int32,
+        Int64,
+        Float,
+        Double,
+        Decimal,
+        Decimal128,
+        Text,
+        Binary,
+        Uuid,
+        ObjectId,
+        Date,
+        Time,
+        Timestamp,
+        TimestampZoned,
+        Instant,
+        BsonTimestamp,
+        Json,
+        Array,
+        Document,
+        Vector,
+        Regex,
+        Symbol,
+        Code,
+        DbPointer,
+        Undefined,
+        MinKey,
+        MaxKey,
+        Other,
     };
-    using Storage = std::variant<Missing, Null, bool, qint32, qint64, Float, double, Decimal, Decimal128, QString, Binary,
-                                 Uuid, ObjectId, Date, Time, Timestamp, TimestampZoned, Instant, BsonTimestamp, Json,
-                                 Array, Document, Vector, Regex, Symbol, Code, DbPointer, Undefined, MinKey, MaxKey, Other>;
+    using Storage = std::variant<Missing, Null, bool, qint32, qint64, Float, double, Decimal, Decimal128,
+                                 QString, Binary, Uuid, ObjectId, Date, Time, Timestamp, TimestampZoned,
+                                 Instant, BsonTimestamp, Json, Array, Document, Vector, Regex, Symbol, Code,
+                                 DbPointer, Undefined, MinKey, MaxKey, Other>;
 
     Value() = default; ///< Missing
-    Value(bool boolean) : storage_(boolean) {}
-    Value(qint32 number) : storage_(number) {}
-    Value(qint64 number) : storage_(number) {}
-    Value(double number) : storage_(number) {}
-    Value(const QString &text) : storage_(text) {}
-    Value(QString &&text) : storage_(std::move(text)) {}
-    Value(const Array &elements) : storage_(elements) {}
-    Value(const Document &fields) : storage_(fields) {}
+    Value(bool boolean)
+        : storage_(boolean)
+    {
+    }
+    Value(qint32 number)
+        : storage_(number)
+    {
+    }
+    Value(qint64 number)
+        : storage_(number)
+    {
+    }
+    Value(double number)
+        : storage_(number)
+    {
+    }
+    Value(const QString &text)
+        : storage_(text)
+    {
+    }
+    Value(QString &&text)
+        : storage_(std::move(text))
+    {
+    }
+    Value(const Array &elements)
+        : storage_(elements)
+    {
+    }
+    Value(const Document &fields)
+        : storage_(fields)
+    {
+    }
     Value(const char *) = delete; ///< would turn into bool
     template<typename T>
-        requires(std::is_class_v<T> && std::is_constructible_v<Storage, std::in_place_type_t<T>, T>)
-    Value(T alternative) : storage_(std::in_place_type<T>, std::move(alternative))
+    requires(std::is_class_v<T> &&std::is_constructible_v<Storage, std::in_place_type_t<T>, T>)
+        Value(T alternative)
+        : storage_(std::in_place_type<T>, std::move(alternative))
     {
     }
     [[nodiscard]] static Value null() { return Value(Null{}); }
 
-    /// Text where the bytes are valid UTF-8 (a leading byte order mark is kept), otherwise Binary. Either way the same
-    /// bytes come out of `toUtf8OrBytes`.
+    /// Text where the bytes are valid UTF-8 (a leading byte order mark is kept), otherwise Binary. Either way
+    /// the same bytes come out of `toUtf8OrBytes`.
     [[nodiscard]] static Value fromUtf8OrBytes(const QByteArray &bytes);
     /// The bytes of a Text or Binary value; for any other type its edit text in UTF-8.
     [[nodiscard]] QByteArray toUtf8OrBytes() const;
@@ -173,10 +233,16 @@ public:
     [[nodiscard]] bool isAbsent() const { return isMissing() || isNull(); }
 
     template<typename T>
-    [[nodiscard]] bool is() const { return std::holds_alternative<T>(storage_); }
+    [[nodiscard]] bool is() const
+    {
+        return std::holds_alternative<T>(storage_);
+    }
     /// The alternative, or null where the value is of another type.
     template<typename T>
-    [[nodiscard]] const T *get() const { return std::get_if<T>(&storage_); }
+    [[nodiscard]] const T *get() const
+    {
+        return std::get_if<T>(&storage_);
+    }
     [[nodiscard]] const Storage &storage() const { return storage_; }
 
     /// Any integer type, and Double or Decimal that hold a whole number in range; nothing otherwise.
@@ -214,9 +280,9 @@ struct Field {
 /// The first field of that name, Missing where there is none.
 [[nodiscard]] Value fieldOf(const Document &document, const QString &name);
 [[nodiscard]] Value fieldOf(const Document &document, const FieldPath &path);
-/// Sets a field in place, or appends it; a Missing value removes it. Steps that are not there are made as Documents;
-/// Array steps must exist or be the next index.
-/// Answers false, and changes nothing, where the path leads through something that has no fields.
+/// Sets a field in place, or appends it; a Missing value removes it. Steps that are not there are made as
+/// Documents; Array steps must exist or be the next index. Answers false, and changes nothing, where the path
+/// leads through something that has no fields.
 bool setField(Document &document, const FieldPath &path, const Value &value);
 /// For people: steps joined with dots, a step with a dot or a quote in it put in double quotes.
 [[nodiscard]] QString pathText(const FieldPath &path);

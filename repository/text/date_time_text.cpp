@@ -88,7 +88,7 @@ bool takeBeforeChrist(QStringView &text)
 std::optional<qint64> takeDate(QStringView &text, bool beforeChrist)
 {
     static constexpr std::array monthDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const auto writtenYear = takeDigits(text, 4, 6);
+    const auto writtenYear = takeDigits(text, 4, 7);
     if (!writtenYear || !takeCharacter(text, u'-')) {
         return std::nullopt;
     }

@@ -39,7 +39,8 @@ std::optional<Number> wholeNumber(const QString &text)
     const QByteArray latin = text.toLatin1();
     Number number{};
     const auto [end, problem] = std::from_chars(latin.begin(), latin.end(), number);
-    return problem == std::errc() && end == latin.end() && !latin.isEmpty() ? std::optional(number) : std::nullopt;
+    return problem == std::errc() && end == latin.end() && !latin.isEmpty() ? std::optional(number)
+                                                                            : std::nullopt;
 }
 
 template<typename Number>
@@ -49,12 +50,14 @@ std::optional<Number> floatingNumber(const QString &text)
         return std::numeric_limits<Number>::quiet_NaN();
     }
     if (text == u"Infinity" || text == u"-Infinity") {
-        return text.startsWith(u'-') ? -std::numeric_limits<Number>::infinity() : std::numeric_limits<Number>::infinity();
+        return text.startsWith(u'-') ? -std::numeric_limits<Number>::infinity()
+                                     : std::numeric_limits<Number>::infinity();
     }
     const QByteArray latin = text.toLatin1();
     Number number{};
     const auto [end, problem] = std::from_chars(latin.begin(), latin.end(), number);
-    const bool read = problem == std::errc() && end == latin.end() && !latin.isEmpty() && std::isfinite(number);
+    const bool read =
+        problem == std::errc() && end == latin.end() && !latin.isEmpty() && std::isfinite(number);
     return read ? std::optional(number) : std::nullopt;
 }
 
@@ -151,7 +154,8 @@ std::optional<Value> bsonTimestamp(const QString &text)
 {
     const auto seconds = wholeNumber<quint32>(text.section(u':', 0, 0));
     const auto increment = wholeNumber<quint32>(text.section(u':', 1));
-    return seconds && increment ? std::optional(Value(Value::BsonTimestamp{*seconds, *increment})) : std::nullopt;
+    return seconds && increment ? std::optional(Value(Value::BsonTimestamp{*seconds, *increment}))
+                                : std::nullopt;
 }
 
 std::optional<Value> regex(const QString &text)
@@ -242,7 +246,8 @@ Result<Value> structured(Value::Type type, const QString &text)
 
 } // namespace
 
-Result<Value> parseValue(Value::Type type, const QString &text, const QString &typeName, const QTimeZone &zone)
+Result<Value> parseValue(Value::Type type, const QString &text, const QString &typeName,
+                         const QTimeZone &zone)
 {
     switch (type) {
     case Value::Type::Text:

@@ -51,8 +51,10 @@ QString instantText(qint64 microseconds, const QTimeZone &zone)
     const int minutes = std::abs(offset) / 60;
     const QString sign = offset < 0 ? u"-"_s : u"+"_s;
     const QString suffix = offset == 0 && zone == QTimeZone::utc()
-        ? u" UTC"_s
-        : u" %1%2:%3"_s.arg(sign).arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+                               ? u" UTC"_s
+                               : u" %1%2:%3"_s.arg(sign)
+                                     .arg(minutes / 60, 2, 10, QChar(u'0'))
+                                     .arg(minutes % 60, 2, 10, QChar(u'0'));
     return local + suffix;
 }
 
@@ -72,7 +74,8 @@ QString sizeText(qsizetype bytes)
         return QCoreApplication::translate("ValueText", "%n byte(s)", nullptr, int(bytes));
     }
     const double kibibytes = double(bytes) / 1024;
-    return kibibytes < 1024 ? u"%1 KiB"_s.arg(kibibytes, 0, 'f', 1) : u"%1 MiB"_s.arg(kibibytes / 1024, 0, 'f', 1);
+    return kibibytes < 1024 ? u"%1 KiB"_s.arg(kibibytes, 0, 'f', 1)
+                            : u"%1 MiB"_s.arg(kibibytes / 1024, 0, 'f', 1);
 }
 
 QString oneLine(const QString &text, qsizetype maximumLength)
@@ -100,7 +103,8 @@ QString binaryDisplay(const Value::Binary &binary)
     const bool isShort = binary.bytes.size() <= 16;
     const QByteArray shown = binary.bytes.left(isShort ? 16 : 8).toHex();
     const QString hex = QString::fromLatin1(shown) + (isShort ? QString() : u"…"_s);
-    return isShort && !binary.bytes.isEmpty() ? u"0x"_s + hex : u"%1 · 0x%2"_s.arg(sizeText(binary.bytes.size()), hex);
+    return isShort && !binary.bytes.isEmpty() ? u"0x"_s + hex
+                                              : u"%1 · 0x%2"_s.arg(sizeText(binary.bytes.size()), hex);
 }
 
 QString vectorDisplay(const Value::Vector &vector)
@@ -221,7 +225,8 @@ QString displayText(const Value &value, const ValueTextOptions &options)
     case Value::Type::Code:
         return oneLine(value.get<Value::Code>()->source, options.maximumLength);
     case Value::Type::DbPointer:
-        return value.get<Value::DbPointer>()->collection + u' ' + hexText(value.get<Value::DbPointer>()->id.data(), 12);
+        return value.get<Value::DbPointer>()->collection + u' ' +
+               hexText(value.get<Value::DbPointer>()->id.data(), 12);
     default:
         return oneLine(value.toText(), options.maximumLength);
     }
@@ -236,7 +241,9 @@ QString editText(const Value &value)
     case Value::Type::TimestampZoned: {
         const qint64 microseconds = value.get<Value::TimestampZoned>()->microseconds;
         const QString text = timestampText(microseconds);
-        return text.endsWith(u"infinity") ? text : text.endsWith(u" BC") ? text.chopped(3) + u"+00 BC"_s : text + u"+00"_s;
+        return text.endsWith(u"infinity") ? text
+               : text.endsWith(u" BC")    ? text.chopped(3) + u"+00 BC"_s
+                                          : text + u"+00"_s;
     }
     case Value::Type::Instant: {
         const qint64 milliseconds = value.get<Value::Instant>()->milliseconds;

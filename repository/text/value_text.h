@@ -15,18 +15,19 @@ struct ValueTextOptions {
     qsizetype maximumLength = 200;     ///< characters, longer text is cut with an ellipsis
 };
 
-/// One line for a table cell: instants in the zone with its offset, documents as `{3 fields}` with a glimpse, arrays as
-/// `[a, b, …]`, bytes and vectors summed up. Null, Missing and the empty string all answer an empty text: the view tells
-/// them apart by their type. Locale-independent.
+/// One line for a table cell: instants in the zone with its offset, documents as `{3 fields}` with a glimpse,
+/// arrays as
+/// `[a, b, …]`, bytes and vectors summed up. Null, Missing and the empty string all answer an empty text: the
+/// view tells them apart by their type. Locale-independent.
 [[nodiscard]] QString displayText(const Value &value, const ValueTextOptions &options = {});
 
-/// The whole value in a form that `parseValue` of the same type reads back to an identical value. Instants in UTC.
-/// Documents and arrays are written as canonical Extended JSON. Missing and Null answer an empty text.
+/// The whole value in a form that `parseValue` of the same type reads back to an identical value. Instants in
+/// UTC. Documents and arrays are written as canonical Extended JSON. Missing and Null answer an empty text.
 [[nodiscard]] QString editText(const Value &value);
 
-/// Reads what a person typed for a field of that type. InvalidInput names what is expected, with an example. Text is taken
-/// as it is; the empty text is an empty string for Text and an error for every other type. `typeName` is for Type::Other.
-/// Dates and times without a zone in an instant are taken in `zone`.
+/// Reads what a person typed for a field of that type. InvalidInput names what is expected, with an example.
+/// Text is taken as it is; the empty text is an empty string for Text and an error for every other type.
+/// `typeName` is for Type::Other. Dates and times without a zone in an instant are taken in `zone`.
 [[nodiscard]] Result<Value> parseValue(Value::Type type, const QString &text, const QString &typeName = {},
                                        const QTimeZone &zone = QTimeZone::utc());
 
@@ -39,8 +40,8 @@ struct ValueTextOptions {
 [[nodiscard]] QString timestampText(qint64 microseconds);
 [[nodiscard]] std::optional<qint32> dateFromText(QStringView text);
 [[nodiscard]] std::optional<qint64> timeFromText(QStringView text);
-/// `2026-02-01 12:30:00.123456`, also with T; an offset (`+02`, `+05:30`, `Z`) is applied where there is one, and
-/// `hasOffset` tells so.
+/// `2026-02-01 12:30:00.123456`, also with T; an offset (`+02`, `+05:30`, `Z`) is applied where there is one,
+/// and `hasOffset` tells so.
 [[nodiscard]] std::optional<qint64> timestampFromText(QStringView text, bool *hasOffset = nullptr);
 [[nodiscard]] QString decimal128Text(const Value::Decimal128 &value);
 [[nodiscard]] std::optional<Value::Decimal128> decimal128FromText(const QString &text);
