@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading what a person typed for a field of a given type.
-#if __has_include("repository/text/extended_json.h")
 #include "repository/text/extended_json.h"
-#define REGISTRAR_EXTENDED_JSON
-#endif
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
@@ -233,7 +230,6 @@ std::optional<Value> scalar(Value::Type type, const QString &text, const QTimeZo
     }
 }
 
-#ifdef REGISTRAR_EXTENDED_JSON
 Result<Value> structured(Value::Type type, const QString &text)
 {
     Result<Value> value = parseExtendedJson(text);
@@ -242,7 +238,6 @@ Result<Value> structured(Value::Type type, const QString &text)
     }
     return value;
 }
-#endif
 
 } // namespace
 
@@ -254,7 +249,6 @@ Result<Value> parseValue(Value::Type type, const QString &text, const QString &t
         return Value(text);
     case Value::Type::Symbol:
         return Value(Value::Symbol{text});
-#ifdef REGISTRAR_EXTENDED_JSON
     case Value::Type::Json:
         if (auto checked = parseExtendedJson(text); !checked) {
             return std::unexpected(checked.error());
@@ -265,7 +259,6 @@ Result<Value> parseValue(Value::Type type, const QString &text, const QString &t
     case Value::Type::Code:
     case Value::Type::DbPointer:
         return structured(type, text);
-#endif
     case Value::Type::Other:
         return Value(Value::Other{typeName, text});
     case Value::Type::Regex:

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/text/value_text.h"
 
-#if __has_include("repository/text/extended_json.h")
 #include "repository/text/extended_json.h"
-#define REGISTRAR_EXTENDED_JSON
-#endif
 
 #include <QCoreApplication>
 
@@ -266,13 +263,11 @@ QString editText(const Value &value)
         }
         return u'[' + elements.join(u',') + u']';
     }
-#ifdef REGISTRAR_EXTENDED_JSON
     case Value::Type::Array:
     case Value::Type::Document:
     case Value::Type::Code:
     case Value::Type::DbPointer:
         return toExtendedJson(value, ExtendedJsonMode::Canonical);
-#endif
     default:
         return value.toText();
     }

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of testing a store.
+#include "operations/connections/deployment_test.h"
+
+#include "operations/connections/weak_password.h"
+#include "repository/session.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHostInfo>
+#include <QJsonArray>
+#include <QLocalSocket>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+using Kind = ConnectionStep::Kind;
+using Outcome = ConnectionStep::Outcome;
+
+struct TestText {
+    Q_DECLARE_TR_FUNCTIONS(registrar::DeploymentTest)
+};
+
+constexpr int portMilliseconds = 5000;
+constexpr qsizetype namesShown = 8;
+
+QString listed(const QStringList &names)
+{
+    const QString shown = names.mid(0, namesShown).join(u", "_s);
+    return names.size() > namesShown
+               ? TestText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namesShown))
+                     .arg(shown)
+               : shown;
+}
+
+/// Runs the steps; each is skipped once one has failed.
+class StoreTester
+{
+public:
+    StoreTester(const Deployment &deployment, const DeploymentStore &store, const QString &password,
+                const Blueprint *expected, const CancelToken &cancel,
+                const std::function<void(const ConnectionStep &)> &stepped)
+        : deployment_(deployment)
+        , store_(store)
+        , password_(password)
+        , blueprint_(expected)
+        , expected_(expected ? expected->store(store.name) : nullptr)
+        , cancel_(cancel)
+        , stepped_(stepped)
+    {
+        report_.store = store.name;
+        report_.kind = store.address.kind;
+        report_.address = store.address.toUrl();
+    }
+
+    StoreTestReport run()
+    {
+        step(Kind::Name, [this] { return resolveName(); });
+        step(Kind::Port, [this] { return reachPort(); });
+        step(Kind::SignIn, [this] { return signIn(); });
+        step(Kind::Encryption, [this] { return judgeEncryption(); });
+        step(Kind::Rights, [this] { return judgeRights(); });
+        step(Kind::Version, [this] { return judgeVersion(); });
+        step(Kind::Entities, [this] { return judgeEntities(); });
+        return report_;
+    }
+
+private:
+    template<typename Function>
+    void step(Kind kind, Function function)
+    {
+        ConnectionStep result;
+        if (cancel_.isCancelled() && !report_.error)
+            report_.error = Error{.kind = Error::Kind::Cancelled, .what = TestText::tr("Cancelled.")};
+        QElapsedTimer timer;
+        timer.start();
+        if (!report_.error)
+            result = function();
+        else
+            result.detail = TestText::tr("Not tried.");
+        result.kind = kind;
+        result.took = std::chrono::milliseconds(timer.elapsed());
+        report_.steps.append(result);
+        if (stepped_)
+            stepped_(result);
+    }
+
+    ConnectionStep failed(const Error &error)
+    {
+        report_.error = error;
+        const QString detail = error.why.isEmpty() ? error.what : error.what + u' ' + error.why;
+        return {.outcome = Outcome::Failed, .detail = detail, .remedy = error.remedy};
+    }
+
+    ConnectionStep resolveName()
+    {
+        if (store_.address.dnsSeedList)
+            return {.outcome = Outcome::Skipped,
+                    .detail = TestText::tr("The servers are looked up while signing in (mongodb+srv).")};
+        for (const HostAndPort &host : store_.address.hosts) {
+            if (host.host.startsWith(u'/'))
+                continue;
+            const QHostInfo found = QHostInfo::fromName(host.host);
+            if (found.error() != QHostInfo::NoError)
+                return failed(
+                    {.kind = Error::Kind::HostNotFound,
+                     .what = TestText::tr("The name %1 is not known.").arg(host.host),
+                     .why = found.errorString(),
+                     .remedy = TestText::tr("Check its spelling, the network and the VPN. Names of a compose "
+                                            "file's services are known inside its network only; outside, use "
+                                            "localhost and the published port."),
+                     .store = store_.name});
+        }
+        return {.outcome = Outcome::Passed,
+                .detail = TestText::tr("%1 is known.").arg(store_.address.firstHostText())};
+    }
+
+    ConnectionStep reachPort()
+    {
+        if (store_.address.dnsSeedList)
+            return {.outcome = Outcome::Skipped,
+                    .detail = TestText::tr("The servers are looked up while signing in (mongodb+srv).")};
+        QString why;
+        for (const HostAndPort &host : store_.address.hosts) {
+            if (reach(host, why))
+                return {.outcome = Outcome::Passed,
+                        .detail =
+                            TestText::tr("A server listens at %1.").arg(store_.address.firstHostText())};
+        }
+        return failed({.kind = Error::Kind::ConnectionRefused,
+                       .what = TestText::tr("Nobody answers at %1.").arg(store_.address.firstHostText()),
+                       .why = why.isEmpty() ? QString() : why + u'.',
+                       .remedy = startRemedy(),
+                       .store = store_.name,
+                       .retryable = true});
+    }
+
+    [[nodiscard]] bool reach(const HostAndPort &host, QString &why) const
+    {
+        if (host.host.startsWith(u'/')) {
+            QLocalSocket socket;
+            const bool isFolder = store_.address.kind == StoreKind::PostgreSql;
+            socket.connectToServer(isFolder ? u"%1/.s.PGSQL.%2"_s.arg(host.host).arg(host.port) : host.host);
+            const bool reached = socket.waitForConnected(portMilliseconds);
+            why = socket.errorString();
+            return reached;
+        }
+        QTcpSocket socket;
+        socket.connectToHost(host.host, host.port);
+        const bool reached = socket.waitForConnected(portMilliseconds);
+        why = socket.errorString();
+        return reached;
+    }
+
+    [[nodiscard]] QString startRemedy() const
+    {
+        if (expected_ && !expected_->containers.isEmpty())
+            return TestText::tr("Start the server (container %1), and check that its port is published and "
+                                "not blocked by a firewall.")
+                .arg(expected_->containers.join(u", "_s));
+        return TestText::tr("Start the server, and check the port and the firewall.");
+    }
+
+    ConnectionStep signIn()
+    {
+        auto session = makeSession(store_.address.kind);
+        if (!session)
+            return failed(session.error());
+        session_ = std::move(*session);
+        const auto guard = cancel_.onCancel([this] { session_->abandon(); });
+        const auto server = session_->open(store_.address, password_,
+                                           {.storeName = store_.name, .readOnly = deployment_.readOnly});
+        if (!server)
+            return failed(server.error());
+        server_ = *server;
+        const QString who = server_.user.isEmpty() ? TestText::tr("Signed in without a user.")
+                                                   : TestText::tr("Signed in as %1.").arg(server_.user);
+        const QString warning = passwordWarning(store_.address, password_, deployment_.environment);
+        if (!warning.isEmpty())
+            return {.outcome = Outcome::Warning,
+                    .detail = who + u' ' + warning,
+                    .remedy = TestText::tr("Change the password on the server, then here.")};
+        if (password_.isEmpty() && !isLocal(store_.address))
+            return {.outcome = Outcome::Warning,
+                    .detail = TestText::tr("The server lets everybody in without a password."),
+                    .remedy = TestText::tr(
+                        "Switch authentication on, all the more where the port is reachable from outside.")};
+        return {.outcome = Outcome::Passed, .detail = who};
+    }
+
+    [[nodiscard]] ConnectionStep judgeEncryption() const
+    {
+        if (server_.encrypted)
+            return {.outcome = Outcome::Passed, .detail = TestText::tr("The connection is encrypted.")};
+        if (isLocal(store_.address))
+            return {.outcome = Outcome::Passed,
+                    .detail =
+                        TestText::tr("The connection is not encrypted, and does not leave this computer.")};
+        return {.outcome = Outcome::Warning,
+                .detail = TestText::tr(
+                    "The connection is not encrypted: whoever is between can read and change what is sent."),
+                .remedy = TestText::tr("Use TLS (sslmode=require, tls=true, rediss://) or a tunnel.")};
+    }
+
+    [[nodiscard]] ConnectionStep judgeRights() const
+    {
+        const bool mayWrite = server_.can(Capability::Kind::Write);
+        if (deployment_.readOnly && (server_.writesRefusedByServer || !mayWrite))
+            return {.outcome = Outcome::Passed,
+                    .detail =
+                        TestText::tr("Read-only, and the server itself refuses writes on this connection.")};
+        if (deployment_.readOnly)
+            return {.outcome = Outcome::Warning,
+                    .detail = TestText::tr("Read-only by this program alone: the user could write."),
+                    .remedy = TestText::tr("Sign in as a user who may only read, if that is what you want.")};
+        if (mayWrite)
+            return {.outcome = Outcome::Passed, .detail = TestText::tr("The user may read and write.")};
+        const Capability write = server_.capability(Capability::Kind::Write);
+        return {.outcome = Outcome::Warning,
+                .detail = TestText::tr("The user may not write. %1").arg(write.reason).trimmed(),
+                .remedy = write.remedy};
+    }
+
+    /// Compares major versions, and minor ones where the expectation names them.
+    static bool isAtLeast(const QString &version, const QString &wanted)
+    {
+        const QStringList have = version.split(u'.');
+        const QStringList want = wanted.split(u'.');
+        for (qsizetype i = 0; i < want.size(); ++i) {
+            const int left = have.value(i).section(u'-', 0, 0).toInt();
+            const int right = want[i].toInt();
+            if (left != right)
+                return left > right;
+        }
+        return true;
+    }
+
+    [[nodiscard]] ConnectionStep judgeVersion() const
+    {
+        const QString found = TestText::tr("%1 %2.").arg(server_.product, server_.version);
+        if (!expected_)
+            return {.outcome = Outcome::Passed, .detail = found};
+        // A server that speaks another's protocol has versions of its own.
+        if (!server_.product.contains(storeKindTitle(store_.address.kind), Qt::CaseInsensitive))
+            return {.outcome = Outcome::Warning,
+                    .detail =
+                        TestText::tr("%1 The platform expects %2 %3.")
+                            .arg(found, storeKindTitle(store_.address.kind), expected_->expectedVersion)};
+        if (!expected_->minimumVersion.isEmpty() && !isAtLeast(server_.version, expected_->minimumVersion))
+            return {
+                .outcome = Outcome::Warning,
+                .detail =
+                    TestText::tr("%1 The platform needs at least %2.").arg(found, expected_->minimumVersion),
+                .remedy = TestText::tr("Upgrade the server before relying on it.")};
+        if (!expected_->expectedVersion.isEmpty() &&
+            server_.version.section(u'.', 0, 0) != expected_->expectedVersion.section(u'.', 0, 0))
+            return {.outcome = Outcome::Warning,
+                    .detail = TestText::tr("%1 The platform is made for version %2.")
+                                  .arg(found, expected_->expectedVersion),
+                    .remedy = TestText::tr("Check that this is the server you mean.")};
+        return {.outcome = Outcome::Passed, .detail = found};
+    }
+
+    ConnectionStep judgeEntities()
+    {
+        const auto found = session_->entities(cancel_);
+        if (!found)
+            return failed(found.error());
+        const auto count = static_cast<int>(found->size());
+        if (!blueprint_ || store_.address.kind == StoreKind::Redis)
+            return {.outcome = Outcome::Passed,
+                    .detail = TestText::tr("%n entit(y/ies) found.", nullptr, count)};
+        QStringList missing;
+        for (const BlueprintEntity &entity : blueprint_->entitiesOf(store_.name))
+            if (std::ranges::find(*found, entity.source, &EntitySummary::source) == found->end())
+                missing.append(entity.name);
+        if (missing.isEmpty())
+            return {.outcome = Outcome::Passed,
+                    .detail = TestText::tr("All that the blueprint names is there; %n entit(y/ies) found.",
+                                           nullptr, count)};
+        return {.outcome = Outcome::Warning,
+                .detail = TestText::tr("Not found: %1.").arg(listed(missing)),
+                .remedy = TestText::tr("Check that the database is the right one (%1); run the platform's "
+                                       "migrations if it is new.")
+                              .arg(server_.database.isEmpty() ? store_.address.database : server_.database)};
+    }
+
+    const Deployment &deployment_;
+    const DeploymentStore &store_;
+    const QString &password_;
+    const Blueprint *blueprint_;
+    const BlueprintStore *expected_;
+    const CancelToken &cancel_;
+    const std::function<void(const ConnectionStep &)> &stepped_;
+    std::unique_ptr<Session> session_;
+    ServerInfo server_;
+    StoreTestReport report_;
+};
+
+} // namespace
+
+QString ConnectionStep::kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Name:
+        return u"name"_s;
+    case Kind::Port:
+        return u"port"_s;
+    case Kind::SignIn:
+        return u"sign-in"_s;
+    case Kind::Encryption:
+        return u"encryption"_s;
+    case Kind::Rights:
+        return u"rights"_s;
+    case Kind::Version:
+        return u"version"_s;
+    case Kind::Entities:
+        break;
+    }
+    return u"entities"_s;
+}
+
+QString ConnectionStep::title(Kind kind)
+{
+    switch (kind) {
+    case Kind::Name:
+        return TestText::tr("Name");
+    case Kind::Port:
+        return TestText::tr("Port");
+    case Kind::SignIn:
+        return TestText::tr("Sign-in");
+    case Kind::Encryption:
+        return TestText::tr("Encryption");
+    case Kind::Rights:
+        return TestText::tr("Rights");
+    case Kind::Version:
+        return TestText::tr("Version");
+    case Kind::Entities:
+        break;
+    }
+    return TestText::tr("Entities");
+}
+
+QString ConnectionStep::outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+        return u"passed"_s;
+    case Outcome::Warning:
+        return u"warning"_s;
+    case Outcome::Failed:
+        return u"failed"_s;
+    case Outcome::Skipped:
+        break;
+    }
+    return u"skipped"_s;
+}
+
+bool StoreTestReport::passed() const
+{
+    return !error;
+}
+
+QJsonObject StoreTestReport::toJson() const
+{
+    QJsonArray array;
+    for (const ConnectionStep &step : steps) {
+        QJsonObject object{{u"step"_s, ConnectionStep::kindName(step.kind)},
+                           {u"outcome"_s, ConnectionStep::outcomeName(step.outcome)},
+                           {u"detail"_s, step.detail},
+                           {u"milliseconds"_s, static_cast<qint64>(step.took.count())}};
+        if (!step.remedy.isEmpty())
+            object.insert(u"remedy"_s, step.remedy);
+        array.append(object);
+    }
+    return {{u"store"_s, store},
+            {u"kind"_s, storeKindName(kind)},
+            {u"address"_s, address},
+            {u"passed"_s, passed()},
+            {u"steps"_s, array}};
+}
+
+StoreTestReport testStore(const Deployment &deployment, const DeploymentStore &store, const QString &password,
+                          const Blueprint *expected, const CancelToken &cancel,
+                          const std::function<void(const ConnectionStep &)> &stepped)
+{
+    return StoreTester(deployment, store, password, expected, cancel, stepped).run();
+}
+
+} // namespace registrar

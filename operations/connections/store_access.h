@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a deployment's store to what a repository needs to connect to it.
+#pragma once
+
+#include "operations/connections/secret_store.h"
+#include "repository/deployment.h"
+#include "repository/connection_state.h"
+
+namespace registrar
+{
+
+/// Reads the password from `secrets`: may block. NotFound where the deployment has no such store, or the
+/// secret is gone.
+[[nodiscard]] Result<StoreAccess> storeAccess(const Deployment &deployment, const QString &storeName,
+                                              const SecretStore &secrets);
+
+} // namespace registrar

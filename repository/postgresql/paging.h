@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages by key in both directions, and single records.
+#pragma once
+
+#include "repository/postgresql/catalog.h"
+#include "repository/postgresql/selection.h"
+
+namespace registrar::postgresql
+{
+
+class Paging
+{
+public:
+    Paging(Connection &connection, Catalog &catalog)
+        : connection_(connection)
+        , catalog_(catalog)
+    {
+    }
+
+    [[nodiscard]] Result<Page> page(const Query &query, const Position &position);
+    [[nodiscard]] Result<Record> record(const EntitySource &source, const RecordKey &key);
+
+private:
+    struct Reading;
+    Result<void> readSegments(Reading &reading);
+    Result<void> readTies(Reading &reading);
+    Result<void> readByLocation(Reading &reading);
+    Result<void> read(Reading &reading, const Statement &condition, int firstTerm, qint64 offset,
+                      qint64 limit);
+    Result<Page> finish(Reading &reading);
+    Result<void> countTies(Reading &reading, Page &page, const QList<QList<Value>> &values, bool more);
+
+    Connection &connection_;
+    Catalog &catalog_;
+};
+
+} // namespace registrar::postgresql

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session of one PostgreSQL database.
+#include "repository/postgresql/postgresql_session.h"
+
+#include "repository/blueprint.h"
+#include "repository/postgresql/paging.h"
+#include "repository/postgresql/server_check.h"
+#include "repository/postgresql/totals.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("registrar::postgresql", text);
+}
+
+QString notRead(const EntitySource &source)
+{
+    return tr("The records of %1 could not be read.").arg(source.toText());
+}
+
+/// Whether the catalog that was remembered may be at fault: a table or column was renamed, removed or
+/// retyped.
+bool isStale(const Error &error)
+{
+    return error.code == "42703"_L1 || error.code == "42P01"_L1 || error.code == "42883"_L1 ||
+           error.code == "42804"_L1 || error.code == "42704"_L1 || error.code == "3F000"_L1;
+}
+
+} // namespace
+
+PostgresqlSession::PostgresqlSession() = default;
+PostgresqlSession::~PostgresqlSession() = default;
+
+Result<ServerInfo> PostgresqlSession::open(const StoreAddress &address, const QString &password,
+                                           const SessionOptions &options)
+{
+    close();
+    address_ = address;
+    password_ = password;
+    options_ = options;
+    Result<std::unique_ptr<postgresql::Connection>> opened =
+        postgresql::Connection::open(address, password, options);
+    if (!opened)
+        return failure(complete(opened.error(), {}, {}));
+    {
+        const std::lock_guard guard(mutex_);
+        connection_ = std::move(*opened);
+    }
+    catalog_ = std::make_unique<postgresql::Catalog>(*connection_);
+    Result<ServerInfo> info = postgresql::checkServer(*connection_, options);
+    if (!info) {
+        const Error error = complete(info.error(), tr("The server could not be asked what it can do."), {});
+        close();
+        return failure(error);
+    }
+    return info;
+}
+
+bool PostgresqlSession::isOpen() const
+{
+    const auto current = connection();
+    return current && current->isOpen();
+}
+
+void PostgresqlSession::close()
+{
+    catalog_.reset();
+    const std::lock_guard guard(mutex_);
+    connection_.reset();
+}
+
+std::shared_ptr<postgresql::Connection> PostgresqlSession::connection() const
+{
+    const std::lock_guard guard(mutex_);
+    return connection_;
+}
+
+void PostgresqlSession::interrupt() noexcept
+{
+    if (const auto current = connection())
+        current->interrupt();
+}
+
+bool PostgresqlSession::abandon() noexcept
+{
+    const auto current = connection();
+    return current && current->abandon();
+}
+
+Error PostgresqlSession::closedError() const
+{
+    return {.kind = Error::Kind::ConnectionLost,
+            .what = tr("There is no connection to the server."),
+            .remedy = tr("Connect again."),
+            .store = options_.storeName,
+            .retryable = true};
+}
+
+Error PostgresqlSession::readOnlyError() const
+{
+    return {.kind = Error::Kind::ReadOnly,
+            .what = tr("Nothing was changed."),
+            .why = tr("The deployment is read-only."),
+            .remedy = tr("Open the deployment for writing."),
+            .store = options_.storeName};
+}
+
+Error PostgresqlSession::complete(Error error, const QString &what, const CancelToken &cancel)
+{
+    error.store = options_.storeName;
+    if (cancel.isCancelled() && error.kind != Error::Kind::ConnectionLost)
+        error.kind = Error::Kind::Cancelled;
+    if (error.kind == Error::Kind::Cancelled) {
+        error.what = tr("The request was cancelled.");
+        error.remedy.clear();
+    }
+    if (error.what.isEmpty())
+        error.what = what.isEmpty() ? tr("PostgreSQL refused the request.") : what;
+    if (error.kind == Error::Kind::ConnectionLost)
+        close();
+    return error;
+}
+
+template<typename Work>
+auto PostgresqlSession::perform(Access access, const QString &what, const CancelToken &cancel, Work &&work)
+    -> decltype(work())
+{
+    if (!isOpen()) {
+        close();
+        return failure(closedError());
+    }
+    if (access == Access::Write && options_.readOnly)
+        return failure(readOnlyError());
+    if (cancel.isCancelled())
+        return failure(complete({.kind = Error::Kind::Cancelled}, what, cancel));
+    auto answer = [&] {
+        const std::shared_ptr<void> registration = cancel.onCancel([this] { interrupt(); });
+        auto first = work();
+        if (first || access != Access::Read || !isStale(first.error()) || !isOpen())
+            return first;
+        catalog_->forget();
+        return work();
+    }();
+    if (!answer)
+        return failure(complete(answer.error(), what, cancel));
+    return answer;
+}
+
+Result<void> PostgresqlSession::ping()
+{
+    return perform(Access::Read, tr("The server did not answer."), {}, [&]() -> Result<void> {
+        Result<postgresql::Rows> rows = connection_->run("SELECT 1");
+        return rows ? Result<void>() : failure(rows.error());
+    });
+}
+
+Result<QStringList> PostgresqlSession::databases()
+{
+    return perform(Access::Read, tr("The databases could not be listed."), {}, [&]() -> Result<QStringList> {
+        Result<postgresql::Rows> rows =
+            connection_->run("SELECT datname FROM pg_database WHERE datallowconn AND NOT datistemplate "
+                             "AND has_database_privilege(datname, 'CONNECT') ORDER BY datname");
+        if (!rows)
+            return failure(rows.error());
+        QStringList names;
+        for (int row = 0; row < rows->count(); ++row)
+            names.append(rows->text(row, 0));
+        return names;
+    });
+}
+
+Result<QList<EntitySummary>> PostgresqlSession::entities(const CancelToken &cancel)
+{
+    return perform(Access::Read, tr("The tables could not be listed."), cancel,
+                   [&] { return catalog_->entities(); });
+}
+
+Result<EntityDescription> PostgresqlSession::describe(const EntitySource &source, const CancelToken &cancel)
+{
+    return perform(Access::Read, tr("%1 could not be described.").arg(source.toText()), cancel,
+                   [&]() -> Result<EntityDescription> {
+                       Result<std::shared_ptr<const postgresql::Relation>> relation = catalog_->fresh(source);
+                       if (!relation)
+                           return failure(relation.error());
+                       return postgresql::describe(**relation);
+                   });
+}
+
+Result<Page> PostgresqlSession::page(const Query &query, const Position &position, const CancelToken &cancel)
+{
+    return perform(Access::Read, notRead(query.source), cancel,
+                   [&] { return postgresql::Paging(*connection_, *catalog_).page(query, position); });
+}
+
+Result<Record> PostgresqlSession::record(const EntitySource &source, const RecordKey &key,
+                                         const CancelToken &cancel)
+{
+    return perform(Access::Read, notRead(source), cancel,
+                   [&] { return postgresql::Paging(*connection_, *catalog_).record(source, key); });
+}
+
+Result<Total> PostgresqlSession::estimate(const Query &query, const CancelToken &cancel)
+{
+    return perform(Access::Read, notRead(query.source), cancel,
+                   [&] { return postgresql::Totals(*connection_, *catalog_).estimate(query); });
+}
+
+Result<Total> PostgresqlSession::count(const Query &query, const CancelToken &cancel)
+{
+    return perform(Access::Read, notRead(query.source), cancel,
+                   [&] { return postgresql::Totals(*connection_, *catalog_).count(query); });
+}
+
+} // namespace registrar

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session of one PostgreSQL database.
+#pragma once
+
+#include "repository/postgresql/catalog.h"
+#include "repository/session.h"
+
+namespace registrar
+{
+
+class PostgresqlSession final : public Session
+{
+public:
+    PostgresqlSession();
+    ~PostgresqlSession() override;
+
+    Result<ServerInfo> open(const StoreAddress &address, const QString &password,
+                            const SessionOptions &options) override;
+    [[nodiscard]] bool isOpen() const override;
+    void close() override;
+    void interrupt() noexcept override;
+    bool abandon() noexcept override;
+    Result<void> ping() override;
+
+    Result<QStringList> databases() override;
+    Result<QList<EntitySummary>> entities(const CancelToken &cancel) override;
+    Result<EntityDescription> describe(const EntitySource &source, const CancelToken &cancel) override;
+    Result<QList<BlueprintEntity>> discover(const CancelToken &cancel) override;
+
+    Result<Page> page(const Query &query, const Position &position, const CancelToken &cancel) override;
+    Result<Position> jump(const Query &query, double fraction, const CancelToken &cancel) override;
+    Result<Record> record(const EntitySource &source, const RecordKey &key,
+                          const CancelToken &cancel) override;
+    Result<Total> estimate(const Query &query, const CancelToken &cancel) override;
+    Result<Total> count(const Query &query, const CancelToken &cancel) override;
+    Result<QueryCost> cost(const Query &query, const CancelToken &cancel) override;
+
+    Result<StreamProgress> stream(const Query &query, StreamFormat format, ByteSink &sink,
+                                  const std::function<void(const StreamProgress &)> &progress,
+                                  const CancelToken &cancel) override;
+    Result<ApplyReport> apply(const ChangeSet &changes, const CancelToken &cancel) override;
+    Result<std::unique_ptr<BulkWriter>> bulkWriter(const EntitySource &source,
+                                                   const QStringList &fields) override;
+    Result<void> create(const QList<BlueprintEntity> &entities, const CancelToken &cancel) override;
+    Result<void> createIndexes(const QList<BlueprintEntity> &entities, const CancelToken &cancel) override;
+    Result<void> clear(const EntitySource &source, const CancelToken &cancel) override;
+    Result<void> createDatabase(const QString &name) override;
+    Result<void> dropDatabase(const QString &name) override;
+
+private:
+    enum class Access { Read, Write };
+    /// Runs `work` where the session is open and not cancelled, and answers its errors as the session's own.
+    template<typename Work>
+    auto perform(Access access, const QString &what, const CancelToken &cancel, Work &&work)
+        -> decltype(work());
+    Error complete(Error error, const QString &what, const CancelToken &cancel);
+    [[nodiscard]] Error closedError() const;
+    [[nodiscard]] Error readOnlyError() const;
+
+    std::shared_ptr<postgresql::Connection> connection() const;
+
+    StoreAddress address_;
+    QString password_;
+    SessionOptions options_;
+    mutable std::mutex mutex_; ///< guards `connection_` against `interrupt` and `abandon`
+    std::shared_ptr<postgresql::Connection> connection_;
+    std::unique_ptr<postgresql::Catalog> catalog_;
+};
+
+} // namespace registrar
