@@ -33,7 +33,28 @@ QString titleFromName(const QString &name)
     return title;
 }
 
+/// In the order of EntityKind.
+constexpr std::array<QStringView, 8> entityKindNames{
+    u"table",     u"view",         u"materializedView", u"partitionedTable",
+    u"partition", u"foreignTable", u"collection",       u"keyPattern"};
+
 } // namespace
+
+QString entityKindName(EntityKind kind)
+{
+    return entityKindNames.at(static_cast<std::size_t>(kind)).toString();
+}
+
+std::optional<EntityKind> entityKindFromName(QStringView name)
+{
+    const auto found = std::ranges::find(entityKindNames, name);
+    if (found == entityKindNames.end())
+        return std::nullopt;
+    return static_cast<EntityKind>(found - entityKindNames.begin());
+}
+
+// Here and not in the class, where a list of the class itself cannot be compared yet.
+bool BlueprintField::operator==(const BlueprintField &other) const = default;
 
 QString BlueprintField::displayTitle() const
 {

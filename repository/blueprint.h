@@ -57,7 +57,7 @@ struct BlueprintField {
     QString origin;                  ///< "guide", "inferred", "ours", "discovered"
     QString note;
     QJsonObject sample; ///< how sample data are made, see docs/blueprints.md; empty: made from the rules
-    bool operator==(const BlueprintField &) const = default;
+    bool operator==(const BlueprintField &other) const;
 
     [[nodiscard]] QString displayTitle() const;
 };
@@ -189,5 +189,9 @@ struct Blueprint {
                                                         const EntitySource &source) const;
     [[nodiscard]] QList<BlueprintEntity> entitiesOf(const QString &store) const;
 };
+
+/// "table", "view", "collection", "keyPattern" …
+[[nodiscard]] QString entityKindName(EntityKind kind);
+[[nodiscard]] std::optional<EntityKind> entityKindFromName(QStringView name);
 
 } // namespace registrar
