@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drivers by kind of store.
+#include "repository/postgresql/postgresql_session.h"
 #include "repository/session.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ Result<std::unique_ptr<Session>> makeSession(StoreKind kind)
 {
     switch (kind) {
     case StoreKind::PostgreSql:
+        return std::make_unique<PostgresqlSession>();
     case StoreKind::MongoDb:
     case StoreKind::Redis:
     case StoreKind::Qdrant:

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: the tree of deployments, the open pages, the status bar. It assembles them and does nothing
+// else.
+#pragma once
+
+#include "app/window_services.h"
+#include "models/connections/deployment_tree_model.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace registrar
+{
+
+class DeploymentTree;
+class EntityPage;
+class NotificationBar;
+class PageTabs;
+class ServerStatus;
+class StateView;
+struct WindowActions;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What the services refer to outlives the window.
+    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a tab on the entity, or shows the one that is open; without an entity, shows the store in the
+    /// tree.
+    void open(const EntityAddress &address);
+    [[nodiscard]] DeploymentTree *tree() const { return tree_; }
+    [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
+    /// The current tab's page, or null.
+    [[nodiscard]] EntityPage *currentPage() const;
+
+Q_SIGNALS:
+    void firstPainted(); ///< once
+    void addDeploymentAsked();
+    void openSandboxAsked();
+    void removalAsked(const QString &deployment);
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeLayout();
+    void makeStatusBar();
+    void connectParts();
+    void connectActions();
+    void restore();
+    void onTabChanged();
+    void onContentMade(EntityPage *page, QWidget *content);
+    void askToClose(QWidget *page);
+    void tell(StoreConnection *store, const std::optional<Error> &lost);
+
+    WindowServices services_;
+    DeploymentTreeModel model_;
+    std::unique_ptr<WindowActions> actions_;
+    QSplitter *splitter_;
+    DeploymentTree *tree_;
+    NotificationBar *notifications_;
+    QStackedWidget *stack_;
+    StateView *welcome_;
+    PageTabs *tabs_;
+    ServerStatus *server_;
+    bool painted_ = false;
+};
+
+} // namespace registrar

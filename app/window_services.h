@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is given: everything that stands outside of it.
+#pragma once
+
+#include "operations/operation_list.h"
+#include "widgets/connections/entity_page.h"
+#include "widgets/shared/theme.h"
+
+class QSettings;
+
+namespace registrar
+{
+
+struct WindowServices {
+    OpenDeployments &deployments;
+    OperationList &operations;
+    Theme &theme;
+    QSettings &settings; ///< the window's own: place, size, theme
+    EntityPage::PageFactory pages;
+};
+
+} // namespace registrar

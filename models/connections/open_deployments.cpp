@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The deployments of this window with their blueprints and their stores' connections.
+#include "models/connections/open_deployments.h"
+
+#include "repository/answer.h"
+
+#include <QtConcurrentRun>
+
+namespace registrar
+{
+
+OpenDeployments::OpenDeployments(BlueprintSource blueprints, PasswordSource passwords, QObject *parent)
+    : QObject(parent)
+    , blueprints_(std::move(blueprints))
+    , passwords_(std::move(passwords))
+{
+    pings_.setInterval(pingInterval);
+    connect(&pings_, &QTimer::timeout, this, &OpenDeployments::pingAll);
+    pings_.start();
+}
+
+OpenDeployments::~OpenDeployments() = default;
+
+int OpenDeployments::rowOf(const QString &deployment) const
+{
+    for (int row = 0; row < deployments_.size(); ++row) {
+        if (deployments_.at(row).deployment.name == deployment) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+const OpenDeployment *OpenDeployments::find(const QString &deployment) const
+{
+    const int row = rowOf(deployment);
+    return row < 0 ? nullptr : &deployments_.at(row);
+}
+
+StoreConnection *OpenDeployments::connection(const QString &deployment, const QString &store) const
+{
+    const OpenDeployment *open = find(deployment);
+    if (!open) {
+        return nullptr;
+    }
+    for (StoreConnection *candidate : open->stores) {
+        if (candidate->store().name == store) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+void OpenDeployments::add(const Deployment &deployment)
+{
+    remove(deployment.name);
+    OpenDeployment open{.deployment = deployment, .blueprint = {}, .error = {}, .stores = {}};
+    for (const DeploymentStore &store : deployment.stores) {
+        open.stores.append(makeStore(deployment, store));
+    }
+    const int row = int(deployments_.size());
+    Q_EMIT aboutToAdd(row);
+    deployments_.append(open);
+    Q_EMIT added(row);
+    readBlueprint(deployment.name, deployment.blueprint);
+}
+
+void OpenDeployments::remove(const QString &deployment)
+{
+    const int row = rowOf(deployment);
+    if (row < 0) {
+        return;
+    }
+    Q_EMIT aboutToRemove(row);
+    const OpenDeployment gone = deployments_.takeAt(row);
+    Q_EMIT removed(row);
+    qDeleteAll(gone.stores);
+}
+
+StoreConnection *OpenDeployments::makeStore(const Deployment &deployment, const DeploymentStore &store)
+{
+    auto *connection = new StoreConnection(deployment, store, passwords_, this);
+    connect(connection, &StoreConnection::changed, this,
+            [this, connection] { Q_EMIT storeChanged(connection); });
+    connect(connection, &StoreConnection::latencyMeasured, this,
+            [this, connection] { Q_EMIT latencyMeasured(connection); });
+    connect(connection, &StoreConnection::lost, this,
+            [this, connection](const Error &error) { Q_EMIT storeLost(connection, error); });
+    connect(connection, &StoreConnection::mended, this,
+            [this, connection] { Q_EMIT storeMended(connection); });
+    return connection;
+}
+
+void OpenDeployments::readBlueprint(const QString &deployment, const QString &nameOrPath)
+{
+    whenAnswered(QtConcurrent::run(blueprints_, nameOrPath), this,
+                 [this, deployment, nameOrPath](const Result<Blueprint> &blueprint) {
+                     const int row = rowOf(deployment);
+                     if (row < 0 || deployments_.at(row).deployment.blueprint != nameOrPath) {
+                         return;
+                     }
+                     if (blueprint) {
+                         deployments_[row].blueprint = std::make_shared<const Blueprint>(*blueprint);
+                         deployments_[row].error.reset();
+                     } else {
+                         deployments_[row].error = blueprint.error();
+                     }
+                     Q_EMIT blueprintRead(deployment);
+                 });
+}
+
+void OpenDeployments::pingAll()
+{
+    for (const OpenDeployment &open : deployments_) {
+        for (StoreConnection *store : open.stores) {
+            store->ping();
+        }
+    }
+}
+
+} // namespace registrar

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One store of an open deployment: its repository, how its connection is doing, and what is in it.
+#include "models/connections/store_connection.h"
+
+#include "repository/answer.h"
+
+namespace registrar
+{
+
+StoreConnection::StoreConnection(const Deployment &deployment, const DeploymentStore &store,
+                                 PasswordSource password, QObject *parent)
+    : QObject(parent)
+    , deployment_(deployment.name)
+    , store_(store)
+    , readOnly_(deployment.readOnly)
+    , password_(std::move(password))
+{
+}
+
+StoreConnection::~StoreConnection() = default;
+
+void StoreConnection::open()
+{
+    if (stage_ == Stage::Opening || stage_ == Stage::Open) {
+        return;
+    }
+    stage_ = Stage::Opening;
+    error_.reset();
+    Q_EMIT changed();
+    if (repository_) {
+        connectWith({});
+        return;
+    }
+    whenAnswered(password_(deployment_, store_), this, [this](const Result<QString> &password) {
+        password ? connectWith(*password) : fail(password.error());
+    });
+}
+
+void StoreConnection::connectWith(const QString &password)
+{
+    if (!repository_) {
+        repository_ = std::make_shared<Repository>(
+            StoreAccess{store_.address, password, {.storeName = store_.name, .readOnly = readOnly_}});
+        // Told from a worker's thread; the context brings it here.
+        connect(repository_.get(), &Repository::stateChanged, this, &StoreConnection::onStateChanged);
+    }
+    whenAnswered(repository_->open(), this, [this](const Result<ServerInfo> &server) {
+        if (!server) {
+            // The next try asks for the password again: it may be what has to be put right.
+            repository_.reset();
+            fail(server.error());
+            return;
+        }
+        state_ = repository_->state();
+        readEntities();
+    });
+}
+
+void StoreConnection::fail(const Error &error)
+{
+    stage_ = Stage::Failed;
+    error_ = error;
+    Q_EMIT changed();
+}
+
+void StoreConnection::refresh()
+{
+    if (stage_ == Stage::Open) {
+        readEntities();
+    } else {
+        open();
+    }
+}
+
+void StoreConnection::readEntities()
+{
+    whenAnswered(repository_->entities(), this, [this](const Result<QList<EntitySummary>> &entities) {
+        const bool first = stage_ != Stage::Open;
+        if (!entities) {
+            // What was read before stays: an old list is of more use than none.
+            if (first) {
+                fail(entities.error());
+            }
+            return;
+        }
+        entities_ = *entities;
+        stage_ = Stage::Open;
+        error_.reset();
+        Q_EMIT changed();
+        if (first) {
+            Q_EMIT opened();
+        }
+    });
+}
+
+void StoreConnection::ping()
+{
+    if (stage_ != Stage::Open || pinging_) {
+        return;
+    }
+    pinging_ = true;
+    whenAnswered(repository_->ping(), this, [this](const Result<std::chrono::microseconds> &latency) {
+        pinging_ = false;
+        if (latency) {
+            state_.latency = *latency;
+            Q_EMIT latencyMeasured();
+        }
+    });
+}
+
+void StoreConnection::onStateChanged(const ConnectionState &state)
+{
+    const bool broken = state.error.has_value() && (state.kind == ConnectionState::Kind::Mending ||
+                                                    state.kind == ConnectionState::Kind::Closed);
+    state_ = state;
+    if (stage_ == Stage::Open) {
+        if (broken && !wasLost_) {
+            wasLost_ = true;
+            Q_EMIT lost(*state.error);
+        } else if (wasLost_ && state.kind == ConnectionState::Kind::Connected) {
+            wasLost_ = false;
+            Q_EMIT mended();
+        }
+    }
+    Q_EMIT changed();
+}
+
+} // namespace registrar

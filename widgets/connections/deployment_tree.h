@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel at the window's side: deployments, stores and entities, found by typing.
+#pragma once
+
+#include "models/connections/deployment_filter_model.h"
+#include "models/connections/deployment_tree_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace registrar
+{
+
+class ErrorStrip;
+class StateView;
+
+class DeploymentTree : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `model` outlives the panel.
+    explicit DeploymentTree(DeploymentTreeModel &model, QWidget *parent = nullptr);
+
+    void focusFilter();
+    void focusTree();
+    /// While the list of deployments is being read.
+    void showLoading();
+    void showLoaded();
+    /// Expands the way to the node, populating its store, and selects it as soon as it is there.
+    void reveal(const EntityAddress &address);
+    [[nodiscard]] EntityAddress current() const;
+
+Q_SIGNALS:
+    void entityActivated(const registrar::EntityAddress &address);
+    void addDeploymentAsked();
+    void openSandboxAsked();
+    void removalAsked(const QString &deployment);
+
+private:
+    void makeLayout();
+    void makeEmptyState();
+    [[nodiscard]] QModelIndex source(const QModelIndex &shown) const;
+    void activate(const QModelIndex &shown);
+    void filter(const QString &text);
+    void showMenu(const QPoint &place);
+    void showErrorOf(const QModelIndex &shown);
+    void tryReveal();
+    void updateState();
+
+    DeploymentTreeModel &model_;
+    DeploymentFilterModel shown_;
+    QLineEdit *filter_;
+    QTreeView *tree_;
+    QStackedWidget *stack_;
+    StateView *empty_;
+    ErrorStrip *error_;
+    QList<QPersistentModelIndex> expandedBefore_;
+    std::optional<EntityAddress> wanted_;
+    bool loading_ = false;
+};
+
+} // namespace registrar

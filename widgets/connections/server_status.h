@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the status bar tells of the current tab's store: deployment, server, latency, encryption.
+#pragma once
+
+#include "models/connections/open_deployments.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace registrar
+{
+
+class ConnectionBadge;
+
+class ServerStatus : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ServerStatus(OpenDeployments &deployments, QWidget *parent = nullptr);
+
+    /// An address without a deployment shows nothing.
+    void showStore(const EntityAddress &address);
+    [[nodiscard]] QString serverText() const;
+    [[nodiscard]] QString latencyText() const;
+
+private:
+    void update();
+
+    OpenDeployments &deployments_;
+    EntityAddress address_;
+    ConnectionBadge *badge_;
+    QLabel *server_;
+    QLabel *latency_;
+    QLabel *lock_;
+};
+
+} // namespace registrar
