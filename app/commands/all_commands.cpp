@@ -2,12 +2,14 @@
 // The one list of verbs.
 #include "app/commands/all_commands.h"
 
+#include "app/commands/sandbox_command.h"
+
 namespace registrar
 {
 
 QList<Command> allCommands()
 {
-    return {};
+    return {sandboxCommand()};
 }
 
 } // namespace registrar

@@ -59,6 +59,8 @@ void endWithThisThread(QProcess &process)
     process.setChildProcessModifier([owner] {
         // Runs between fork and exec: nothing but system calls. Asked after the request, in case the owner
         // went meanwhile.
+        // In a session of its own, so that Ctrl-C reaches the owner alone, which then stops it in good order.
+        setsid();
         if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != owner)
             _exit(127);
     });
