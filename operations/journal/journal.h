@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The append-only record of everything that changed anything, on this workstation.
+#pragma once
+
+#include "operations/journal/journal_entry.h"
+#include "repository/cancel.h"
+#include "repository/change.h"
+
+namespace registrar
+{
+
+/// What `verify` found.
+struct JournalCheck {
+    qint64 entries = 0;
+    bool isWhole = true;
+    qint64 brokenAt = 0; ///< the sequence of the first entry that is wrong or gone; 0 where it is whole
+    QString what;        ///< a sentence: changed, removed, out of order, cut off
+    QString head; ///< the last entry's hash in hexadecimal: written down elsewhere, it proves all up to there
+};
+
+/// An SQLite file in which every entry carries the SHA-256 of the one before it and of itself, so that a
+/// later change, removal or reordering shows; the newest hash is kept in a second file, so that cutting off
+/// the end shows too. Somebody who may write to both files could still forge the whole chain: whoever needs
+/// more keeps the head elsewhere.
+///
+/// Every function may be called from any thread and blocks for a file's time; several programs may write at
+/// once.
+class Journal
+{
+public:
+    /// `folder` empty: `journal` in the state folder. Made when first written to.
+    explicit Journal(const QString &folder = {});
+
+    /// Adds the entries together, filling in sequence, time and person. Answers the last one's sequence.
+    Result<qint64> append(const QList<JournalEntry> &entries);
+    /// The latest first.
+    [[nodiscard]] Result<QList<JournalEntry>> find(const JournalFilter &filter) const;
+    [[nodiscard]] Result<JournalCheck> verify(const CancelToken &cancel = {}) const;
+    /// What undoes the set. Unsupported where the journal does not hold all values (secrets, very large
+    /// ones), NotFound where nothing of it was applied. Undoing checks versions like every change set, so
+    /// what was changed since is a conflict.
+    [[nodiscard]] Result<ChangeSet> inverseOf(const QString &set) const;
+
+    /// A digest that tells equal secrets from different ones and cannot be turned back without this journal's
+    /// own key.
+    [[nodiscard]] Result<QString> secretDigest(const QByteArray &secret) const;
+
+    [[nodiscard]] const QString &folder() const { return folder_; }
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString headFileName() const;
+
+private:
+    QString folder_;
+};
+
+} // namespace registrar

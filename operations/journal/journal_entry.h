@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of the journal: who did what to which record, and what became of it.
+#pragma once
+
+#include "repository/value.h"
+
+#include <QDateTime>
+
+namespace registrar
+{
+
+struct JournalEntry {
+    // Filled in by the journal.
+    qint64 sequence = 0; ///< from 1, without gaps
+    QDateTime time;      ///< UTC, milliseconds
+    QString person;      ///< the operating system's user
+    QString host;
+    QString program; ///< "registrar 0.1.0"
+
+    QString deployment;
+    QString store;
+    QString entity;   ///< EntitySource::toText
+    QString key;      ///< the record's key as a canonical Extended JSON array; empty where it has none
+    QString kind;     ///< "intent", "add", "update", "delete", "applied", or an operation's name
+    QString set;      ///< entries with the same one belong together: a change set, an operation's run
+    QString outcome;  ///< "applied", "conflict", "rejected", "not-applied", "unknown", "failed"; empty for an
+                      ///< intent
+    Document details; ///< before, after, inverse, error: as the kind has it; secrets are masked
+};
+
+/// What is looked for; empty members match everything.
+struct JournalFilter {
+    QString deployment;
+    QString store;
+    QString entity;
+    QString key;
+    QString kind;
+    QString set;
+    QDateTime from;    ///< included
+    QDateTime to;      ///< excluded
+    qint64 before = 0; ///< entries with a smaller sequence only: the smallest of the page before; 0 begins
+                       ///< with the latest
+    int limit = 100;
+};
+
+} // namespace registrar
