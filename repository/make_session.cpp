@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drivers by kind of store.
 #include "repository/postgresql/postgresql_session.h"
+#include "repository/redis/redis_session.h"
 #include "repository/session.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,9 @@ Result<std::unique_ptr<Session>> makeSession(StoreKind kind)
     case StoreKind::PostgreSql:
         return std::make_unique<PostgresqlSession>();
     case StoreKind::MongoDb:
+        break;
     case StoreKind::Redis:
+        return std::make_unique<redis::RedisSession>();
     case StoreKind::Qdrant:
         break;
     }
