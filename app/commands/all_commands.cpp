@@ -2,6 +2,7 @@
 // The one list of verbs.
 #include "app/commands/all_commands.h"
 
+#include "app/commands/deployments_command.h"
 #include "app/commands/sandbox_command.h"
 
 namespace registrar
@@ -9,7 +10,7 @@ namespace registrar
 
 QList<Command> allCommands()
 {
-    return {sandboxCommand()};
+    return {deploymentsCommand(), sandboxCommand()};
 }
 
 } // namespace registrar
