@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The edits that a person has staged for one store: undoable, kept over reloads and lost connections until applied.
+// The edits that a person has staged for one store: undoable, kept over reloads and lost connections until
+// applied.
 #pragma once
 
 #include "models/records/staged_record.h"
@@ -13,13 +14,14 @@
 namespace registrar
 {
 
-/// All staged edits of one store, shared by the pages of its entities. Nothing here talks to the store: `changeSet` is
-/// what to send, `fold` takes what came back. Lives on the thread of its pages.
+/// All staged edits of one store, shared by the pages of its entities. Nothing here talks to the store:
+/// `changeSet` is what to send, `fold` takes what came back. Lives on the thread of its pages.
 class StagedChanges : public QObject
 {
     Q_OBJECT
 public:
-    /// Problems of a record against the blueprint's rules; given from outside so that this class knows no blueprint.
+    /// Problems of a record against the blueprint's rules; given from outside so that this class knows no
+    /// blueprint.
     using Validator = std::function<QList<FieldProblem>(const EntitySource &, const Document &, bool added)>;
 
     explicit StagedChanges(QString store, QObject *parent = nullptr);
@@ -29,9 +31,10 @@ public:
     /// The validator of one entity; records staged before are judged again.
     void setValidator(const EntitySource &source, Validator validator);
 
-    /// Sets one field of a record that was read; `after` Missing removes it. Setting it back to what was read takes the
-    /// edit away. Refused for a record that is staged for deletion.
-    Result<void> setField(const EntitySource &source, const Record &read, const FieldPath &field, const Value &after);
+    /// Sets one field of a record that was read; `after` Missing removes it. Setting it back to what was read
+    /// takes the edit away. Refused for a record that is staged for deletion.
+    Result<void> setField(const EntitySource &source, const Record &read, const FieldPath &field,
+                          const Value &after);
     /// Sets one field of a record staged for adding.
     Result<void> setAddedField(quint64 id, const FieldPath &field, const Value &after);
     /// Stages a new record; answers its id.
@@ -42,8 +45,9 @@ public:
     void revert(quint64 id);
     /// Takes back everything, or everything of one entity, in one undo step.
     void discard(const std::optional<EntitySource> &source = {});
-    /// Settles a conflict: fields named in `mine` are staged again on top of their version, the others keep theirs.
-    /// Where their record is gone, `mine` not empty stages the whole record for adding again.
+    /// Settles a conflict: fields named in `mine` are staged again on top of their version, the others keep
+    /// theirs. Where their record is gone, `mine` not empty stages the whole record for adding again; a
+    /// deletion is staged again where `mine` is not empty, whatever it names.
     Result<void> resolve(quint64 id, const QList<FieldPath> &mine);
 
     [[nodiscard]] const StagedRecord *find(const EntitySource &source, const RecordKey &key) const;
@@ -60,11 +64,12 @@ public:
 
     /// What to send now: everything, or one entity's. Remembers the order for `fold`.
     [[nodiscard]] ChangeSet changeSet(const std::optional<EntitySource> &source = {});
-    /// Takes the outcomes of the last `changeSet`: applied edits are no longer staged, conflicts keep their record as it
-    /// is now, rejected ones their error. Answers the applied changes with the records as they now are.
+    /// Takes the outcomes of the last `changeSet`: applied edits are no longer staged, conflicts keep their
+    /// record as it is now, rejected ones their error. Answers the applied changes with the records as they
+    /// now are.
     QList<AppliedChange> fold(const ApplyReport &report);
-    /// The set was not tried at all, or nobody knows: everything stays staged. `error` is shown on each where it may
-    /// have been written.
+    /// The set was not tried at all, or nobody knows: everything stays staged. `error` is shown on each where
+    /// it may have been written.
     void foldFailure(const Error &error);
 
     /// Undoes what was applied last; empty where there is nothing (left). Sending it is the caller's.
@@ -74,7 +79,6 @@ public:
 Q_SIGNALS:
     /// One record's staged state changed; `id` may be gone by now.
     void recordChanged(quint64 id, const registrar::EntitySource &source, const registrar::RecordKey &key);
-    void addedAboutToChange(const registrar::EntitySource &source);
     void addedChanged(const registrar::EntitySource &source);
     /// Anything changed: counts, problems, conflicts, the inverse.
     void changed();
@@ -84,7 +88,6 @@ private:
     void put(quint64 id, const std::optional<StagedRecord> &record);
     void push(const QString &text, quint64 id, const std::optional<StagedRecord> &after);
     void judge(StagedRecord &record) const;
-    [[nodiscard]] const Validator *validatorOf(const EntitySource &source) const;
 
     QString store_;
     QUndoStack undo_;

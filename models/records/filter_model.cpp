@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The conditions of a filter bar: typed, checked before they are run, each told whether an index serves it.
+#include "models/records/filter_model.h"
+
+#include "repository/answer.h"
+
+namespace registrar
+{
+
+FilterModel::FilterModel(std::shared_ptr<Repository> repository, Query base, QObject *parent)
+    : QAbstractListModel(parent)
+    , repository_(std::move(repository))
+    , base_(std::move(base))
+{
+    costTimer_.setSingleShot(true);
+    costTimer_.setInterval(200);
+    connect(&costTimer_, &QTimer::timeout, this, &FilterModel::askCost);
+}
+
+FilterModel::~FilterModel()
+{
+    cancel_.cancel();
+}
+
+int FilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+QVariant FilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = entries_.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return conditionText(entry.condition, titles_.value(entry.condition.field.value(0)), zone_);
+    case IndexedRole:
+        return entry.servedBy ? QVariant(entry.servedBy->indexed) : QVariant();
+    case NoteRole:
+    case Qt::ToolTipRole:
+        if (!entry.servedBy)
+            return tr("Not known yet whether an index serves this condition.");
+        if (entry.servedBy->indexed && entry.servedBy->note.isEmpty())
+            return tr("Served by the index %1.").arg(entry.servedBy->index);
+        return entry.servedBy->note.isEmpty() ? tr("No index serves this condition.") : entry.servedBy->note;
+    default:
+        return {};
+    }
+}
+
+void FilterModel::setTimeZone(const QTimeZone &zone)
+{
+    zone_ = zone;
+    if (!entries_.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void FilterModel::setColumns(const QList<RecordColumn> &columns)
+{
+    titles_.clear();
+    for (const RecordColumn &column : columns)
+        titles_.insert(column.name, column.title());
+    if (!entries_.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void FilterModel::setSort(const QList<SortKey> &sort)
+{
+    base_.sort = sort;
+}
+
+void FilterModel::add(const Condition &condition)
+{
+    beginInsertRows({}, rowCount(), rowCount());
+    entries_.append({condition, {}});
+    endInsertRows();
+    change();
+}
+
+void FilterModel::replace(int row, const Condition &condition)
+{
+    entries_[row] = {condition, {}};
+    Q_EMIT dataChanged(index(row), index(row));
+    change();
+}
+
+void FilterModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    entries_.removeAt(row);
+    endRemoveRows();
+    change();
+}
+
+void FilterModel::clear()
+{
+    if (entries_.isEmpty())
+        return;
+    beginRemoveRows({}, 0, rowCount() - 1);
+    entries_.clear();
+    endRemoveRows();
+    change();
+}
+
+QList<Condition> FilterModel::conditions() const
+{
+    QList<Condition> conditions;
+    for (const Entry &entry : entries_)
+        conditions.append(entry.condition);
+    return conditions;
+}
+
+void FilterModel::change()
+{
+    ++generation_;
+    cancel_.cancel();
+    costTimer_.start();
+    Q_EMIT conditionsChanged();
+}
+
+void FilterModel::askCost()
+{
+    if (entries_.isEmpty())
+        return;
+    cancel_ = CancelSource();
+    Query query = base_;
+    query.conditions = conditions();
+    whenAnswered(repository_->cost(query, cancel_.token()), this,
+                 [this, generation = generation_](const Result<QueryCost> &cost) {
+                     if (generation != generation_ || !cost)
+                         return;
+                     const qsizetype known = std::min(entries_.size(), cost->conditions.size());
+                     for (qsizetype row = 0; row < known; ++row)
+                         entries_[row].servedBy = cost->conditions.at(row);
+                     if (known > 0)
+                         Q_EMIT dataChanged(index(0), index(static_cast<int>(known) - 1));
+                 });
+}
+
+} // namespace registrar

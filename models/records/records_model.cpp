@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All records of an entity as a table, at flat memory: asking the store, and keeping the rows true.
+#include "models/records/records_model.h"
+
+#include "models/records/new_record.h"
+#include "repository/answer.h"
+
+#include <QLocale>
+
+namespace registrar
+{
+
+RecordsModel::RecordsModel(std::shared_ptr<Repository> repository, BlueprintEntity entity,
+                           std::shared_ptr<StagedChanges> changes, QObject *parent)
+    : QAbstractTableModel(parent)
+    , repository_(std::move(repository))
+    , entity_(std::move(entity))
+    , changes_(std::move(changes))
+    , columns_(recordColumns(entity_, nullptr))
+    , added_(changes_->added(entity_.source))
+    , fetcher_(repository_, rows_)
+{
+    query_.source = entity_.source;
+    query_.sort = entity_.defaultSort;
+    for (const RecordColumn &column : std::as_const(columns_))
+        columnNames_.insert(column.name);
+    connect(&fetcher_, &RecordFetcher::pageAboutToBePlaced, this, &RecordsModel::findColumns);
+    connect(&fetcher_, &RecordFetcher::loadingChanged, this, &RecordsModel::stateChanged);
+    connect(&fetcher_, &RecordFetcher::answered, this, [this] {
+        Q_EMIT stateChanged();
+        Q_EMIT totalChanged();
+    });
+    connect(&fetcher_, &RecordFetcher::failed, this, [this] {
+        if (rowCount() > 0 && columnCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT stateChanged();
+    });
+    connect(changes_.get(), &StagedChanges::addedChanged, this, &RecordsModel::followAdded);
+    connect(changes_.get(), &StagedChanges::recordChanged, this, &RecordsModel::followRecord);
+    connect(repository_.get(), &Repository::stateChanged, this, [this](const ConnectionState &state) {
+        const std::optional<Error> &error = fetcher_.error();
+        if (state.kind == ConnectionState::Kind::Connected && error &&
+            error->kind == Error::Kind::ConnectionLost)
+            retry();
+    });
+}
+
+RecordsModel::~RecordsModel()
+{
+    cancel_.cancel();
+    countCancel_.cancel();
+}
+
+void RecordsModel::start()
+{
+    describe();
+    beginQuery();
+}
+
+void RecordsModel::reload()
+{
+    rows_.forget();
+    fetcher_.restart();
+    describe();
+    estimate();
+}
+
+void RecordsModel::retry()
+{
+    if (!description_)
+        describe();
+    if (total_.records < 0)
+        estimate();
+    fetcher_.retry();
+    touchRow(-1);
+    Q_EMIT stateChanged();
+}
+
+void RecordsModel::setViewport(int first, int last)
+{
+    const int added = addedCount();
+    fetcher_.setViewport(std::max(first - added, 0), std::max(last - added, 0));
+}
+
+void RecordsModel::describe()
+{
+    whenAnswered(repository_->describe(entity_.source, cancel_.token()), this,
+                 [this](const Result<EntityDescription> &description) {
+                     if (description)
+                         takeDescription(*description);
+                 });
+}
+
+void RecordsModel::takeDescription(const EntityDescription &description)
+{
+    QList<RecordColumn> columns = recordColumns(entity_, &description);
+    QSet<QString> names;
+    for (const RecordColumn &column : std::as_const(columns))
+        names.insert(column.name);
+    for (const RecordColumn &column : std::as_const(columns_)) {
+        if (!column.inBlueprint && !names.contains(column.name) && !description.fixedFields) {
+            columns.append(column); // met in a record before
+            names.insert(column.name);
+        }
+    }
+    if (columns.size() > maximumColumns)
+        columns.resize(maximumColumns);
+    description_ = description;
+    const bool same = std::ranges::equal(columns, columns_, {}, &RecordColumn::name, &RecordColumn::name);
+    if (same) {
+        columns_ = columns;
+        if (!columns_.isEmpty())
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    } else {
+        if (!columns_.isEmpty()) {
+            beginRemoveColumns({}, 0, columnCount() - 1);
+            columns_.clear();
+            endRemoveColumns();
+        }
+        if (!columns.isEmpty()) {
+            beginInsertColumns({}, 0, static_cast<int>(columns.size()) - 1);
+            columns_ = columns;
+            columnNames_ = names;
+            endInsertColumns();
+        }
+        Q_EMIT columnsChanged();
+    }
+    Q_EMIT described();
+}
+
+void RecordsModel::estimate()
+{
+    whenAnswered(repository_->estimate(query_, cancel_.token()), this,
+                 [this, generation = generation_](const Result<Total> &total) {
+                     if (generation != generation_ || !total || total->records < 0)
+                         return;
+                     total_ = *total;
+                     if (!rows_.knowsBothEnds())
+                         rows_.setTotal(total->records);
+                     Q_EMIT totalChanged();
+                 });
+}
+
+void RecordsModel::beginQuery()
+{
+    ++generation_;
+    cancel_.cancel();
+    cancel_ = CancelSource();
+    cancelCount();
+    total_ = {-1, false};
+    rows_.reset();
+    fetcher_.setQuery(query_);
+    estimate();
+    if (!description_)
+        describe();
+    Q_EMIT totalChanged();
+    Q_EMIT stateChanged();
+}
+
+void RecordsModel::setConditions(const QList<Condition> &conditions)
+{
+    if (conditions == query_.conditions)
+        return;
+    query_.conditions = conditions;
+    beginQuery();
+}
+
+void RecordsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        setSort({});
+    else if (column < columns_.size())
+        setSort({{{columns_.at(column).name}, order == Qt::DescendingOrder}});
+}
+
+void RecordsModel::setSort(const QList<SortKey> &sort, bool evenIfSlow)
+{
+    if (sort == query_.sort) {
+        Q_EMIT sortChanged();
+        return;
+    }
+    for (const SortKey &key : sort) {
+        const int column = columnOf(key.field.value(0));
+        const QString refusal = column < 0 ? QString() : columns_.at(column).sortRefusal();
+        if (!refusal.isEmpty()) {
+            Q_EMIT sortRefused(refusal);
+            return;
+        }
+    }
+    const ConnectionState state = repository_->state();
+    if (!sort.isEmpty() && state.server && !state.server->can(Capability::Kind::Sort)) {
+        const Capability capability = state.server->capability(Capability::Kind::Sort);
+        Q_EMIT sortRefused(capability.reason);
+        return;
+    }
+    if (sort.isEmpty() || evenIfSlow || total_.records < largeEntity) {
+        runSort(sort);
+        return;
+    }
+    Query query = query_;
+    query.sort = sort;
+    whenAnswered(repository_->cost(query, cancel_.token()), this,
+                 [this, sort, generation = generation_](const Result<QueryCost> &cost) {
+                     if (generation != generation_)
+                         return;
+                     if (!cost || cost->sort.indexed) {
+                         runSort(sort);
+                         return;
+                     }
+                     QString sentence = cost->sort.note;
+                     if (sentence.isEmpty())
+                         sentence = tr("No index serves this order; the store reads about %1 records for it.")
+                                        .arg(QLocale().toString(total_.records));
+                     Q_EMIT sortNeedsConsent(sort, sentence);
+                 });
+}
+
+void RecordsModel::runSort(const QList<SortKey> &sort)
+{
+    query_.sort = sort;
+    beginQuery();
+    Q_EMIT sortChanged();
+}
+
+Total RecordsModel::total() const
+{
+    if (rows_.knowsBothEnds() && !rows_.cache().firstMissing(0, rows_.rowCount() - 1))
+        return {rows_.rowCount(), true};
+    return total_;
+}
+
+void RecordsModel::countExactly()
+{
+    if (counting_)
+        return;
+    counting_ = true;
+    countCancel_ = CancelSource();
+    Q_EMIT totalChanged();
+    whenAnswered(repository_->count(query_, countCancel_.token()), this,
+                 [this, generation = generation_](const Result<Total> &total) {
+                     if (generation != generation_ || !counting_)
+                         return;
+                     counting_ = false;
+                     if (total) {
+                         total_ = {total->records, true};
+                         rows_.setTotal(total->records);
+                     } else if (total.error().kind != Error::Kind::Cancelled) {
+                         Q_EMIT countFailed(total.error());
+                     }
+                     Q_EMIT totalChanged();
+                 });
+}
+
+void RecordsModel::cancelCount()
+{
+    if (!counting_)
+        return;
+    counting_ = false;
+    countCancel_.cancel();
+    Q_EMIT totalChanged();
+}
+
+void RecordsModel::setTimeZone(const QTimeZone &zone)
+{
+    zone_ = zone;
+    touchRow(-1);
+}
+
+void RecordsModel::findColumns(const Page &page)
+{
+    if (description_ && description_->fixedFields)
+        return;
+    QStringList found;
+    for (const Record &record : page.records) {
+        for (const Field &field : record.fields) {
+            if (columnNames_.contains(field.name) || columns_.size() + found.size() >= maximumColumns)
+                continue;
+            columnNames_.insert(field.name);
+            found.append(field.name);
+        }
+    }
+    if (found.isEmpty())
+        return;
+    beginInsertColumns({}, columnCount(), columnCount() + static_cast<int>(found.size()) - 1);
+    for (const QString &name : std::as_const(found))
+        columns_.append(foundColumn(name));
+    endInsertColumns();
+    Q_EMIT columnsChanged();
+}
+
+void RecordsModel::showApplied(const QList<AppliedChange> &applied)
+{
+    bool added = false;
+    for (const AppliedChange &change : applied) {
+        if (change.source != entity_.source)
+            continue;
+        added |= change.kind == Change::Kind::Add;
+        const std::optional<int> row = rows_.rowOf(change.key);
+        if (change.kind == Change::Kind::Delete && total_.records > 0)
+            --total_.records;
+        if (!row || change.kind == Change::Kind::Add)
+            continue;
+        if (change.kind == Change::Kind::Delete)
+            rows_.removeRow(*row);
+        else if (change.now)
+            rows_.replace(*row, *change.now);
+    }
+    if (added)
+        reload(); // only the store knows where they stand in its order
+    Q_EMIT totalChanged();
+}
+
+void RecordsModel::followAdded(const EntitySource &source)
+{
+    if (source != entity_.source)
+        return;
+    const QList<quint64> now = changes_->added(source);
+    for (int row = addedCount() - 1; row >= 0; --row) {
+        if (now.contains(added_.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        added_.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < now.size(); ++row) {
+        if (row < addedCount() && added_.at(row) == now.at(row))
+            continue;
+        beginInsertRows({}, row, row);
+        added_.insert(row, now.at(row));
+        endInsertRows();
+    }
+}
+
+void RecordsModel::followRecord(quint64 id, const EntitySource &source, const RecordKey &key)
+{
+    if (source != entity_.source)
+        return;
+    const auto position = added_.indexOf(id);
+    if (position >= 0)
+        touchRow(static_cast<int>(position));
+    else if (const std::optional<int> row = rows_.rowOf(key))
+        touchRow(*row + addedCount());
+}
+
+void RecordsModel::touchRow(int row)
+{
+    if (rowCount() == 0 || columnCount() == 0)
+        return;
+    const int first = row < 0 ? 0 : row;
+    const int last = row < 0 ? rowCount() - 1 : row;
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, first, last);
+}
+
+void RecordsModel::rowsAboutToBeInserted(int first, int last)
+{
+    beginInsertRows({}, first + addedCount(), last + addedCount());
+    fetcher_.followInserted(first, last - first + 1);
+}
+
+void RecordsModel::rowsInserted()
+{
+    endInsertRows();
+}
+
+void RecordsModel::rowsAboutToBeRemoved(int first, int last)
+{
+    beginRemoveRows({}, first + addedCount(), last + addedCount());
+    fetcher_.followRemoved(first, last - first + 1);
+}
+
+void RecordsModel::rowsRemoved()
+{
+    endRemoveRows();
+}
+
+void RecordsModel::rowsLoaded(int first, int last)
+{
+    if (columnCount() == 0)
+        return;
+    Q_EMIT dataChanged(index(first + addedCount(), 0), index(last + addedCount(), columnCount() - 1));
+}
+
+int RecordsModel::stageAdd()
+{
+    return rowOf(changes_->add(entity_.source, newRecord(entity_)));
+}
+
+int RecordsModel::stageDuplicate(int row)
+{
+    const Document fields = document(row);
+    if (fields.isEmpty())
+        return -1;
+    return rowOf(changes_->add(entity_.source, duplicateOf(fields, entity_, columns_)));
+}
+
+} // namespace registrar

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All records of an entity as a table, at flat memory: what is near the viewport is loaded, the rest is known
+// to be there.
+#pragma once
+
+#include "models/records/record_column.h"
+#include "models/records/record_fetcher.h"
+#include "models/records/record_rows.h"
+#include "models/records/staged_changes.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace registrar
+{
+
+/// Rows: first the records staged for adding, then the store's in the query's order. Nothing is asked of the
+/// store by `data`; the view tells with `setViewport` what it shows. Lives on the GUI thread.
+class RecordsModel : public QAbstractTableModel, private RowListener
+{
+    Q_OBJECT
+public:
+    enum class LoadState { Loaded, Loading, Failed };
+    enum class Stage { None, Changed, Added, Deleted };
+    Q_ENUM(LoadState)
+    Q_ENUM(Stage)
+    enum Role {
+        ValueRole = Qt::UserRole + 1, ///< registrar::Value
+        LoadStateRole,                ///< of the row
+        StageRole,                    ///< of the row
+        CellChangedRole,              ///< bool
+        TypeNameRole,                 ///< "int32", "null", "missing" …
+        ProblemRole,                  ///< a sentence, empty where the cell is right
+        OutcomeRole,                  ///< StagedRecord::Outcome of the row, as int
+    };
+    /// One cell as a delegate paints it, without going through QVariant.
+    struct Cell {
+        LoadState loadState = LoadState::Loaded;
+        Stage stage = Stage::None;
+        StagedRecord::Outcome outcome = StagedRecord::Outcome::Pending;
+        bool changed = false;
+        bool hasProblem = false;
+        bool secret = false;
+        Value value;
+    };
+
+    RecordsModel(std::shared_ptr<Repository> repository, BlueprintEntity entity,
+                 std::shared_ptr<StagedChanges> changes, QObject *parent = nullptr);
+    ~RecordsModel() override;
+
+    /// Asks for the description, the estimate and the first page. Called once.
+    void start();
+    /// Reads again what is shown; the place and the staged edits stay.
+    void reload();
+    /// Asks again after an error.
+    void retry();
+    /// The rows that a view shows.
+    void setViewport(int first, int last);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// EditRole: a Value, or the text that was typed. What cannot be read or staged is told by `editRefused`.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Sorts by one column; see `setSort`.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    [[nodiscard]] Cell cell(int row, int column) const;
+    /// One line for a cell's value, in the model's zone, the same for the same value.
+    [[nodiscard]] QString cellText(const Value &value) const;
+    [[nodiscard]] const QList<RecordColumn> &columns() const { return columns_; }
+    [[nodiscard]] int columnOf(const QString &name) const; ///< -1 where there is none
+    [[nodiscard]] LoadState loadState(int row) const;
+    /// The record as it was read; null while it is not loaded and for records staged for adding.
+    [[nodiscard]] const Record *record(int row) const;
+    [[nodiscard]] const StagedRecord *staged(int row) const;
+    /// The fields with staged edits in place; empty while not loaded.
+    [[nodiscard]] Document document(int row) const;
+    [[nodiscard]] int addedCount() const { return static_cast<int>(added_.size()); }
+    /// The row of a record staged for adding, or of a loaded record; -1 where there is none.
+    [[nodiscard]] int rowOf(quint64 stagedId) const;
+
+    [[nodiscard]] Result<void> stageField(int row, const FieldPath &field, const Value &after);
+    /// Stages a new record with the blueprint's defaults; answers its row.
+    int stageAdd();
+    /// Stages a copy without its key and without what the store fills in; -1 while the record is not loaded.
+    int stageDuplicate(int row);
+    void stageDelete(int row);
+    void revert(int row);
+    [[nodiscard]] StagedChanges &changes() const { return *changes_; }
+    /// Puts what a store has taken into the rows.
+    void showApplied(const QList<AppliedChange> &applied);
+
+    [[nodiscard]] const Query &query() const { return query_; }
+    void setConditions(const QList<Condition> &conditions);
+    /// Sorts, unless a column cannot (`sortRefused`) or it would cost a lot (`sortNeedsConsent`; call again
+    /// with `evenIfSlow`). Empty: by the key.
+    void setSort(const QList<SortKey> &sort, bool evenIfSlow = false);
+
+    [[nodiscard]] const BlueprintEntity &entity() const { return entity_; }
+    [[nodiscard]] const std::optional<EntityDescription> &description() const { return description_; }
+    [[nodiscard]] bool isEditable() const { return editRefusal().isEmpty(); }
+    /// Why no record of this entity is edited here; empty where they are.
+    [[nodiscard]] QString editRefusal() const;
+    [[nodiscard]] Total total() const;
+    void countExactly();
+    void cancelCount();
+    [[nodiscard]] bool isCounting() const { return counting_; }
+    [[nodiscard]] bool isLoading() const { return fetcher_.isLoading(); }
+    [[nodiscard]] bool hasAnswered() const { return fetcher_.hasAnswered(); }
+    [[nodiscard]] const std::optional<Error> &error() const { return fetcher_.error(); }
+    [[nodiscard]] const QTimeZone &timeZone() const { return zone_; }
+    void setTimeZone(const QTimeZone &zone);
+
+Q_SIGNALS:
+    void described();
+    void columnsChanged();
+    /// Loading began or ended, an error came or went, the first answer is there.
+    void stateChanged();
+    void totalChanged();
+    void sortRefused(const QString &sentence);
+    void sortNeedsConsent(const QList<registrar::SortKey> &sort, const QString &sentence);
+    void sortChanged();
+    void editRefused(const registrar::Error &error);
+    void countFailed(const registrar::Error &error);
+
+private:
+    void rowsAboutToBeInserted(int first, int last) override;
+    void rowsInserted() override;
+    void rowsAboutToBeRemoved(int first, int last) override;
+    void rowsRemoved() override;
+    void rowsLoaded(int first, int last) override;
+
+    void describe();
+    void takeDescription(const EntityDescription &description);
+    void estimate();
+    void beginQuery();
+    void runSort(const QList<SortKey> &sort);
+    void findColumns(const Page &page);
+    void followAdded(const EntitySource &source);
+    void followRecord(quint64 id, const EntitySource &source, const RecordKey &key);
+    void touchRow(int row);
+    [[nodiscard]] QString toolTip(int row, int column) const;
+    [[nodiscard]] QString accessibleText(const Cell &cell) const;
+    [[nodiscard]] QVariant rowHeader(int row, int role) const;
+    [[nodiscard]] QVariant cellData(const Cell &cell, const QModelIndex &index, int role) const;
+    [[nodiscard]] Value valueOf(int row, const FieldPath &field) const;
+
+    std::shared_ptr<Repository> repository_;
+    BlueprintEntity entity_;
+    std::shared_ptr<StagedChanges> changes_;
+    std::optional<EntityDescription> description_;
+    QList<RecordColumn> columns_;
+    QSet<QString> columnNames_;
+    QList<quint64> added_;
+    RecordRows rows_{*this};
+    RecordFetcher fetcher_;
+    Query query_;
+    QTimeZone zone_ = QTimeZone::utc();
+    Total total_{-1, false};
+    bool counting_ = false;
+    CancelSource countCancel_;
+    CancelSource cancel_;
+    quint64 generation_ = 0;
+
+    static constexpr int maximumColumns = 200;
+    static constexpr qint64 largeEntity = 50'000;
+};
+
+} // namespace registrar

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All records of an entity as a table: what each cell says, and edits of it.
+#include "models/records/records_model.h"
+#include "repository/text/value_text.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+QString outcomeText(const StagedRecord &staged)
+{
+    switch (staged.outcome) {
+    case StagedRecord::Outcome::Conflict:
+        return RecordsModel::tr("In conflict: somebody else changed the record since it was read.");
+    case StagedRecord::Outcome::Rejected:
+    case StagedRecord::Outcome::Unknown:
+        return staged.error ? staged.error->toText() : RecordsModel::tr("The store refused the edit.");
+    case StagedRecord::Outcome::Pending:
+        break;
+    }
+    switch (staged.kind) {
+    case Change::Kind::Add:
+        return RecordsModel::tr("To be added");
+    case Change::Kind::Update:
+        return RecordsModel::tr("Changed, not yet applied");
+    case Change::Kind::Delete:
+        return RecordsModel::tr("To be deleted");
+    }
+    return {};
+}
+
+RecordsModel::Stage stageOf(const StagedRecord *staged)
+{
+    if (!staged)
+        return RecordsModel::Stage::None;
+    switch (staged->kind) {
+    case Change::Kind::Add:
+        return RecordsModel::Stage::Added;
+    case Change::Kind::Update:
+        return RecordsModel::Stage::Changed;
+    case Change::Kind::Delete:
+        return RecordsModel::Stage::Deleted;
+    }
+    return RecordsModel::Stage::None;
+}
+
+} // namespace
+
+int RecordsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : addedCount() + rows_.rowCount();
+}
+
+int RecordsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
+
+int RecordsModel::columnOf(const QString &name) const
+{
+    const auto found = std::ranges::find(columns_, name, &RecordColumn::name);
+    return found == columns_.end() ? -1 : static_cast<int>(found - columns_.begin());
+}
+
+int RecordsModel::rowOf(quint64 stagedId) const
+{
+    const auto position = added_.indexOf(stagedId);
+    if (position >= 0)
+        return static_cast<int>(position);
+    const StagedRecord *staged = changes_->find(stagedId);
+    const std::optional<int> row = staged ? rows_.rowOf(staged->read.key) : std::nullopt;
+    return row ? *row + addedCount() : -1;
+}
+
+RecordsModel::LoadState RecordsModel::loadState(int row) const
+{
+    if (row < addedCount() || rows_.at(row - addedCount()))
+        return LoadState::Loaded;
+    return fetcher_.error() ? LoadState::Failed : LoadState::Loading;
+}
+
+const Record *RecordsModel::record(int row) const
+{
+    return row < addedCount() ? nullptr : rows_.at(row - addedCount());
+}
+
+const StagedRecord *RecordsModel::staged(int row) const
+{
+    if (row < 0)
+        return nullptr;
+    if (row < addedCount())
+        return changes_->find(added_.at(row));
+    const Record *read = record(row);
+    return read && !read->key.isEmpty() ? changes_->find(entity_.source, read->key) : nullptr;
+}
+
+Document RecordsModel::document(int row) const
+{
+    if (const StagedRecord *edits = staged(row))
+        return edits->document();
+    const Record *read = record(row);
+    return read ? read->fields : Document();
+}
+
+Value RecordsModel::valueOf(int row, const FieldPath &field) const
+{
+    return fieldOf(document(row), field);
+}
+
+RecordsModel::Cell RecordsModel::cell(int row, int column) const
+{
+    Cell cell;
+    cell.loadState = loadState(row);
+    if (cell.loadState != LoadState::Loaded)
+        return cell;
+    const RecordColumn &description = columns_.at(column);
+    cell.secret = description.field.secret;
+    const StagedRecord *edits = staged(row);
+    cell.stage = stageOf(edits);
+    if (!edits) {
+        cell.value = fieldOf(record(row)->fields, description.name);
+        return cell;
+    }
+    const FieldPath path{description.name};
+    cell.outcome = edits->outcome;
+    cell.changed = edits->kind == Change::Kind::Add || edits->touches(path);
+    cell.hasProblem = !edits->problemOf(path).isEmpty();
+    cell.value = cell.changed && edits->kind == Change::Kind::Update ? fieldOf(edits->document(), path)
+                                                                     : fieldOf(edits->read.fields, path);
+    return cell;
+}
+
+QString RecordsModel::cellText(const Value &value) const
+{
+    return displayText(value, {.zone = zone_, .maximumLength = 200});
+}
+
+QVariant RecordsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(
+            (columns_.at(index.column()).isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    return cellData(cell(index.row(), index.column()), index, role);
+}
+
+QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int role) const
+{
+    switch (role) {
+    case LoadStateRole:
+        return QVariant::fromValue(cell.loadState);
+    case StageRole:
+        return QVariant::fromValue(cell.stage);
+    case OutcomeRole:
+        return static_cast<int>(cell.outcome);
+    case CellChangedRole:
+        return cell.changed;
+    case Qt::AccessibleTextRole:
+        return accessibleText(cell);
+    default:
+        break;
+    }
+    if (cell.loadState != LoadState::Loaded)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.secret && !cell.value.isAbsent() ? u"••••••••"_s : cellText(cell.value);
+    case Qt::EditRole:
+        return editText(cell.value);
+    case ValueRole:
+        return QVariant::fromValue(cell.value);
+    case TypeNameRole:
+        return cell.value.typeName();
+    case Qt::ToolTipRole:
+        return toolTip(index.row(), index.column());
+    case ProblemRole: {
+        const StagedRecord *edits = staged(index.row());
+        return edits ? edits->problemOf({columns_.at(index.column()).name}) : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QString RecordsModel::accessibleText(const Cell &cell) const
+{
+    switch (cell.loadState) {
+    case LoadState::Loading:
+        return tr("loading");
+    case LoadState::Failed:
+        return tr("could not be read");
+    case LoadState::Loaded:
+        break;
+    }
+    QString text = cellText(cell.value);
+    if (cell.value.isNull())
+        text = tr("null");
+    else if (cell.value.isMissing())
+        text = tr("missing");
+    else if (cell.secret)
+        text = tr("hidden");
+    else if (text.isEmpty())
+        text = tr("empty text");
+    QStringList parts{text};
+    if (cell.stage == Stage::Deleted)
+        parts.append(tr("to be deleted"));
+    else if (cell.stage == Stage::Added)
+        parts.append(tr("to be added"));
+    else if (cell.changed)
+        parts.append(tr("changed"));
+    if (cell.hasProblem)
+        parts.append(tr("not valid"));
+    if (cell.outcome == StagedRecord::Outcome::Conflict)
+        parts.append(tr("in conflict"));
+    return parts.join(u", "_s);
+}
+
+QString RecordsModel::toolTip(int row, int column) const
+{
+    const RecordColumn &description = columns_.at(column);
+    const Cell cell = this->cell(row, column);
+    QStringList lines;
+    if (cell.value.isNull())
+        lines.append(tr("null: the field is there, without a value"));
+    else if (cell.value.isMissing())
+        lines.append(tr("missing: the record has no such field"));
+    else if (cell.secret)
+        lines.append(tr("A secret; it is shown in the form when asked for."));
+    else if (const QString text = displayText(cell.value, {.zone = zone_, .maximumLength = 1000});
+             text.isEmpty())
+        lines.append(tr("Empty text"));
+    else
+        lines.append(text);
+    lines.append(cell.value.isAbsent() ? description.nativeType() : cell.value.typeName());
+    if (const StagedRecord *edits = staged(row)) {
+        lines.append(outcomeText(*edits));
+        if (cell.changed && edits->kind == Change::Kind::Update && !cell.secret) {
+            const Value before = fieldOf(edits->read.fields, description.name);
+            lines.append(tr("Read as: %1")
+                             .arg(before.isNull()      ? tr("null")
+                                  : before.isMissing() ? tr("missing")
+                                                       : cellText(before)));
+        }
+        lines.append(edits->problemOf({description.name}));
+    }
+    if (isEditable() && !description.editRefusal().isEmpty() && row >= addedCount())
+        lines.append(description.editRefusal());
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return section >= 0 && section < rowCount() ? rowHeader(section, role) : QVariant();
+    if (section < 0 || section >= columns_.size())
+        return {};
+    const RecordColumn &column = columns_.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column.title();
+    case Qt::ToolTipRole:
+        return column.toolTip();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+QVariant RecordsModel::rowHeader(int row, int role) const
+{
+    const StagedRecord *edits = staged(row);
+    if (!edits)
+        return {};
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return outcomeText(*edits);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (edits->outcome != StagedRecord::Outcome::Pending || !edits->problems.isEmpty())
+        return u"!"_s;
+    switch (edits->kind) {
+    case Change::Kind::Add:
+        return u"+"_s;
+    case Change::Kind::Update:
+        return u"•"_s;
+    case Change::Kind::Delete:
+        return u"−"_s;
+    }
+    return {};
+}
+
+QString RecordsModel::editRefusal() const
+{
+    if (repository_->isReadOnly())
+        return tr("The deployment is opened for reading only.");
+    if (entity_.readOnly)
+        return entity_.readOnlyReason.isEmpty() ? tr("The blueprint keeps these records from being edited.")
+                                                : entity_.readOnlyReason;
+    if (description_ && !description_->editable)
+        return description_->editRefusal;
+    const ConnectionState state = repository_->state();
+    if (state.server && !state.server->can(Capability::Kind::Write))
+        return state.server->capability(Capability::Kind::Write).reason;
+    return {};
+}
+
+Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || loadState(index.row()) != LoadState::Loaded || !isEditable())
+        return flags | Qt::ItemNeverHasChildren;
+    const RecordColumn &column = columns_.at(index.column());
+    const bool added = index.row() < addedCount();
+    const StagedRecord *edits = staged(index.row());
+    const bool deleted = edits && edits->kind == Change::Kind::Delete;
+    if ((added ? column.addRefusal() : column.editRefusal()).isEmpty() && !deleted)
+        flags |= Qt::ItemIsEditable;
+    return flags | Qt::ItemNeverHasChildren;
+}
+
+bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const RecordColumn &column = columns_.at(index.column());
+    Result<Value> after = Value();
+    if (value.canConvert<Value>() && value.metaType() == QMetaType::fromType<Value>())
+        after = value.value<Value>();
+    else
+        after = parseForColumn(column, value.toString(), cell(index.row(), index.column()).value, zone_);
+    if (!after) {
+        Q_EMIT editRefused(after.error());
+        return false;
+    }
+    if (const Result<void> staged = stageField(index.row(), {column.name}, *after); !staged) {
+        Q_EMIT editRefused(staged.error());
+        return false;
+    }
+    return true;
+}
+
+Result<void> RecordsModel::stageField(int row, const FieldPath &field, const Value &after)
+{
+    if (valueOf(row, field) == after)
+        return {};
+    if (row < addedCount())
+        return changes_->setAddedField(added_.at(row), field, after);
+    const Record *read = record(row);
+    if (!read)
+        return failure({.kind = Error::Kind::NotFound,
+                        .what = tr("The record is not loaded any more."),
+                        .remedy = tr("Scroll back to it and edit it again.")});
+    return changes_->setField(entity_.source, *read, field, after);
+}
+
+void RecordsModel::stageDelete(int row)
+{
+    if (row < addedCount())
+        changes_->revert(added_.at(row));
+    else if (const Record *read = record(row); read && !read->key.isEmpty())
+        changes_->remove(entity_.source, *read);
+}
+
+void RecordsModel::revert(int row)
+{
+    if (const StagedRecord *edits = staged(row))
+        changes_->revert(edits->id);
+}
+
+} // namespace registrar

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Staged edits: merging, undoing, validating, and what a store's answer does to them.
+#include "models/records/staged_changes.h"
+#include "tests/support/verify_result.h"
+
+#include <QtTest>
+
+using namespace registrar;
+using namespace Qt::StringLiterals;
+
+class StagedChangesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const EntitySource users_{u"public"_s, u"users"_s};
+    const EntitySource courses_{u"public"_s, u"courses"_s};
+
+    static Record ada()
+    {
+        return {
+            {Value(qint32(1))},
+            {{u"id"_s, Value(qint32(1))},
+             {u"name"_s, Value(u"Ada"_s)},
+             {u"role"_s, Value::null()},
+             {u"address"_s, Value(Document{{u"city"_s, Value(u"London"_s)}, {u"zip"_s, Value(u"W1"_s)}})}},
+            "7",
+            0};
+    }
+
+private Q_SLOTS:
+    void carriesWhatWasReadAndItsVersion()
+    {
+        StagedChanges changes(u"relational"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        const ChangeSet set = changes.changeSet();
+        QCOMPARE(set.store, u"relational"_s);
+        QCOMPARE(set.changes.size(), 1);
+        QCOMPARE(set.changes.first().version, QByteArray("7"));
+        QCOMPARE(set.changes.first().key, ada().key);
+        QCOMPARE(set.changes.first().fields,
+                 (QList<FieldChange>{{{u"name"_s}, Value(u"Ada"_s), Value(u"Grace"_s)}}));
+    }
+
+    void forgetsAnEditThatSetsBackWhatWasRead()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Ada"_s)));
+        QVERIFY(changes.isEmpty());
+        changes.undoStack()->undo();
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void tellsNullMissingAndEmptyApart()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value(QString())));
+        QCOMPARE(changes.records().first().fields.first().after, Value(QString()));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value()));
+        QVERIFY(changes.records().first().fields.first().after.isMissing());
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value::null()));
+        QVERIFY(changes.isEmpty());
+    }
+
+    void takesEditsOfPartsIntoEditsOfTheWhole()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"address"_s, u"city"_s}, Value(u"Paris"_s)));
+        QCOMPARE(changes.records().first().fields.first().before, Value(u"London"_s));
+        const Value whole(Document{{u"city"_s, Value(u"Rome"_s)}});
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"address"_s}, whole));
+        QCOMPARE(changes.records().first().fields.size(), 1);
+        QCOMPARE(changes.records().first().fields.first().after, whole);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"address"_s, u"zip"_s}, Value(u"00100"_s)));
+        QCOMPARE(changes.records().first().fields.size(), 1);
+        QCOMPARE(changes.records().first().document().at(3).value.at(u"zip"_s), Value(u"00100"_s));
+    }
+
+    void refusesAPathThroughText()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_FAILS(changes.setField(users_, ada(), {u"name"_s, u"first"_s}, Value(u"A"_s)),
+                     Error::Kind::InvalidInput);
+        QVERIFY(changes.isEmpty());
+    }
+
+    void refusesToEditWhatCannotBeNamed()
+    {
+        StagedChanges changes(u"s"_s);
+        Record nameless = ada();
+        nameless.key.clear();
+        VERIFY_FAILS(changes.setField(users_, nameless, {u"name"_s}, Value(u"A"_s)),
+                     Error::Kind::Unsupported);
+    }
+
+    void undoesAndRedoesWithoutLimit()
+    {
+        StagedChanges changes(u"s"_s);
+        for (int step = 0; step < 500; ++step)
+            VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Ada %1"_s.arg(step))));
+        for (int step = 0; step < 500; ++step)
+            changes.undoStack()->undo();
+        QVERIFY(changes.isEmpty());
+        for (int step = 0; step < 500; ++step)
+            changes.undoStack()->redo();
+        QCOMPARE(changes.records().first().document().at(1).value, Value(u"Ada 499"_s));
+    }
+
+    void deletingDropsEditsAndUndoBringsThemBack()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        changes.remove(users_, ada());
+        QCOMPARE(changes.count(), 1);
+        const Change change = changes.changeSet().changes.first();
+        QCOMPARE(change.kind, Change::Kind::Delete);
+        QCOMPARE(change.document, ada().fields);
+        VERIFY_FAILS(changes.setField(users_, ada(), {u"name"_s}, Value(u"X"_s)), Error::Kind::InvalidInput);
+        changes.undoStack()->undo();
+        QCOMPARE(changes.records().first().kind, Change::Kind::Update);
+    }
+
+    void discardsOneEntityInOneStep()
+    {
+        StagedChanges changes(u"s"_s);
+        changes.add(users_, {{u"name"_s, Value(u"A"_s)}});
+        changes.add(users_, {{u"name"_s, Value(u"B"_s)}});
+        changes.add(courses_, {{u"title"_s, Value(u"C"_s)}});
+        changes.discard(users_);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.count(users_), 0);
+        changes.undoStack()->undo();
+        QCOMPARE(changes.count(), 3);
+        QCOMPARE(changes.added(users_).size(), 2);
+    }
+
+    void judgesOnlyWhatAnEditTouches()
+    {
+        StagedChanges changes(u"s"_s);
+        changes.setValidator(users_, [](const EntitySource &, const Document &document, bool) {
+            QList<FieldProblem> problems{{{u"role"_s}, u"Role is needed."_s}};
+            if (fieldOf(document, u"name"_s).toText().size() < 3)
+                problems.append({{u"name"_s}, u"Too short."_s});
+            return problems;
+        });
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"A"_s)));
+        QCOMPARE(changes.problems(), 1);
+        QCOMPARE(changes.records().first().problemOf({u"name"_s}), u"Too short."_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        QCOMPARE(changes.problems(), 0);
+        changes.add(users_, {});
+        QCOMPARE(changes.problems(), 2);
+    }
+
+    void foldsEachOutcome()
+    {
+        StagedChanges changes(u"s"_s);
+        Record other = ada();
+        other.key = {Value(qint32(2))};
+        Record third = ada();
+        third.key = {Value(qint32(3))};
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        VERIFY_RESULT(changes.setField(users_, other, {u"name"_s}, Value(u"Joan"_s)));
+        VERIFY_RESULT(changes.setField(users_, third, {u"name"_s}, Value(u"Jean"_s)));
+        std::ignore = changes.changeSet();
+        ApplyReport report;
+        Record now = ada();
+        now.version = "8";
+        report.outcomes.append({ChangeOutcome::Kind::Applied, {}, {}, now});
+        Record theirs = other;
+        theirs.fields[1].value = Value(u"Jo"_s);
+        theirs.version = "9";
+        report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, theirs, {}});
+        report.outcomes.append({ChangeOutcome::Kind::Rejected,
+                                Error{.kind = Error::Kind::Validation, .what = u"No."_s},
+                                {},
+                                {}});
+        report.inverse.changes.append(Change{});
+        const QList<AppliedChange> applied = changes.fold(report);
+        QCOMPARE(applied.size(), 1);
+        QCOMPARE(applied.first().now->version, QByteArray("8"));
+        QCOMPARE(changes.count(), 2);
+        QCOMPARE(changes.conflicts(), 1);
+        QVERIFY(!changes.undoStack()->canUndo());
+        QCOMPARE(changes.find(users_, third.key)->error->what, u"No."_s);
+        QCOMPARE(changes.inverse().changes.size(), 1);
+    }
+
+    void stagesMineOnTopOfTheirs()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value(u"admin"_s)));
+        std::ignore = changes.changeSet();
+        Record theirs = ada();
+        theirs.version = "9";
+        theirs.fields[1].value = Value(u"Augusta"_s);
+        ApplyReport report;
+        report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, theirs, {}});
+        changes.fold(report);
+        const quint64 id = changes.records().first().id;
+        VERIFY_RESULT(changes.resolve(id, {{u"role"_s}}));
+        const Change change = changes.changeSet().changes.first();
+        QCOMPARE(change.version, QByteArray("9"));
+        QCOMPARE(change.fields, (QList<FieldChange>{{{u"role"_s}, Value::null(), Value(u"admin"_s)}}));
+        changes.undoStack()->undo();
+        QCOMPARE(changes.conflicts(), 1);
+    }
+
+    void settlesAConflictWithARecordThatIsGone()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        std::ignore = changes.changeSet();
+        ApplyReport report;
+        report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, {}, {}});
+        changes.fold(report);
+        const quint64 id = changes.records().first().id;
+        VERIFY_RESULT(changes.resolve(id, {{u"name"_s}}));
+        QCOMPARE(changes.changeSet().changes.first().kind, Change::Kind::Add);
+        QCOMPARE(fieldOf(changes.changeSet().changes.first().document, u"name"_s), Value(u"Grace"_s));
+        changes.undoStack()->undo();
+        VERIFY_RESULT(changes.resolve(id, {}));
+        QVERIFY(changes.isEmpty());
+    }
+
+    void keepsEverythingWhenNothingWasTried()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        std::ignore = changes.changeSet();
+        changes.foldFailure({.kind = Error::Kind::ConnectionLost, .what = u"Lost."_s});
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.records().first().error->what, u"Lost."_s);
+        QVERIFY(changes.undoStack()->canUndo());
+    }
+
+    void tellsKeysApartThatReadAlike()
+    {
+        QVERIFY(recordIdentity(users_, {Value(qint32(1))}) != recordIdentity(users_, {Value(qint64(1))}));
+        QVERIFY(recordIdentity(users_, {Value(u"1"_s)}) != recordIdentity(users_, {Value(qint32(1))}));
+        QVERIFY(recordIdentity(users_, {Value(u"ab"_s), Value(u"c"_s)}) !=
+                recordIdentity(users_, {Value(u"a"_s), Value(u"bc"_s)}));
+        QVERIFY(recordIdentity(users_, {Value(u"1"_s)}) != recordIdentity(courses_, {Value(u"1"_s)}));
+    }
+};
+
+QTEST_GUILESS_MAIN(StagedChangesTest)
+#include "staged_changes_test.moc"
