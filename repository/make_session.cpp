@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drivers by kind of store.
+#include "repository/mongodb/mongodb_session.h"
 #include "repository/postgresql/postgresql_session.h"
 #include "repository/redis/redis_session.h"
 #include "repository/session.h"
@@ -15,7 +16,7 @@ Result<std::unique_ptr<Session>> makeSession(StoreKind kind)
     case StoreKind::PostgreSql:
         return std::make_unique<PostgresqlSession>();
     case StoreKind::MongoDb:
-        break;
+        return std::make_unique<MongoDbSession>();
     case StoreKind::Redis:
         return std::make_unique<redis::RedisSession>();
     case StoreKind::Qdrant:

@@ -151,6 +151,12 @@ void appendShortest(ByteBuffer &out, Number number)
 
 } // namespace
 
+qsizetype utf8SequenceLength(QByteArrayView bytes)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
+    return sequenceLength(at, at + bytes.size());
+}
+
 void appendJsonText(ByteBuffer &out, QStringView text)
 {
     out.append('"');

@@ -15,6 +15,10 @@ enum class BrokenText {
     Escape,  ///< a lone low surrogate a byte (`\udc80` to `\udcff`), from which the bytes can be had again
 };
 
+/// The length of the UTF-8 sequence that the bytes begin with; 0 where there is none (also for surrogates and
+/// overlong forms).
+[[nodiscard]] qsizetype utf8SequenceLength(QByteArrayView bytes);
+
 /// In double quotes. A lone surrogate is written as its escape.
 void appendJsonText(ByteBuffer &out, QStringView text);
 /// In double quotes.

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A query's conditions as a MongoDB filter.
+#include "repository/mongodb/filter.h"
+
+#include "repository/mongodb/bson_codec.h"
+#include "repository/mongodb/errors.h"
+#include "repository/mongodb/field_names.h"
+
+namespace registrar::mongodb
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::unexpected<Error> wrongOperands(const Condition &condition, const QString &expected)
+{
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = tr("The condition on “%1” cannot be used.").arg(pathText(condition.field)),
+                    .why = expected,
+                    .remedy = tr("Correct the condition."),
+                    .field = pathText(condition.field)});
+}
+
+Document operation(const QString &name, const Value &operand)
+{
+    return {{name, operand}};
+}
+
+/// Since 3.6 MongoDB would take a bare pattern for a search; `$eq` never does.
+Result<Document> equalTo(const Condition &condition)
+{
+    const Value &operand = condition.operands.first();
+    if (operand.isMissing()) {
+        return operation(u"$exists"_s, Value(false));
+    }
+    return operand.isNull() ? operation(u"$type"_s, Value(10)) : operation(u"$eq"_s, operand);
+}
+
+/// A regular expression anchored at the text's start is served by an index.
+Result<Document> patternOf(const Condition &condition)
+{
+    const auto *text = condition.operands.first().get<QString>();
+    if (!text) {
+        return wrongOperands(condition, tr("A text is expected."));
+    }
+    QString pattern = *text;
+    if (condition.op == Operator::Prefix) {
+        pattern = u'^' + escapedPattern(pattern);
+    } else if (condition.op == Operator::Contains) {
+        pattern = escapedPattern(pattern);
+    }
+    const QString options = condition.caseSensitive ? QString() : u"i"_s;
+    return operation(u"$regex"_s, Value(Value::Regex{pattern, options}));
+}
+
+Result<Document> testOf(const Condition &condition)
+{
+    const auto operand = [&](qsizetype index) { return condition.operands[index]; };
+    switch (condition.op) {
+    case Operator::Equals:
+        return equalTo(condition);
+    case Operator::NotEquals: {
+        auto equal = equalTo(condition);
+        return operation(u"$not"_s, Value(*equal));
+    }
+    case Operator::In:
+        return operation(u"$in"_s, Value(Value::Array(condition.operands)));
+    case Operator::LessThan:
+        return operation(u"$lt"_s, operand(0));
+    case Operator::AtMost:
+        return operation(u"$lte"_s, operand(0));
+    case Operator::GreaterThan:
+        return operation(u"$gt"_s, operand(0));
+    case Operator::AtLeast:
+        return operation(u"$gte"_s, operand(0));
+    case Operator::Between:
+        return Document{{u"$gte"_s, operand(0)}, {u"$lte"_s, operand(1)}};
+    case Operator::Prefix:
+    case Operator::Contains:
+    case Operator::Regex:
+        return patternOf(condition);
+    case Operator::IsNull:
+        return operation(u"$type"_s, Value(10));
+    case Operator::IsNotNull:
+        return operation(u"$not"_s, Value(operation(u"$type"_s, Value(10))));
+    case Operator::IsMissing:
+        return operation(u"$exists"_s, Value(false));
+    case Operator::IsPresent:
+        return operation(u"$exists"_s, Value(true));
+    case Operator::ArrayContains:
+        return operation(u"$elemMatch"_s, Value(operation(u"$eq"_s, operand(0))));
+    case Operator::TextSearch:
+        break;
+    }
+    return wrongOperands(condition, tr("This condition is not known here."));
+}
+
+qsizetype operandsOf(Operator op)
+{
+    switch (op) {
+    case Operator::Between:
+        return 2;
+    case Operator::IsNull:
+    case Operator::IsNotNull:
+    case Operator::IsMissing:
+    case Operator::IsPresent:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+} // namespace
+
+QString escapedPattern(const QString &text)
+{
+    QString pattern;
+    for (const QChar character : text) {
+        if (u"\\^$.|?*+()[]{}"_s.contains(character)) {
+            pattern += u'\\';
+        }
+        pattern += character;
+    }
+    return pattern;
+}
+
+Document bothOf(const Document &first, const Document &second)
+{
+    if (first.isEmpty() || second.isEmpty()) {
+        return first.isEmpty() ? second : first;
+    }
+    return {{u"$and"_s, Value(Value::Array{Value(first), Value(second)})}};
+}
+
+Result<Document> filterFor(const Condition &condition)
+{
+    if (condition.op != Operator::In && condition.operands.size() != operandsOf(condition.op)) {
+        return wrongOperands(condition,
+                             tr("The number of values expected is %1.").arg(operandsOf(condition.op)));
+    }
+    if (condition.op == Operator::TextSearch) {
+        const auto *words = condition.operands.first().get<QString>();
+        if (!words) {
+            return wrongOperands(condition, tr("A text is expected."));
+        }
+        return Document{{u"$text"_s, Value(Document{{u"$search"_s, Value(*words)}})}};
+    }
+    const auto path = dottedPath(condition.field);
+    if (!path) {
+        return std::unexpected(path.error());
+    }
+    for (const Value &operand : condition.operands) {
+        if (!operand.isMissing() && bsonTypeName(operand).isEmpty()) {
+            return wrongOperands(condition, tr("MongoDB has no type for a value of another kind of store."));
+        }
+    }
+    const auto test = testOf(condition);
+    return test ? Result<Document>(Document{{*path, Value(*test)}}) : test;
+}
+
+Result<Document> filterFor(const QList<Condition> &conditions)
+{
+    Value::Array parts;
+    for (const Condition &condition : conditions) {
+        auto part = filterFor(condition);
+        if (!part) {
+            return part;
+        }
+        parts.append(Value(*part));
+    }
+    if (parts.size() == 1) {
+        return *parts.first().get<Document>();
+    }
+    return parts.isEmpty() ? Document() : Document{{u"$and"_s, Value(parts)}};
+}
+
+} // namespace registrar::mongodb

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of a MongoDB session share: its connection and what it has learned of the store.
+#pragma once
+
+#include "repository/mongodb/connection.h"
+#include "repository/page.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QSet>
+
+namespace registrar::mongodb
+{
+
+/// Used by the session's thread only.
+struct SessionContext {
+    std::unique_ptr<Connection> connection;
+    SessionOptions options;
+    ServerInfo info;
+
+    /// Dotted names under which some record was seen to hold an array, by collection. Such a field is not
+    /// sorted by.
+    QHash<QString, QSet<QString>> arrayFields;
+
+    [[nodiscard]] bool isFerretDb() const { return info.product == u"FerretDB"; }
+};
+
+} // namespace registrar::mongodb
