@@ -12,6 +12,9 @@ struct FieldChange {
     FieldPath field;
     Value before; ///< as it was read; Missing where the field was not there
     Value after;  ///< Missing removes the field; in PostgreSQL it means the column's default
+    /// Written whatever the store has now, and left out of the inverse: times that every write sets. `before`
+    /// may be unknown.
+    bool unconditional = false;
     bool operator==(const FieldChange &) const = default;
 };
 

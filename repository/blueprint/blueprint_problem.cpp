@@ -47,7 +47,7 @@ QString BlueprintProblem::toText() const
 
 QString nearestName(const QString &name, const QStringList &known)
 {
-    if (name.size() > 100)
+    if (name.size() < 2 || name.size() > 100)
         return {};
     QString best;
     int bestDistance = 1 + static_cast<int>(std::max<qsizetype>(1, name.size() / 2));
