@@ -35,22 +35,38 @@ timeval toTimeval(std::chrono::milliseconds time)
 }
 
 /// hiredis writes with plain write(), and a write to a socket that the other side has closed would end the
-/// program.
-void ignoreBrokenPipes()
+/// program: while this lives, the thread does not see SIGPIPE.
+class BrokenPipeGuard
 {
+public:
 #ifndef Q_OS_WIN
-    static const bool done = [] {
-        struct sigaction action {
-        };
-        if (sigaction(SIGPIPE, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) {
-            action.sa_handler = SIG_IGN;
-            sigaction(SIGPIPE, &action, nullptr);
+    BrokenPipeGuard()
+    {
+        sigemptyset(&pipe_);
+        sigaddset(&pipe_, SIGPIPE);
+        sigset_t pending;
+        sigpending(&pending);
+        wasPending_ = sigismember(&pending, SIGPIPE) == 1;
+        pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+    }
+    ~BrokenPipeGuard()
+    {
+        sigset_t pending;
+        sigpending(&pending);
+        if (!wasPending_ && sigismember(&pending, SIGPIPE) == 1) {
+            int signal = 0;
+            sigwait(&pipe_, &signal);
         }
-        return true;
-    }();
-    Q_UNUSED(done);
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(BrokenPipeGuard)
+
+private:
+    sigset_t pipe_{};
+    sigset_t before_{};
+    bool wasPending_ = false;
 #endif
-}
+};
 
 Error connectError(const redisContext *context, int systemError, const QString &place)
 {
@@ -131,7 +147,6 @@ Result<Context> connectContext(const StoreAddress &address, std::chrono::millise
         return failure(tlsMissing(address).error());
     }
 #endif
-    ignoreBrokenPipes();
     const bool isSocket = host.host.startsWith(u'/');
     errno = 0;
     Context context(isSocket
@@ -159,6 +174,18 @@ Result<Context> connectContext(const StoreAddress &address, std::chrono::millise
 void setTimeLimit(redisContext *context, std::chrono::milliseconds limit)
 {
     redisSetTimeout(context, toTimeval(limit));
+}
+
+bool sendQueued(redisContext *context)
+{
+    [[maybe_unused]] const BrokenPipeGuard guard;
+    int done = 0;
+    while (!done) {
+        if (redisBufferWrite(context, &done) != REDIS_OK) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void shutDownSocket(int descriptor) noexcept

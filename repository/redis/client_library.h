@@ -27,6 +27,9 @@ using Context = std::unique_ptr<redisContext, ContextDeleter>;
 /// How long a single read or write may take; zero for as long as it needs.
 void setTimeLimit(redisContext *context, std::chrono::milliseconds limit);
 
+/// Writes all that was queued. False where the connection broke; the context tells why.
+[[nodiscard]] bool sendQueued(redisContext *context);
+
 /// Ends both directions of a socket that another thread may be reading from, without closing it.
 void shutDownSocket(int descriptor) noexcept;
 

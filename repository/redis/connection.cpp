@@ -73,7 +73,7 @@ Result<Reply> Connection::take()
         return failure(lost());
     }
     void *reply = nullptr;
-    if (redisGetReply(context_.get(), &reply) != REDIS_OK || !reply) {
+    if (!sendQueued(context_.get()) || redisGetReply(context_.get(), &reply) != REDIS_OK || !reply) {
         return failure(lost());
     }
     return Reply(static_cast<redisReply *>(reply));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/redis/redis_session.h"
 
+#include "repository/redis/change_apply.h"
 #include "repository/redis/entity_discovery.h"
 #include "repository/redis/key_writer.h"
 #include "repository/redis/page_reader.h"
@@ -269,10 +270,27 @@ Result<StreamProgress> RedisSession::stream(const Query &, StreamFormat, ByteSin
     return failure(connection_.makeError(Error::Kind::Unsupported, {}, {}));
 }
 
-Result<ApplyReport> RedisSession::apply(const ChangeSet &, const CancelToken &)
+Result<ApplyReport> RedisSession::apply(const ChangeSet &changes, const CancelToken &cancel)
 {
     begin(Words::tr("The changes could not be applied."));
-    return failure(connection_.makeError(Error::Kind::Unsupported, {}, {}));
+    if (const auto writable = checkWritable(); !writable) {
+        return failure(writable.error());
+    }
+    const Stop stop = stopOn(cancel);
+    return ChangeApply(connection_, server_.features, [this] { return reconnect(); }).apply(changes, stop);
+}
+
+Result<void> RedisSession::reconnect()
+{
+    if (const auto connected = connection_.connect(address_, options_.connectTimeout); !connected) {
+        return connected;
+    }
+    if (const auto signedIn = signIn(connection_, address_, password_); !signedIn) {
+        connection_.close();
+        return signedIn;
+    }
+    connection_.removeTimeLimit();
+    return {};
 }
 
 Result<std::unique_ptr<BulkWriter>> RedisSession::bulkWriter(const EntitySource &source, const QStringList &)

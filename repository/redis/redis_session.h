@@ -53,6 +53,7 @@ public:
 
 private:
     void begin(const QString &task);
+    Result<void> reconnect();
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Stop stopOn(const CancelToken &cancel) const { return {cancel, interrupted_}; }
 

@@ -63,10 +63,10 @@ constexpr std::array knownErrors{
                QT_TRANSLATE_NOOP("registrar::redis::Words",
                                  "This replica has lost its primary: connect to another server."),
                true},
-    KnownError{
-        "MISCONF", Error::Kind::ReadOnly,
-        QT_TRANSLATE_NOOP("registrar::redis::Words", "The server cannot save to disk and therefore accepts "
-                                                     "no writes: see its log and its disk space.")},
+    KnownError{"MISCONF", Error::Kind::ReadOnly,
+               QT_TRANSLATE_NOOP("registrar::redis::Words",
+                                 "The server cannot save to disk and therefore accepts "
+                                 "no writes: see its log and its disk space.")},
     KnownError{"NOREPLICAS", Error::Kind::ReadOnly,
                QT_TRANSLATE_NOOP("registrar::redis::Words",
                                  "Too few replicas are connected to accept writes: see that they run."),
