@@ -6,6 +6,8 @@
 #include "repository/mongodb/errors.h"
 #include "repository/mongodb/field_names.h"
 
+#include <algorithm>
+
 namespace registrar::mongodb
 {
 
@@ -29,9 +31,8 @@ Document operation(const QString &name, const Value &operand)
 }
 
 /// Since 3.6 MongoDB would take a bare pattern for a search; `$eq` never does.
-Result<Document> equalTo(const Condition &condition)
+Document equalTo(const Value &operand)
 {
-    const Value &operand = condition.operands.first();
     if (operand.isMissing()) {
         return operation(u"$exists"_s, Value(false));
     }
@@ -60,10 +61,10 @@ Result<Document> testOf(const Condition &condition)
     const auto operand = [&](qsizetype index) { return condition.operands[index]; };
     switch (condition.op) {
     case Operator::Equals:
-        return equalTo(condition);
-    case Operator::NotEquals: {
-        auto equal = equalTo(condition);
-        return operation(u"$not"_s, Value(*equal));
+        return equalTo(operand(0));
+    case Operator::NotEquals: { // as everywhere, what is not there is neither equal nor unequal
+        const Document unequal = operation(u"$not"_s, Value(equalTo(operand(0))));
+        return operand(0).isAbsent() ? unequal : unequal + operation(u"$ne"_s, Value::null());
     }
     case Operator::In:
         return operation(u"$in"_s, Value(Value::Array(condition.operands)));
@@ -155,6 +156,16 @@ Result<Document> filterFor(const Condition &condition)
         if (!operand.isMissing() && bsonTypeName(operand).isEmpty()) {
             return wrongOperands(condition, tr("MongoDB has no type for a value of another kind of store."));
         }
+    }
+    const bool exact = std::ranges::any_of(condition.operands, [](const Value &operand) {
+        return operand.isAbsent() || operand.is<Value::Regex>(); // which $in reads as something wider
+    });
+    if (condition.op == Operator::In && exact) {
+        Value::Array any;
+        for (const Value &operand : condition.operands) {
+            any.append(Value(Document{{*path, Value(equalTo(operand))}}));
+        }
+        return Document{{u"$or"_s, Value(any)}};
     }
     const auto test = testOf(condition);
     return test ? Result<Document>(Document{{*path, Value(*test)}}) : test;

@@ -3,9 +3,11 @@
 #include "repository/mongodb/mongodb_session.h"
 
 #include "repository/blueprint.h"
+#include "repository/mongodb/bulk.h"
 #include "repository/mongodb/collections.h"
 #include "repository/mongodb/describe.h"
 #include "repository/mongodb/paging.h"
+#include "repository/mongodb/schema.h"
 #include "repository/mongodb/server_info.h"
 #include "repository/mongodb/session_context.h"
 #include "repository/mongodb/totals.h"
@@ -163,29 +165,43 @@ Result<ApplyReport> MongoDbSession::apply(const ChangeSet &, const CancelToken &
 {
     return notYet();
 }
-Result<std::unique_ptr<BulkWriter>> MongoDbSession::bulkWriter(const EntitySource &, const QStringList &)
+Result<std::unique_ptr<BulkWriter>> MongoDbSession::bulkWriter(const EntitySource &source,
+                                                               const QStringList &)
 {
-    return notYet();
+    return run([&](SessionContext &context) -> Result<std::unique_ptr<BulkWriter>> {
+        if (context.options.readOnly) {
+            return failure(readOnlyRefusal(source.name));
+        }
+        return std::make_unique<MongoDbBulkWriter>(context, source.name);
+    });
 }
-Result<void> MongoDbSession::create(const QList<BlueprintEntity> &, const CancelToken &)
+
+Result<void> MongoDbSession::create(const QList<BlueprintEntity> &entities, const CancelToken &cancel)
 {
-    return notYet();
+    return run([&](SessionContext &context) { return createCollections(context, entities, cancel); });
 }
-Result<void> MongoDbSession::createIndexes(const QList<BlueprintEntity> &, const CancelToken &)
+
+Result<void> MongoDbSession::createIndexes(const QList<BlueprintEntity> &entities, const CancelToken &cancel)
 {
-    return notYet();
+    return run([&](SessionContext &context) { return mongodb::createIndexes(context, entities, cancel); });
 }
-Result<void> MongoDbSession::clear(const EntitySource &, const CancelToken &)
+
+Result<void> MongoDbSession::clear(const EntitySource &source, const CancelToken &cancel)
 {
-    return notYet();
+    return run([&](SessionContext &context) { return clearCollection(context, source, cancel); });
 }
+
 Result<void> MongoDbSession::createDatabase(const QString &)
 {
-    return notYet();
+    // MongoDB makes a database with its first collection.
+    return run([](SessionContext &context) {
+        return context.options.readOnly ? Result<void>(failure(readOnlyRefusal({}))) : Result<void>();
+    });
 }
-Result<void> MongoDbSession::dropDatabase(const QString &)
+
+Result<void> MongoDbSession::dropDatabase(const QString &name)
 {
-    return notYet();
+    return run([&](SessionContext &context) { return dropDatabaseNamed(context, name); });
 }
 
 } // namespace registrar
