@@ -105,7 +105,9 @@ Result<void> PostgreSqlServer::makeSignIn() const
     constexpr int iterations = 4096;
     QByteArray sql = "\\set ON_ERROR_STOP on\n";
     if (launcher_.programs().documentDb)
-        sql += "CREATE EXTENSION IF NOT EXISTS documentdb CASCADE;\n";
+        // Expired documents are purged every ten seconds instead of every minute.
+        sql += "CREATE EXTENSION IF NOT EXISTS documentdb CASCADE;\n"
+               "SELECT cron.alter_job(jobid, schedule => '10 seconds') FROM cron.job WHERE jobname = 'documentdb_ttl_task';\n";
     if (launcher_.programs().pgvector)
         sql += "CREATE EXTENSION IF NOT EXISTS vector;\n";
     sql += "CREATE EXTENSION IF NOT EXISTS pg_stat_statements;\n";

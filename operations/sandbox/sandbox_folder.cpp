@@ -30,7 +30,7 @@ struct Text {
 
 Result<SandboxFolder> SandboxFolder::named(const QString &name)
 {
-    static const QRegularExpression allowed(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    static const QRegularExpression allowed(uR"(\A[A-Za-z0-9_-]{1,64}\z)"_s);
     if (!allowed.match(name).hasMatch())
         return failure({.kind = Error::Kind::InvalidInput,
                         .what = Text::tr("A sandbox cannot be named “%1”.").arg(name.left(80)),
