@@ -4,6 +4,7 @@
 #include "repository/blueprint/blueprint_loader.h"
 #include "repository/blueprint/blueprint_writer.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,6 +79,9 @@ private Q_SLOTS:
     void writingAndReadingGivesTheSameBlueprint();
     void aMistakeIsToldWithItsPlaceAndRemedy_data();
     void aMistakeIsToldWithItsPlaceAndRemedy();
+    void whatTheSchemaRefusesIsRefused_data();
+    void whatTheSchemaRefusesIsRefused();
+    void theExampleOfTheManualIsRight();
     void allMistakesAreToldAtOnceInTheOrderOfTheFile();
     void anyBytesAreTaken();
     void aMissingFileIsAnErrorThatNamesTheShippedOnes();
@@ -194,6 +198,33 @@ void BlueprintLoaderTest::aMistakeIsToldWithItsPlaceAndRemedy()
     const QByteArray text = small(from, to);
     QVERIFY2(textAt(text, problem).startsWith(place), textAt(text, problem).left(60).constData());
     QVERIFY(problem.toText().startsWith(u"school.json:%1:%2: "_s.arg(problem.line).arg(problem.column)));
+}
+
+void BlueprintLoaderTest::whatTheSchemaRefusesIsRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QFINDTESTDATA("broken"));
+    for (const QString &name : folder.entryList({u"*.json"_s}))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void BlueprintLoaderTest::whatTheSchemaRefusesIsRefused()
+{
+    QFETCH(QString, path);
+    const Result<LoadedBlueprint> loaded = readBlueprintFile(path);
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->problems.size(), 1);
+}
+
+void BlueprintLoaderTest::theExampleOfTheManualIsRight()
+{
+    QFile manual(QFINDTESTDATA("../../../docs/blueprints.md"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray text = manual.readAll();
+    const qsizetype start = text.indexOf("```json\n") + 8;
+    const LoadedBlueprint loaded = readBlueprint(text.mid(start, text.indexOf("```", start) - start));
+    QVERIFY2(loaded.isRight(), qPrintable(loaded.isRight() ? QString() : loaded.problems.first().toText()));
+    QCOMPARE(loaded.blueprint.name, u"library"_s);
 }
 
 void BlueprintLoaderTest::allMistakesAreToldAtOnceInTheOrderOfTheFile()
