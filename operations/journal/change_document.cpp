@@ -115,6 +115,8 @@ Document changeToDocument(const Change &change)
             Document entry{{u"field"_s, pathValue(field.field)}};
             put(entry, u"before"_s, field.before);
             put(entry, u"after"_s, field.after);
+            if (field.unconditional)
+                entry.append({u"unconditional"_s, Value(true)});
             fields.append(Value(entry));
         }
         document.append({u"fields"_s, Value(fields)});

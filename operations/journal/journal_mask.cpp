@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replacing secrets by digests.
+#include "operations/journal/journal_mask.h"
+
+#include "operations/journal/change_document.h"
+#include "repository/text/extended_json.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+bool soundsSecret(const QString &name)
+{
+    const QString lower = name.toLower();
+    return std::ranges::any_of(
+        QStringList{u"password"_s, u"passwd"_s, u"secret"_s, u"token"_s, u"api_key"_s, u"apikey"_s},
+        [&lower](const QString &word) { return lower.contains(word); });
+}
+
+const BlueprintField *fieldIn(const QList<BlueprintField> *fields, const QString &name)
+{
+    if (!fields)
+        return nullptr;
+    const auto found = std::ranges::find(*fields, name, &BlueprintField::name);
+    return found == fields->end() ? nullptr : &*found;
+}
+
+/// Counts, flags and times are no secrets, whatever their name says ("tokens_used").
+bool canBeSecret(const Value &value)
+{
+    return value.is<QString>() || value.is<Value::Binary>() || value.is<Value::Json>();
+}
+
+} // namespace
+
+JournalMask::JournalMask(const Journal &journal, const Blueprint &blueprint, QString store)
+    : journal_(journal)
+    , blueprint_(blueprint)
+    , store_(std::move(store))
+{
+}
+
+Result<JournalMask::Masked> JournalMask::value(const Value &value, const QList<BlueprintField> *fields,
+                                               const QString &name, bool secret) const
+{
+    if (value.isAbsent())
+        return Masked{value};
+    const BlueprintField *field = fieldIn(fields, name);
+    const bool isSecret = secret || (field ? field->secret : canBeSecret(value) && soundsSecret(name));
+    if (isSecret) {
+        const auto digest = journal_.secretDigest(toExtendedJsonUtf8(value));
+        if (!digest)
+            return failure(digest.error());
+        return Masked{Value(Document{{u"masked"_s, Value(*digest)}}), false};
+    }
+    if (value.memoryBytes() > largestValue) {
+        const QByteArray text = toExtendedJsonUtf8(value);
+        const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+        return Masked{Value(Document{{u"omitted"_s, Value(u"sha256:"_s + QString::fromLatin1(hash))},
+                                     {u"bytes"_s, Value(qint64(text.size()))}}),
+                      false};
+    }
+    if (const auto *nested = value.get<Document>())
+        return document(*nested, field ? &field->fields : nullptr, false);
+    const auto *elements = value.get<Value::Array>();
+    if (!elements)
+        return Masked{value};
+    Masked masked;
+    Value::Array array;
+    for (const Value &element : *elements) {
+        const auto *elementFields = element.get<Document>();
+        auto one = elementFields ? document(*elementFields, field ? &field->fields : nullptr, false)
+                                 : Result<Masked>(Masked{element});
+        if (!one)
+            return one;
+        masked.complete = masked.complete && one->complete;
+        array.append(std::move(one->value));
+    }
+    masked.value = Value(array);
+    return masked;
+}
+
+Result<JournalMask::Masked> JournalMask::document(const Document &document,
+                                                  const QList<BlueprintField> *fields, bool secret) const
+{
+    Masked masked;
+    Document result;
+    for (const Field &field : document) {
+        auto one = value(field.value, fields, field.name, secret);
+        if (!one)
+            return one;
+        masked.complete = masked.complete && one->complete;
+        result.append({field.name, std::move(one->value)});
+    }
+    masked.value = Value(result);
+    return masked;
+}
+
+Result<Document> JournalMask::change(const Change &change) const
+{
+    const BlueprintEntity *entity = blueprint_.entityBySource(store_, change.source);
+    const QList<BlueprintField> *fields = entity ? &entity->fields : nullptr;
+    const bool secret = entity && entity->secret;
+    Change masked = change;
+    bool complete = true;
+    for (FieldChange &field : masked.fields) {
+        // A nested field is judged by every name on its way.
+        const QList<BlueprintField> *level = fields;
+        bool hidden = secret;
+        for (qsizetype i = 0; i + 1 < field.field.size(); ++i) {
+            const BlueprintField *step = fieldIn(level, field.field[i]);
+            hidden = hidden || (step && step->secret);
+            level = step ? &step->fields : nullptr;
+        }
+        const QString name = field.field.isEmpty() ? QString() : field.field.last();
+        for (Value *side : {&field.before, &field.after}) {
+            auto one = value(*side, level, name, hidden);
+            if (!one)
+                return failure(one.error());
+            complete = complete && one->complete;
+            *side = std::move(one->value);
+        }
+    }
+    const auto whole = document(masked.document, fields, secret);
+    if (!whole)
+        return failure(whole.error());
+    masked.document = *whole->value.get<Document>();
+    Document result = changeToDocument(masked);
+    if (!complete || !whole->complete)
+        result.append({u"incomplete"_s, Value(true)});
+    return result;
+}
+
+Result<Value> JournalMask::changeSet(const ChangeSet &changes) const
+{
+    Value::Array array;
+    for (const Change &each : changes.changes) {
+        auto document = change(each);
+        if (!document)
+            return failure(document.error());
+        array.append(Value(*document));
+    }
+    return Value(array);
+}
+
+} // namespace registrar
