@@ -15,7 +15,8 @@ namespace
 
 constexpr qint64 mostVisited = 200'000;
 constexpr qint64 longestMilliseconds = 300;
-constexpr qsizetype keysAtOnce = 200; ///< read in a round trip where a condition needs the records
+constexpr qsizetype streamedAtOnce = 100; ///< holds 100 MiB at worst
+constexpr qsizetype keysAtOnce = 200;     ///< read in a round trip where a condition needs the records
 
 Position positionAt(Position::Kind kind, const ScanPlace &place, const QList<Record> &records)
 {
@@ -275,9 +276,9 @@ Result<void> PageReader::readAll(RecordParts parts,
                              .value =
                                  parts.value || filter->needs(field::value) || filter->needs(field::length)};
     return scan.everyKey([&](const QByteArrayList &keys) -> Result<void> {
-        for (qsizetype index = 0; index < keys.size(); index += keysAtOnce) {
+        for (qsizetype index = 0; index < keys.size(); index += streamedAtOnce) {
             const auto found =
-                readRecords(connection_, features_, filter->pattern, keys.mid(index, keysAtOnce), needed);
+                readRecords(connection_, features_, filter->pattern, keys.mid(index, streamedAtOnce), needed);
             if (!found) {
                 return failure(found.error());
             }

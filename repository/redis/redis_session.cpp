@@ -3,6 +3,7 @@
 
 #include "repository/redis/change_apply.h"
 #include "repository/redis/entity_discovery.h"
+#include "repository/redis/key_stream.h"
 #include "repository/redis/key_writer.h"
 #include "repository/redis/page_reader.h"
 #include "repository/redis/words.h"
@@ -262,12 +263,13 @@ Result<QueryCost> RedisSession::cost(const Query &query, const CancelToken &)
     return cost;
 }
 
-Result<StreamProgress> RedisSession::stream(const Query &, StreamFormat, ByteSink &,
-                                            const std::function<void(const StreamProgress &)> &,
-                                            const CancelToken &)
+Result<StreamProgress> RedisSession::stream(const Query &query, StreamFormat format, ByteSink &sink,
+                                            const std::function<void(const StreamProgress &)> &progress,
+                                            const CancelToken &cancel)
 {
     begin(Words::tr("The keys could not be written out."));
-    return failure(connection_.makeError(Error::Kind::Unsupported, {}, {}));
+    const Stop stop = stopOn(cancel);
+    return KeyStream(connection_, server_.features, format, sink).write(query, progress, stop);
 }
 
 Result<ApplyReport> RedisSession::apply(const ChangeSet &changes, const CancelToken &cancel)
