@@ -2,6 +2,7 @@
 // Starts, stops, shows, empties and installs sandboxes.
 #include "app/commands/sandbox_command.h"
 
+#include "app/commands/sandbox_fill_command.h"
 #include "operations/sandbox/sandbox.h"
 #include "operations/sandbox/sandbox_control.h"
 #include "operations/sandbox/sandbox_install.h"
@@ -242,6 +243,7 @@ Command sandboxCommand()
         simpleCommand(u"status"_s,
                       Text::tr("versions, ports, processes, uptime, data and the last log lines"),
                       {nameOption()}, status),
+        sandboxFillCommand(),
         simpleCommand(u"reset"_s, Text::tr("stop the servers and remove their data"),
                       {nameOption(), {u"yes"_s, {}, Text::tr("do not ask")}}, reset),
         simpleCommand(u"install"_s, Text::tr("download and build the servers, a few minutes the first time"),
