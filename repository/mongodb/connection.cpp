@@ -4,6 +4,7 @@
 
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/connection_string.h"
+#include "repository/mongodb/session_context.h"
 
 namespace registrar::mongodb
 {
@@ -73,6 +74,16 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const StoreAddress &add
     }
     connection->hello_ = *hello;
     return connection;
+}
+
+bool SessionContext::reconnect()
+{
+    connection.reset();
+    auto made = Connection::open(address, password, options);
+    if (made) {
+        connection = std::move(*made);
+    }
+    return connection != nullptr;
 }
 
 Result<Document> Connection::command(const Document &command, const Doing &doing, const CancelToken &cancel,

@@ -3,6 +3,7 @@
 #include "repository/mongodb/mongodb_session.h"
 
 #include "repository/blueprint.h"
+#include "repository/mongodb/apply.h"
 #include "repository/mongodb/bulk.h"
 #include "repository/mongodb/collections.h"
 #include "repository/mongodb/describe.h"
@@ -58,6 +59,8 @@ Result<ServerInfo> MongoDbSession::open(const StoreAddress &address, const QStri
     close();
     SessionContext &context = state_->context;
     context = {};
+    context.address = address;
+    context.password = password;
     context.options = options;
     auto connection = Connection::open(address, password, options);
     if (!connection) {
@@ -161,10 +164,11 @@ Result<StreamProgress> MongoDbSession::stream(const Query &, StreamFormat, ByteS
 {
     return notYet();
 }
-Result<ApplyReport> MongoDbSession::apply(const ChangeSet &, const CancelToken &)
+Result<ApplyReport> MongoDbSession::apply(const ChangeSet &changes, const CancelToken &cancel)
 {
-    return notYet();
+    return run([&](SessionContext &context) { return applyChanges(context, changes, cancel); });
 }
+
 Result<std::unique_ptr<BulkWriter>> MongoDbSession::bulkWriter(const EntitySource &source,
                                                                const QStringList &)
 {

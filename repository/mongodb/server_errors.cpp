@@ -81,7 +81,8 @@ void readDuplicate(Error &error, const QString &message, const Document &details
     const Value value = fieldOf(details, u"keyValue"_s);
     static const QRegularExpression indexName(uR"(index: (?:\S*\.\$)?(\S+))"_s);
     static const QRegularExpression duplicate(uR"(dup key:? (\{.*\}))"_s);
-    static const QRegularExpression quoted(uR"(index ['"]?([^'"\s]+)['"]?)"_s);
+    static const QRegularExpression quoted(uR"(index ['"]([^'"]+)['"])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     if (const auto match = indexName.match(message); match.hasMatch()) {
         error.index = match.captured(1);
     } else if (const auto other = quoted.match(message); other.hasMatch()) {
@@ -123,6 +124,11 @@ Error serverError(int number, const QString &message, const Document &details, c
     }
     if (error.kind == Error::Kind::DuplicateKey) {
         readDuplicate(error, message, details);
+    }
+    if (error.kind == Error::Kind::Syntax &&
+        message.contains("MaxDocumentSize"_L1)) { // FerretDB has no number of its own for it
+        error.kind = Error::Kind::TooLarge;
+        error.remedy = meanings.value(code::objectTooLarge).remedy;
     }
     if (error.kind == Error::Kind::Validation) {
         const Value info = fieldOf(details, u"errInfo"_s);

@@ -5,7 +5,6 @@
 #include "repository/mongodb/connection.h"
 #include "repository/page.h"
 
-#include <QDeadlineTimer>
 #include <QHash>
 #include <QSet>
 
@@ -15,6 +14,8 @@ namespace registrar::mongodb
 /// Used by the session's thread only.
 struct SessionContext {
     std::unique_ptr<Connection> connection;
+    StoreAddress address;
+    QString password; ///< in memory only, for finding out after a lost connection what was written
     SessionOptions options;
     ServerInfo info;
 
@@ -22,6 +23,8 @@ struct SessionContext {
     /// sorted by.
     QHash<QString, QSet<QString>> arrayFields;
 
+    /// A new connection in place of a broken one; false where there is none to be had.
+    [[nodiscard]] bool reconnect();
     [[nodiscard]] bool isFerretDb() const { return info.product == u"FerretDB"; }
 };
 

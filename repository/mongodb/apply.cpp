@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Applies a change set.
+#include "repository/mongodb/apply.h"
+
+#include "repository/mongodb/bson_codec.h"
+#include "repository/mongodb/outcome.h"
+
+#include <QMap>
+#include <QThread>
+
+#include <algorithm>
+#include <memory>
+
+namespace registrar::mongodb
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Kind = ChangeOutcome::Kind;
+
+class Applier
+{
+public:
+    Applier(SessionContext &context, const ChangeSet &changes)
+        : context_(context)
+        , changes_(changes)
+    {
+    }
+
+    Result<ApplyReport> apply()
+    {
+        outcomes_.resize(changes_.changes.size());
+        prepare();
+        if (context_.info.can(Capability::Kind::Transactions)) {
+            if (const auto done = applyWhole(); !done) {
+                return std::unexpected(done.error());
+            }
+        } else {
+            for (const QList<qsizetype> &group : groups()) {
+                applyGroup(group, nullptr);
+            }
+        }
+        ApplyReport report;
+        report.inverse = inverseOf(changes_, statements_, outcomes_);
+        report.outcomes = outcomes_;
+        return report;
+    }
+
+private:
+    /// What cannot even be said to the server is rejected here.
+    void prepare()
+    {
+        for (qsizetype index = 0; index < changes_.changes.size(); ++index) {
+            auto statement = statementFor(changes_.changes[index]);
+            if (!statement) {
+                reject(index, statement.error());
+            }
+            statements_.append(statement.value_or(ChangeStatement()));
+        }
+    }
+
+    void reject(qsizetype index, Error error)
+    {
+        error.store = context_.options.storeName;
+        outcomes_[index] = {.kind = Kind::Rejected, .error = std::move(error)};
+    }
+
+    /// The changes of each collection, in their order.
+    [[nodiscard]] QList<QList<qsizetype>> groups() const
+    {
+        QMap<QString, QList<qsizetype>> byCollection;
+        for (qsizetype index = 0; index < changes_.changes.size(); ++index) {
+            if (outcomes_[index].kind != Kind::Rejected) {
+                byCollection[changes_.changes[index].source.name].append(index);
+            }
+        }
+        return byCollection.values();
+    }
+
+    /// Two changes of one record must keep their order; otherwise one refused change does not stop the
+    /// others.
+    [[nodiscard]] bool needsOrder(const QList<qsizetype> &group) const
+    {
+        QSet<QByteArray> seen;
+        return std::ranges::any_of(group, [&](qsizetype index) {
+            const auto key = bsonFromId(statements_[index].id);
+            const bool repeated = seen.contains(key);
+            seen.insert(key);
+            return repeated;
+        });
+    }
+
+    static QByteArray bsonFromId(const Value &id);
+
+    Result<void> queue(Bulk &bulk, qsizetype index)
+    {
+        const ChangeStatement &statement = statements_[index];
+        switch (changes_.changes[index].kind) {
+        case Change::Kind::Add:
+            return bulk.insert(statement.document);
+        case Change::Kind::Update:
+            return bulk.update(statement.filter, statement.update);
+        case Change::Kind::Delete:
+            break;
+        }
+        return bulk.remove(statement.filter);
+    }
+
+    void applyGroup(const QList<qsizetype> &group, mongoc_client_session_t *session)
+    {
+        const QString collection = changes_.changes[group.first()].source.name;
+        const bool ordered = session || needsOrder(group);
+        Bulk bulk(context_, collection, ordered, session);
+        QList<qsizetype> sent;
+        for (const qsizetype index : group) {
+            const auto queued = queue(bulk, index);
+            queued ? sent.append(index) : reject(index, queued.error());
+        }
+        if (sent.isEmpty()) {
+            return;
+        }
+        const BulkResult result = bulk.execute({tr("The change was not applied."), collection});
+        if (result.interrupted) {
+            settleUnanswered(sent, *result.interrupted);
+            return;
+        }
+        settle(sent, result, ordered);
+    }
+
+    /// Whether every write that was not refused found its record as it was read.
+    [[nodiscard]] bool allFound(const QList<qsizetype> &sent, const BulkResult &result) const
+    {
+        qint64 updates = 0;
+        qint64 deletes = 0;
+        for (const qsizetype index : sent) {
+            updates += changes_.changes[index].kind == Change::Kind::Update ? 1 : 0;
+            deletes += changes_.changes[index].kind == Change::Kind::Delete ? 1 : 0;
+        }
+        return result.errors.isEmpty() && result.matched == updates && result.deleted == deletes;
+    }
+
+    void settle(const QList<qsizetype> &sent, const BulkResult &result, bool ordered)
+    {
+        const bool found = allFound(sent, result);
+        const qsizetype firstError = result.errors.isEmpty() ? sent.size() : result.errors.firstKey();
+        for (qsizetype number = 0; number < sent.size(); ++number) {
+            const qsizetype index = sent[number];
+            if (result.errors.contains(number)) {
+                Error error = result.errors.value(number);
+                completeDuplicate(context_, changes_.changes[index], statements_[index], error);
+                reject(index, error);
+            } else if (ordered && number > firstError) {
+                outcomes_[index] = {.kind = Kind::NotApplied};
+            } else {
+                look(index, found);
+            }
+        }
+    }
+
+    /// Answers the record as it is now too. The counts tell of all writes together, so where one found
+    /// nothing each record tells by itself.
+    void look(qsizetype index, bool known)
+    {
+        const auto now = recordNow(context_, changes_.changes[index], statements_[index].id);
+        if (known) {
+            outcomes_[index] = {.kind = Kind::Applied, .now = now.value_or(std::nullopt)};
+        } else if (now) {
+            outcomes_[index] = outcomeByRecord(changes_.changes[index], *now);
+        } else {
+            outcomes_[index] = {.kind = Kind::Unknown, .error = now.error()};
+        }
+        if (outcomes_[index].error) {
+            outcomes_[index].error->store = context_.options.storeName;
+        }
+    }
+
+    void settleUnanswered(const QList<qsizetype> &sent, const Error &lost)
+    {
+        if (lost.kind != Error::Kind::ConnectionLost && lost.kind != Error::Kind::ConnectionRefused) {
+            for (const qsizetype index : sent) { // the server refused the whole write
+                reject(index, lost);
+            }
+            return;
+        }
+        for (const qsizetype index : sent) {
+            outcomes_[index] = {.kind = Kind::Unknown, .error = lost};
+        }
+        if (!context_.reconnect()) {
+            return;
+        }
+        for (const qsizetype index : sent) {
+            settleAfterLoss(index, lost);
+        }
+    }
+
+    /// A server may still be at work on what it was sent, so "not applied" is believed only when it stays so.
+    void settleAfterLoss(qsizetype index, const Error &lost)
+    {
+        constexpr int looks = 3;
+        for (int look = 0; look < looks; ++look) {
+            const auto now = recordNow(context_, changes_.changes[index], statements_[index].id);
+            if (!now) {
+                outcomes_[index] = {.kind = Kind::Unknown, .error = lost};
+                return;
+            }
+            outcomes_[index] = outcomeAfterLoss(changes_.changes[index], statements_[index], *now, lost);
+            if (outcomes_[index].kind != Kind::NotApplied || settled_) {
+                return;
+            }
+            QThread::msleep(300);
+        }
+        settled_ = true; // the others were sent before and have had the same time
+    }
+
+    /// All or nothing, in a transaction.
+    Result<void> applyWhole()
+    {
+        bson_error_t problem{};
+        const ClientSessionHandle session(
+            mongoc_client_start_session(context_.connection->client(), nullptr, &problem));
+        const Doing doing{tr("The changes were not applied."), {}};
+        if (!session || !mongoc_client_session_start_transaction(session.get(), nullptr, &problem)) {
+            return failure(errorFrom(problem, {}, doing));
+        }
+        QList<qsizetype> sent;
+        bool whole = std::ranges::none_of(
+            outcomes_, [](const ChangeOutcome &outcome) { return outcome.kind == Kind::Rejected; });
+        for (const QList<qsizetype> &group : whole ? groups() : QList<QList<qsizetype>>()) {
+            sent += group;
+            whole = applyInTransaction(group, session.get());
+            if (!whole) {
+                break;
+            }
+        }
+        if (!whole) {
+            mongoc_client_session_abort_transaction(session.get(), nullptr);
+            settleTakenBack();
+            return {};
+        }
+        BsonReply reply;
+        if (!mongoc_client_session_commit_transaction(session.get(), reply.fill(), &problem)) {
+            settleUnanswered(sent,
+                             errorFrom(problem, documentFromBson(reply.bytes()).value_or(Document()), doing));
+            return {};
+        }
+        for (const qsizetype index : sent) {
+            look(index, true);
+        }
+        return {};
+    }
+
+    /// Answers whether everything matched; what was refused is noted.
+    bool applyInTransaction(const QList<qsizetype> &group, mongoc_client_session_t *session)
+    {
+        const QString collection = changes_.changes[group.first()].source.name;
+        Bulk bulk(context_, collection, true, session);
+        for (const qsizetype index : group) {
+            if (const auto queued = queue(bulk, index); !queued) {
+                reject(index, queued.error());
+                return false;
+            }
+        }
+        const BulkResult result = bulk.execute({tr("The change was not applied."), collection});
+        for (auto error = result.errors.cbegin(); error != result.errors.cend(); ++error) {
+            const qsizetype index = group[error.key()];
+            Error refusal = error.value();
+            completeDuplicate(context_, changes_.changes[index], statements_[index], refusal);
+            reject(index, refusal);
+        }
+        if (result.interrupted) {
+            for (const qsizetype index : group) {
+                outcomes_[index] = {.kind = Kind::NotApplied, .error = result.interrupted};
+            }
+        }
+        return !result.interrupted && allFound(group, result);
+    }
+
+    /// After an abort: what stands in the way is told by the records, the rest was merely taken back.
+    void settleTakenBack()
+    {
+        for (qsizetype index = 0; index < outcomes_.size(); ++index) {
+            if (outcomes_[index].kind == Kind::Rejected || outcomes_[index].error) {
+                continue;
+            }
+            const auto now = recordNow(context_, changes_.changes[index], statements_[index].id);
+            outcomes_[index] =
+                now ? outcomeAfterAbort(changes_.changes[index], *now) : ChangeOutcome{.error = now.error()};
+        }
+    }
+
+    SessionContext &context_;
+    const ChangeSet &changes_;
+    QList<ChangeStatement> statements_;
+    QList<ChangeOutcome> outcomes_;
+    bool settled_ = false;
+};
+
+QByteArray Applier::bsonFromId(const Value &id)
+{
+    return bsonFromDocument({{u"_id"_s, id}}).value_or(QByteArray());
+}
+
+} // namespace
+
+Result<ApplyReport> applyChanges(SessionContext &context, const ChangeSet &changes, const CancelToken &cancel)
+{
+    if (context.options.readOnly) {
+        return failure(readOnlyRefusal({}));
+    }
+    if (cancel.isCancelled()) {
+        return failure(cancelled());
+    }
+    return Applier(context, changes).apply();
+}
+
+} // namespace registrar::mongodb
