@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/console_input.h"
 #include "app/log_file.h"
+#include "app/window_start.h"
 #include "operations/folders.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,13 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
 
+    if (!isForCommandLine(words)) {
+        console::ignoreClosedPipes();
+        return runWindow(argc, argv);
+    }
     const QCoreApplication application(argc, argv);
     CancelSource cancel;
     console::cancelOnInterrupt(cancel);
     startLog(stateFolder());
-    return static_cast<int>(
-        runCommandLine(isForCommandLine(words) ? words : QStringList{u"--help"_s}, cancel.token()));
+    return static_cast<int>(runCommandLine(words, cancel.token()));
 }

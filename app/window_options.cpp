@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the words behind the program's name ask of the window.
+#include "app/window_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowOptions)
+};
+
+QList<QCommandLineOption> allOptions()
+{
+    return {
+        {u"sandbox"_s, Words::tr("Opens the sandbox of that name, starting it where it does not run."),
+         u"NAME"_s},
+        {u"open"_s, Words::tr("Opens an entity, or shows a store."), u"DEPLOYMENT/STORE/ENTITY"_s},
+        {u"theme"_s, Words::tr("Light, dark, or as the desktop has it: light, dark, system."), u"THEME"_s},
+        {u"picture"_s, Words::tr("Saves a picture of the window as soon as it shows records, and ends."),
+         u"FILE"_s},
+    };
+}
+
+std::unexpected<Error> wrong(const QString &why)
+{
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = Words::tr("The window was not opened."),
+                    .why = why,
+                    .remedy = Words::tr("Run registrar --help to see what can be asked for.")});
+}
+
+} // namespace
+
+Result<WindowOptions> WindowOptions::fromWords(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.addOptions(allOptions());
+    if (!parser.parse(QStringList{u"registrar"_s} + words)) {
+        return wrong(parser.errorText());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(
+            Words::tr("“%1” means nothing to the window.").arg(parser.positionalArguments().first()));
+    }
+    WindowOptions options;
+    options.sandbox = parser.value(u"sandbox"_s);
+    options.picture = parser.value(u"picture"_s);
+    if (parser.isSet(u"theme"_s)) {
+        options.theme = Theme::choiceFromName(parser.value(u"theme"_s));
+        if (!options.theme) {
+            return wrong(Words::tr("There is no theme “%1”.").arg(parser.value(u"theme"_s)));
+        }
+    }
+    if (parser.isSet(u"open"_s)) {
+        options.open = EntityAddress::fromText(parser.value(u"open"_s));
+        if (!options.open) {
+            return wrong(
+                Words::tr("“%1” is not of the form deployment/store/entity.").arg(parser.value(u"open"_s)));
+        }
+    }
+    return options;
+}
+
+QString WindowOptions::help()
+{
+    QStringList lines;
+    for (const QCommandLineOption &option : allOptions()) {
+        lines.append(
+            u"  --%1 %2\n      %3"_s.arg(option.names().first(), option.valueName(), option.description()));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace registrar

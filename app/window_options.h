@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the words behind the program's name ask of the window.
+#pragma once
+
+#include "models/connections/entity_address.h"
+#include "repository/error.h"
+#include "widgets/shared/theme.h"
+
+namespace registrar
+{
+
+struct WindowOptions {
+    QString sandbox;                    ///< opened at once, started where it does not run; empty for none
+    QString picture;                    ///< a file for a picture of the window, after which the program ends
+    std::optional<Theme::Choice> theme; ///< otherwise as it was left
+    std::optional<EntityAddress> open;
+
+    /// `words` without the program's name. An error of kind InvalidInput names the word that is wrong.
+    [[nodiscard]] static Result<WindowOptions> fromWords(const QStringList &words);
+    /// The options, a line each, for `--help`.
+    [[nodiscard]] static QString help();
+};
+
+} // namespace registrar
