@@ -18,7 +18,9 @@ namespace registrar
 namespace
 {
 
-constexpr int textWidth = 380;
+constexpr int textWidth = 400;
+constexpr int narrow = 340;
+constexpr int margin = 16;
 constexpr int iconSize = 32;
 
 QString iconNameOf(Error::Kind kind)
@@ -45,8 +47,6 @@ QLabel *makeText(QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMaximumWidth(textWidth);
-    label->setMinimumWidth(160);
     return label;
 }
 
@@ -59,6 +59,7 @@ StateView::StateView(QWidget *parent)
     , title_(makeText(this))
     , detail_(makeText(this))
     , actions_(new QWidget(this))
+    , actionRow_(new QBoxLayout(QBoxLayout::LeftToRight, actions_))
 {
     QFont strong = title_->font();
     strong.setWeight(QFont::DemiBold);
@@ -67,12 +68,11 @@ StateView::StateView(QWidget *parent)
     detail_->setObjectName(u"stateDetail"_s);
     detail_->setForegroundRole(QPalette::PlaceholderText);
     icon_->setAlignment(Qt::AlignCenter);
-    auto *actionRow = new QHBoxLayout(actions_);
-    actionRow->setContentsMargins(0, 8, 0, 0);
-    actionRow->setSpacing(8);
+    actionRow_->setContentsMargins(0, 8, 0, 0);
+    actionRow_->setSpacing(8);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(6);
     layout->addStretch(2);
     layout->addWidget(busy_, 0, Qt::AlignHCenter);
@@ -82,8 +82,6 @@ StateView::StateView(QWidget *parent)
     layout->addWidget(detail_);
     layout->addWidget(actions_, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    layout->setAlignment(title_, Qt::AlignHCenter);
-    layout->setAlignment(detail_, Qt::AlignHCenter);
     busy_->hide();
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -114,14 +112,22 @@ void StateView::showError(const Error &error)
 QPushButton *StateView::addAction(const QString &text, const QString &iconName)
 {
     auto *button = new QPushButton(text, actions_);
-    const bool first = actions_->layout()->isEmpty();
+    const bool first = actionRow_->isEmpty();
     button->setDefault(first);
     if (!iconName.isEmpty()) {
         button->setIcon(icon(iconName, first ? IconTone::OnAccent : IconTone::Text));
     }
-    actions_->layout()->addWidget(button);
+    actionRow_->addWidget(button);
     actions_->show();
     return button;
+}
+
+void StateView::resizeEvent(QResizeEvent *)
+{
+    // A limit on the labels' width, or their alignment, would take their height for their width away.
+    const int side = qMax(margin, (width() - textWidth) / 2);
+    layout()->setContentsMargins(side, margin, side, margin);
+    actionRow_->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString StateView::title() const
@@ -141,7 +147,7 @@ void StateView::put(const QString &title, const QString &detail)
     title_->setText(title);
     detail_->setText(detail);
     detail_->setVisible(!detail.isEmpty());
-    while (QLayoutItem *item = actions_->layout()->takeAt(0)) {
+    while (QLayoutItem *item = actionRow_->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace registrar
 {
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString detail() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void put(const QString &title, const QString &detail);
 
@@ -42,6 +45,7 @@ private:
     QLabel *title_;
     QLabel *detail_;
     QWidget *actions_;
+    QBoxLayout *actionRow_;
 };
 
 } // namespace registrar
