@@ -2,6 +2,7 @@
 // The one list of verbs.
 #include "app/commands/all_commands.h"
 
+#include "app/commands/blueprint_command.h"
 #include "app/commands/deployments_command.h"
 #include "app/commands/sandbox_command.h"
 
@@ -10,7 +11,7 @@ namespace registrar
 
 QList<Command> allCommands()
 {
-    return {deploymentsCommand(), sandboxCommand()};
+    return {blueprintCommand(), deploymentsCommand(), sandboxCommand()};
 }
 
 } // namespace registrar

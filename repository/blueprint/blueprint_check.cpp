@@ -192,7 +192,7 @@ private:
 
     void checkPattern(const BlueprintEntity &entity, const QString &path)
     {
-        if (entity.keyType.isEmpty() && entity.source.name != "<*>"_L1)
+        if (entity.keyType.isEmpty() && !entity.sample.isEmpty())
             add(path, tr("The key pattern “%1” does not tell its type.").arg(entity.name),
                 tr("Add \"keyType\": string, hash, list, set, zset, stream or json."));
         QString pattern = entity.source.name;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session a store, kept open until the references between stores have been tried.
+#include "operations/discovery/blueprint_discovery.h"
+
+#include "operations/discovery/reference_guess.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BlueprintDiscovery", text);
+}
+
+QString usualName(StoreKind kind)
+{
+    switch (kind) {
+    case StoreKind::PostgreSql:
+        return u"relational"_s;
+    case StoreKind::MongoDb:
+        return u"documents"_s;
+    case StoreKind::Redis:
+        return u"cache"_s;
+    case StoreKind::Qdrant:
+        return u"vectors"_s;
+    }
+    return u"store"_s;
+}
+
+QString uniqueName(const QString &wanted, const QSet<QString> &taken)
+{
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1%2"_s.arg(wanted).arg(number);
+    return name;
+}
+
+/// "18.1 (Debian …)" → "18.1"
+QString plainVersion(const QString &version)
+{
+    QString plain;
+    for (const QChar letter : version) {
+        if (!letter.isDigit() && letter != u'.')
+            break;
+        plain += letter;
+    }
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    return plain;
+}
+
+BlueprintStore storeOf(const QString &name, const StoreAccess &access, const ServerInfo &server)
+{
+    StoreAddress address = access.address;
+    address.user.clear();
+    return {.name = name,
+            .title = server.product,
+            .kind = address.kind,
+            .database = server.database.isEmpty() ? address.database : server.database,
+            .defaultAddress = address.toUrl(),
+            .expectedVersion = plainVersion(server.version)};
+}
+
+/// Entities get the store's name, and names of their own where two schemas have a table of the same name.
+void addEntities(Blueprint &blueprint, const QString &store, const QList<BlueprintEntity> &found)
+{
+    QSet<QString> taken;
+    for (BlueprintEntity entity : found) {
+        entity.store = store;
+        entity.name = uniqueName(taken.contains(entity.name) ? entity.source.toText() : entity.name, taken);
+        taken.insert(entity.name);
+        blueprint.entities << entity;
+    }
+}
+
+} // namespace
+
+Result<Blueprint> discoverBlueprint(const QString &name, const QList<DiscoverySource> &sources,
+                                    const DiscoveryNote &note, const CancelToken &cancel)
+{
+    Blueprint blueprint;
+    blueprint.name = name;
+    blueprint.title = name;
+    blueprint.summary = tr("Discovered from live servers; correct it wherever it guesses wrong.");
+    std::map<QString, std::unique_ptr<Session>> sessions;
+    QSet<QString> names;
+    for (const DiscoverySource &source : sources) {
+        const QString store =
+            source.name.isEmpty() ? uniqueName(usualName(source.access.address.kind), names) : source.name;
+        names.insert(store);
+        note(tr("Looking at %1 (%2) …").arg(store, source.access.address.firstHostText()));
+        auto session = makeSession(source.access.address.kind);
+        if (!session)
+            return failure(session.error());
+        SessionOptions options = source.access.options;
+        options.storeName = store;
+        options.readOnly = true;
+        const Result<ServerInfo> server =
+            (*session)->open(source.access.address, source.access.password, options);
+        if (!server)
+            return failure(server.error());
+        const Result<QList<BlueprintEntity>> found = (*session)->discover(cancel);
+        if (!found)
+            return failure(found.error());
+        blueprint.stores << storeOf(store, source.access, *server);
+        addEntities(blueprint, store, *found);
+        sessions[store] = std::move(*session);
+    }
+    note(tr("Looking for references …"));
+    if (const Result<void> guessed = guessReferences(blueprint, sessions, cancel); !guessed)
+        return failure(guessed.error());
+    return blueprint;
+}
+
+} // namespace registrar

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A platform that nobody has described is found out from its servers.
+#include "operations/discovery/blueprint_discovery.h"
+#include "operations/discovery/reference_guess.h"
+#include "repository/blueprint/blueprint_loader.h"
+#include "repository/blueprint/blueprint_writer.h"
+#include "tests/support/server_console.h"
+#include "tests/support/temporary_database.h"
+#include "tests/support/verify_result.h"
+
+using namespace Qt::StringLiterals;
+using namespace registrar;
+
+class BlueprintDiscoveryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesTellWhatAFieldPointsAt_data();
+    void namesTellWhatAFieldPointsAt();
+    void aServerThatIsNotThereIsAnError();
+    void keysBecomeEntities();
+};
+
+void BlueprintDiscoveryTest::namesTellWhatAFieldPointsAt_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("entity");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("plural") << u"course_id"_s << u"courses"_s << true;
+    QTest::newRow("singular") << u"course_id"_s << u"course"_s << true;
+    QTest::newRow("camel case") << u"courseId"_s << u"courses"_s << true;
+    QTest::newRow("two words") << u"purchaseRequestId"_s << u"purchaserequests"_s << true;
+    QTest::newRow("y") << u"category_id"_s << u"categories"_s << true;
+    QTest::newRow("es") << u"class_id"_s << u"classes"_s << true;
+    QTest::newRow("list") << u"courses"_s << u"courses"_s << true;
+    QTest::newRow("schema") << u"course_id"_s << u"school.courses"_s << true;
+    QTest::newRow("other") << u"course_id"_s << u"users"_s << false;
+    QTest::newRow("identifier alone") << u"_id"_s << u"ids"_s << false;
+    QTest::newRow("nothing") << QString() << u"s"_s << false;
+}
+
+void BlueprintDiscoveryTest::namesTellWhatAFieldPointsAt()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, entity);
+    QTEST(namesFit(field, entity), "fits");
+}
+
+void BlueprintDiscoveryTest::aServerThatIsNotThereIsAnError()
+{
+    DiscoverySource source;
+    source.access.address.kind = StoreKind::PostgreSql;
+    source.access.address.hosts = {{u"127.0.0.1"_s, 1}};
+    VERIFY_FAILS(discoverBlueprint(u"nobody"_s, {source}, [](const QString &) {}, {}),
+                 Error::Kind::ConnectionRefused);
+}
+
+void BlueprintDiscoveryTest::keysBecomeEntities()
+{
+    TEMPORARY_DATABASE(cache, StoreKind::Redis);
+    for (int i = 0; i < 20; ++i)
+        VERIFY_RESULT(runRedis(cache->access(), {"SET", "seat:window:" + QByteArray::number(i), "taken"}));
+    QStringList notes;
+    UNWRAP_RESULT(const Blueprint found,
+                  discoverBlueprint(u"train"_s, {{{}, cache->access()}},
+                                    [&notes](const QString &note) { notes << note; }, {}));
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(found.stores.size(), 1);
+    QCOMPARE(found.stores.first().name, u"cache"_s);
+    QVERIFY(!found.entities.isEmpty());
+    QVERIFY(found.entities.first().source.name.startsWith(u"seat:"_s));
+    const QByteArray written = writeBlueprint(found);
+    QVERIFY(!written.contains(cache->access().password.toUtf8()));
+    const LoadedBlueprint again = readBlueprint(written);
+    QVERIFY2(again.isRight(), again.isRight() ? "" : qPrintable(again.problems.first().toText()));
+    QVERIFY(again.blueprint == found);
+}
+
+QTEST_GUILESS_MAIN(BlueprintDiscoveryTest)
+#include "blueprint_discovery_test.moc"
