@@ -8,6 +8,7 @@
 #include "repository/blueprint/blueprint_writer.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,11 @@ ExitCode discover(const Arguments &arguments, Terminal &terminal)
     if (!sources)
         return terminal.fail(sources.error());
     const QString name = arguments.has(u"name"_s) ? arguments.value(u"name"_s) : u"discovered"_s;
+    static const QRegularExpression plain(u"^[a-z][a-z0-9_-]*$"_s);
+    if (!plain.match(name).hasMatch())
+        return terminal.failUsage(
+            DiscoverText::tr("\"%1\" is no name for a blueprint.").arg(name),
+            DiscoverText::tr("Use small letters, digits, - and _, with a letter first."));
     const auto blueprint = discoverBlueprint(
         name, *sources, [&terminal](const QString &sentence) { terminal.note(sentence); }, terminal.cancel());
     if (!blueprint)

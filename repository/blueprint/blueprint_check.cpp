@@ -61,6 +61,8 @@ public:
         checkNames({}, u"faults"_s, blueprint_.faults, &BlueprintFault::name);
         checkNames({}, u"entities"_s, blueprint_.entities,
                    [](const BlueprintEntity &entity) { return entity.store + u'.' + entity.name; });
+        for (qsizetype i = 0; i < blueprint_.stores.size(); ++i)
+            checkAddress(blueprint_.stores.at(i), at({}, u"stores"_s, i) + u"/defaultAddress"_s);
         for (qsizetype i = 0; i < blueprint_.entities.size(); ++i)
             checkEntity(blueprint_.entities.at(i), at({}, u"entities"_s, i));
         for (qsizetype i = 0; i < blueprint_.thresholds.size(); ++i)
@@ -91,6 +93,20 @@ private:
                     tr("Give one of the two another name, or remove it."));
             seen.insert(found);
         }
+    }
+
+    void checkAddress(const BlueprintStore &store, const QString &path)
+    {
+        if (store.defaultAddress.isEmpty())
+            return;
+        const Result<ParsedAddress> parsed = parseStoreAddress(store.defaultAddress);
+        if (!parsed)
+            add(path, parsed.error().toText(), tr("Correct the address, or leave it out."));
+        else if (parsed->address.kind != store.kind)
+            add(path,
+                tr("This is an address of %1, not of %2.")
+                    .arg(storeKindTitle(parsed->address.kind), storeKindTitle(store.kind)),
+                tr("Correct the address, or the kind of the store."));
     }
 
     void checkEntity(const BlueprintEntity &entity, const QString &path)

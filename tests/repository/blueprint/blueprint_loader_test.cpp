@@ -147,6 +147,9 @@ void BlueprintLoaderTest::aMistakeIsToldWithItsPlaceAndRemedy_data()
         u"/entities/0/fields/4/type"_s, u"“instants” is not one"_s, u"“instant”"_s);
     row("an unknown unit", R"("unit": "ms")", R"("unit": "msec")", R"("msec")", u"/thresholds/0/unit"_s,
         u"“msec” is not one"_s, u"Did you mean “ms”?"_s);
+    row("an address of another kind", R"("kind": "mongodb")",
+        R"("kind": "mongodb", "defaultAddress": "redis://localhost")", R"("redis://localhost")",
+        u"/stores/0/defaultAddress"_s, u"an address of Redis, not of MongoDB"_s, u"Correct the address"_s);
     row("an entity twice", R"("name": "marks", "store": "relational", "kind": "table")",
         R"("name": "pupils", "store": "documents", "kind": "collection")", R"("pupils", "store")",
         u"/entities/2/name"_s, u"stands twice in entities"_s, u"another name"_s);
