@@ -281,9 +281,8 @@ Result<QByteArray> conditionText(const Relation &relation, const Condition &cond
         return condition.operands[0].isAbsent() ? expression + " IS NULL"
                                                 : comparison(*column, condition.operands[0], "=", statement);
     case Operator::NotEquals:
-        return condition.operands[0].isAbsent()
-                   ? expression + " IS NOT NULL"
-                   : comparison(*column, condition.operands[0], "IS DISTINCT FROM", statement);
+        return condition.operands[0].isAbsent() ? expression + " IS NOT NULL"
+                                                : comparison(*column, condition.operands[0], "<>", statement);
     case Operator::In:
         return oneOf(*column, condition.operands, statement);
     case Operator::Prefix:

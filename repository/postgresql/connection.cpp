@@ -14,7 +14,7 @@ namespace registrar::postgresql
 
 struct Connection::Pqxx {
     std::unique_ptr<PqxxConnection> connection;
-    pqxx::transaction_base *current = nullptr; ///< the innermost transaction or savepoint under way
+    pqxx::transaction_base *current = nullptr; ///< the transaction under way
 };
 
 namespace
@@ -201,7 +201,6 @@ QString Connection::setting(const char *name) const
 
 struct Transaction::State {
     std::optional<pqxx::work> work;
-    std::optional<pqxx::subtransaction> savepoint;
 };
 
 Transaction::Transaction(Connection &connection)
@@ -229,40 +228,25 @@ Transaction::~Transaction()
 {
     connection_.pqxx_->current = nullptr;
     try {
-        state_->savepoint.reset();
         state_->work.reset();
     } catch (const std::exception &) { // the server undoes it too when the connection is gone
     }
 }
 
+// By statements of our own: libpqxx 6.4 would open its subtransaction only with a statement that binds
+// nothing.
 Result<void> Transaction::openSavepoint()
 {
-    connection_.diagnostics_.reset();
-    try {
-        state_->savepoint.emplace(static_cast<pqxx::dbtransaction &>(*state_->work));
-        connection_.pqxx_->current = &*state_->savepoint;
-        return {};
-    } catch (const std::exception &exception) {
-        return failure(connection_.translate(exception));
-    }
+    Result<Rows> opened = connection_.run("SAVEPOINT registrar");
+    return opened ? Result<void>() : failure(opened.error());
 }
 
 Result<void> Transaction::closeSavepoint(bool keep)
 {
-    Result<void> result;
-    if (keep)
-        connection_.diagnostics_.reset();
-    try {
-        if (keep)
-            state_->savepoint->commit();
-        else
-            state_->savepoint->abort();
-    } catch (const std::exception &exception) {
-        result = failure(connection_.translate(exception));
-    }
-    state_->savepoint.reset();
-    connection_.pqxx_->current = &*state_->work;
-    return result;
+    Result<Rows> closed = keep ? Result<Rows>() : connection_.run("ROLLBACK TO SAVEPOINT registrar");
+    if (closed)
+        closed = connection_.run("RELEASE SAVEPOINT registrar");
+    return closed ? Result<void>() : failure(closed.error());
 }
 
 Result<void> Transaction::commit()

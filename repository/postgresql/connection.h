@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] QString setting(const char *name) const; ///< what the server reports without being asked
 
+    void forgetDiagnostics() { diagnostics_.reset(); } ///< before a statement on `raw`
     void remember(const Diagnostics &diagnostics) { diagnostics_ = diagnostics; }
 
 private:

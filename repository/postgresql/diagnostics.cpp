@@ -277,7 +277,7 @@ Error refusedSignIn(const QString &state, const QString &message, const QString 
 Error connectionError(const QString &message, const QString &place, const QString &user,
                       const QString &database)
 {
-    static const QRegularExpression state(u"(?:FATAL|ERROR|[^\\s:]+):\\s+([0-9A-Z]{5}): ([^\\n]*)"_s);
+    static const QRegularExpression state(u"\\b(?=[A-Z]*[0-9])([0-9A-Z]{5}): ([^\\n]*)"_s);
     Error error;
     if (const QRegularExpressionMatch match = state.match(message); match.hasMatch())
         error = refusedSignIn(match.captured(1), match.captured(2), user, database);

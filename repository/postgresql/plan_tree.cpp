@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -39,15 +40,23 @@ qint64 PlanTree::estimatedRows() const
     return rowsOf(root_);
 }
 
-qint64 PlanTree::rowsRead() const
+qint64 PlanTree::rowsRead(double tableRows) const
 {
-    qint64 total = 0;
-    visit(root_, [&total](const QJsonObject &node) {
-        if (node["Node Type"_L1].toString().contains("Scan"_L1) && !node.contains("Plans"_L1))
-            total += rowsOf(node);
+    double total = 0;
+    visit(root_, [&](const QJsonObject &node) {
+        const QString type = node["Node Type"_L1].toString();
+        if (type == "Seq Scan"_L1)
+            total += std::max(tableRows, double(rowsOf(node)));
+        else if (type.contains("Scan"_L1) && !node.contains("Plans"_L1))
+            total += double(rowsOf(node));
         return false;
     });
-    return total;
+    const QJsonArray inner = root_["Plans"_L1].toArray();
+    if (root_["Node Type"_L1].toString() != "Limit"_L1 || inner.isEmpty() || sorts())
+        return qint64(total);
+    const double all = inner.first().toObject()["Total Cost"_L1].toDouble();
+    const double used = root_["Total Cost"_L1].toDouble();
+    return qint64(all > used && all > 0 ? total * used / all : total);
 }
 
 bool PlanTree::usesIndex(const QString &name) const

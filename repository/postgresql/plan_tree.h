@@ -18,7 +18,8 @@ public:
     }
 
     [[nodiscard]] qint64 estimatedRows() const; ///< that the statement answers
-    [[nodiscard]] qint64 rowsRead() const;      ///< that its scans answer, as far as the plan tells
+    /// That its scans touch before its LIMIT is reached; a scan of the whole table touches `tableRows`.
+    [[nodiscard]] qint64 rowsRead(double tableRows) const;
     [[nodiscard]] bool usesIndex(const QString &name) const;
     [[nodiscard]] bool sorts() const; ///< whether anything is sorted, even in part
 

@@ -3,36 +3,25 @@
 #include "repository/postgresql/postgresql_session.h"
 
 #include "repository/blueprint.h"
+#include "repository/postgresql/exporter.h"
 #include "repository/postgresql/paging.h"
 #include "repository/postgresql/server_check.h"
+#include "repository/postgresql/session_frame.h"
 #include "repository/postgresql/totals.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace registrar
 {
 
+using postgresql::tr;
+
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 QString notRead(const EntitySource &source)
 {
     return tr("The records of %1 could not be read.").arg(source.toText());
-}
-
-/// Whether the catalog that was remembered may be at fault: a table or column was renamed, removed or
-/// retyped.
-bool isStale(const Error &error)
-{
-    return error.code == "42703"_L1 || error.code == "42P01"_L1 || error.code == "42883"_L1 ||
-           error.code == "42804"_L1 || error.code == "42704"_L1 || error.code == "3F000"_L1;
 }
 
 } // namespace
@@ -130,31 +119,6 @@ Error PostgresqlSession::complete(Error error, const QString &what, const Cancel
     return error;
 }
 
-template<typename Work>
-auto PostgresqlSession::perform(Access access, const QString &what, const CancelToken &cancel, Work &&work)
-    -> decltype(work())
-{
-    if (!isOpen()) {
-        close();
-        return failure(closedError());
-    }
-    if (access == Access::Write && options_.readOnly)
-        return failure(readOnlyError());
-    if (cancel.isCancelled())
-        return failure(complete({.kind = Error::Kind::Cancelled}, what, cancel));
-    auto answer = [&] {
-        const std::shared_ptr<void> registration = cancel.onCancel([this] { interrupt(); });
-        auto first = work();
-        if (first || access != Access::Read || !isStale(first.error()) || !isOpen())
-            return first;
-        catalog_->forget();
-        return work();
-    }();
-    if (!answer)
-        return failure(complete(answer.error(), what, cancel));
-    return answer;
-}
-
 Result<void> PostgresqlSession::ping()
 {
     return perform(Access::Read, tr("The server did not answer."), {}, [&]() -> Result<void> {
@@ -218,6 +182,16 @@ Result<Total> PostgresqlSession::count(const Query &query, const CancelToken &ca
 {
     return perform(Access::Read, notRead(query.source), cancel,
                    [&] { return postgresql::Totals(*connection_, *catalog_).count(query); });
+}
+
+Result<StreamProgress> PostgresqlSession::stream(const Query &query, StreamFormat format, ByteSink &sink,
+                                                 const std::function<void(const StreamProgress &)> &progress,
+                                                 const CancelToken &cancel)
+{
+    // What was sent cannot be called back, so a stream is never tried twice.
+    return perform(Access::Once, notRead(query.source), cancel, [&] {
+        return postgresql::Exporter(*connection_, *catalog_).run(query, format, sink, progress, cancel);
+    });
 }
 
 } // namespace registrar

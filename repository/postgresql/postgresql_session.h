@@ -48,7 +48,7 @@ public:
     Result<void> dropDatabase(const QString &name) override;
 
 private:
-    enum class Access { Read, Write };
+    enum class Access { Read, Once, Write };
     /// Runs `work` where the session is open and not cancelled, and answers its errors as the session's own.
     template<typename Work>
     auto perform(Access access, const QString &what, const CancelToken &cancel, Work &&work)

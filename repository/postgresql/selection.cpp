@@ -58,15 +58,17 @@ void Selection::addOrder(const Order &order)
     }
 }
 
+Value decodeColumn(const Rows &rows, int row, int place, const Column &column)
+{
+    return rows.isNull(row, place) ? Value::null() : decodeValue(rows.bytes(row, place), column.type);
+}
+
 Record Selection::record(const RowPlace &place) const
 {
     Record record;
     record.fields.reserve(columns_.size());
     for (int i = 0; i < columns_.size(); ++i)
-        record.fields.append(
-            {columns_[i].name, place.rows.isNull(place.row, i)
-                                   ? Value::null()
-                                   : decodeValue(place.rows.bytes(place.row, i), columns_[i].type)});
+        record.fields.append({columns_[i].name, decodeColumn(place.rows, place.row, i, columns_[i])});
     for (const int key : key_)
         record.key.append(record.fields[key].value);
     if (version_ >= 0)

@@ -13,6 +13,9 @@ struct RowPlace {
     int row = 0;
 };
 
+/// The value of a column in an answer.
+[[nodiscard]] Value decodeColumn(const Rows &rows, int row, int place, const Column &column);
+
 class Selection
 {
 public:

@@ -36,6 +36,9 @@ QString operandCast(const Value &value, const ValueType &type)
 
 QByteArray Statement::bind(const Parameter &parameter, const QString &cast)
 {
+    if (inlined)
+        return (parameter ? quotedText(QString::fromUtf8(*parameter)) : QByteArray("NULL")) +
+               "::" + cast.toUtf8();
     parameters.append(parameter);
     return '$' + QByteArray::number(parameters.size()) + "::" + cast.toUtf8();
 }

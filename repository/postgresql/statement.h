@@ -11,6 +11,8 @@ namespace registrar::postgresql
 struct Statement {
     QByteArray text;
     Parameters parameters;
+    bool inlined =
+        false; ///< values stand in the text as quoted constants, where a statement takes no bound ones
 
     /// `$n::cast` for the next value.
     [[nodiscard]] QByteArray bind(const Parameter &parameter, const QString &cast);

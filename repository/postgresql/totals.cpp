@@ -23,7 +23,7 @@ QByteArray selectFrom(const Relation &relation, const QByteArray &condition, con
 Result<Total> Totals::countUpTo(const Relation &relation, qint64 most)
 {
     Result<Rows> rows = connection_.run("SELECT count(*) FROM (" + selectFrom(relation, {}, "1") + " LIMIT " +
-                                        QByteArray::number(most + 1) + ") AS some");
+                                        QByteArray::number(most + 1) + ") AS counted");
     if (!rows)
         return failure(rows.error());
     const qint64 counted = rows->integer(0, 0);

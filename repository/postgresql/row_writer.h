@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns the rows of a binary COPY into lines of CSV or JSON.
+#pragma once
+
+#include "repository/postgresql/cell_text.h"
+#include "repository/session.h"
+
+namespace registrar::postgresql
+{
+
+class RowWriter
+{
+public:
+    RowWriter(const QList<Column> &columns, StreamFormat format);
+
+    /// What the COPY has to select.
+    [[nodiscard]] QByteArray selectList() const;
+    /// The header line; empty where the format has none.
+    [[nodiscard]] QByteArray header() const;
+    /// Appends the lines of all whole rows in a message of the COPY and adds their number to `records`; false
+    /// where the message is malformed.
+    [[nodiscard]] bool append(QByteArray &target, QByteArrayView message, qint64 &records);
+
+private:
+    struct Cell {
+        CellFormat format;
+        QByteArray jsonName; ///< `"name":`, escaped
+        enum class Json { Text, Number, Boolean, Raw } json = Json::Text;
+        QByteArray headerName;
+    };
+    bool appendRow(QByteArray &target, const char *&position, const char *end, int count);
+    bool appendCsv(QByteArray &target, const Cell &cell, QByteArrayView bytes);
+    bool appendJson(QByteArray &target, const Cell &cell, QByteArrayView bytes);
+
+    QList<Cell> cells_;
+    StreamFormat format_;
+    QByteArray scratch_;
+    bool headerSeen_ = false;
+};
+
+} // namespace registrar::postgresql

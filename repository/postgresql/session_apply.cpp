@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the session that applies change sets.
+#include "repository/postgresql/change_set_writer.h"
+#include "repository/postgresql/session_frame.h"
+
+namespace registrar
+{
+
+Result<ApplyReport> PostgresqlSession::apply(const ChangeSet &changes, const CancelToken &cancel)
+{
+    const QString what = postgresql::tr("The changes could not be applied. Nothing was changed.");
+    return perform(Access::Write, what, cancel, [&]() -> Result<ApplyReport> {
+        postgresql::ChangeSetWriter writer(*connection_, *catalog_, [this] {
+            return postgresql::Connection::open(address_, password_, options_);
+        });
+        Result<ApplyReport> report = writer.apply(changes, cancel);
+        if (std::unique_ptr<postgresql::Connection> replacement = writer.takeReplacement()) {
+            catalog_.reset();
+            const std::lock_guard guard(mutex_);
+            connection_ = std::move(replacement);
+            catalog_ = std::make_unique<postgresql::Catalog>(*connection_);
+        } else if (!isOpen())
+            close();
+        if (!report)
+            return report;
+        for (ChangeOutcome &outcome : report->outcomes) {
+            if (outcome.error)
+                outcome.error = complete(*outcome.error, what, {});
+        }
+        return report;
+    });
+}
+
+} // namespace registrar
