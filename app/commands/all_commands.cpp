@@ -4,8 +4,6 @@
 
 #include "app/commands/blueprint_command.h"
 #include "app/commands/deployments_command.h"
-#include "app/commands/journal_command.h"
-#include "app/commands/records_command.h"
 #include "app/commands/sandbox_command.h"
 
 namespace registrar
@@ -13,7 +11,7 @@ namespace registrar
 
 QList<Command> allCommands()
 {
-    return {deploymentsCommand(), recordsCommand(), journalCommand(), blueprintCommand(), sandboxCommand()};
+    return {blueprintCommand(), deploymentsCommand(), sandboxCommand()};
 }
 
 } // namespace registrar

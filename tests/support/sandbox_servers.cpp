@@ -39,7 +39,18 @@ Result<SandboxServers> SandboxServers::find()
 
 QJsonObject SandboxServers::server(StoreKind kind) const
 {
-    return description_.value(storeKindName(kind)).toObject();
+    // Spelled out here so that the tests of the drivers stand on nothing that they test.
+    switch (kind) {
+    case StoreKind::PostgreSql:
+        return description_.value(u"postgresql"_s).toObject();
+    case StoreKind::MongoDb:
+        return description_.value(u"mongodb"_s).toObject();
+    case StoreKind::Redis:
+        return description_.value(u"redis"_s).toObject();
+    case StoreKind::Qdrant:
+        return description_.value(u"qdrant"_s).toObject();
+    }
+    return {};
 }
 
 bool SandboxServers::has(StoreKind kind) const
