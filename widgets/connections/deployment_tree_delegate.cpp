@@ -133,7 +133,8 @@ void DeploymentTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     painter->setPen(textColor(index, theme));
     const QRect rest = line.rest();
     painter->drawText(rest, Qt::AlignVCenter | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      painter->fontMetrics().elidedText(title, Qt::ElideMiddle, rest.width()));
+                      painter->fontMetrics().elidedText(
+                          title, kind == Kind::Message ? Qt::ElideRight : Qt::ElideMiddle, rest.width()));
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(theme.accent);
         painter->setBrush(Qt::NoBrush);

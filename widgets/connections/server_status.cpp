@@ -44,6 +44,7 @@ ServerStatus::ServerStatus(OpenDeployments &deployments, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{badge_, server_, lock_, latency_}) {
         layout->addWidget(part);
     }
+    layout->addStretch(1);
     const auto onStore = [this](StoreConnection *store) {
         if (store == deployments_.connection(address_.deployment, address_.store)) {
             update();

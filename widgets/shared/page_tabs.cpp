@@ -67,7 +67,7 @@ QStringList PageTabs::keys() const
 void PageTabs::closePage(QWidget *page)
 {
     const int index = indexOf(page);
-    if (index < 0) {
+    if (!page || index < 0) {
         return;
     }
     removeTab(index);

@@ -125,7 +125,7 @@ QSize RegistrarStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     const int control = option ? option->fontMetrics.height() + 10 : 26;
     switch (type) {
     case CT_PushButton:
-        answer.setWidth(answer.width() + 8);
+        answer.setWidth(answer.width() + 16);
         answer.setHeight(qMax(size.height() + 8, control));
         break;
     case CT_LineEdit:
@@ -194,6 +194,9 @@ void RegistrarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         }
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme.base);
+        return;
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -210,31 +213,13 @@ void RegistrarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         style_parts::drawCheck(*option, *painter);
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme.border);
+        style_parts::drawBottomLine(*option, *painter);
         return;
-    case PE_IndicatorTabClose: {
-        if (option->state & State_MouseOver) {
-            style_parts::drawToolButton(*option, *painter);
-        }
-        const QPointF middle = QRectF(option->rect).center();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(option->state & State_MouseOver ? theme.text : theme.dim, 1.2, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(middle - QPointF(3, 3), middle + QPointF(3, 3));
-        painter->drawLine(middle - QPointF(3, -3), middle + QPointF(3, -3));
-        painter->restore();
+    case PE_IndicatorTabClose:
+        style_parts::drawTabClose(*option, *painter);
         return;
-    }
     case PE_IndicatorBranch:
-        if (option->state & State_Children) {
-            const bool mirrored = option->direction == Qt::RightToLeft;
-            style_parts::drawChevron(option->state & State_Open ? Qt::DownArrow
-                                     : mirrored                 ? Qt::LeftArrow
-                                                                : Qt::RightArrow,
-                                     option->rect, theme.dim, *painter);
-        }
+        style_parts::drawBranch(*option, *painter);
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
@@ -253,11 +238,7 @@ void RegistrarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget) && (option->state & State_KeyboardFocusChange)) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(theme.accent);
-            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-            painter->restore();
+            style_parts::drawFocus(*option, *painter);
         }
         return;
     default:
@@ -282,18 +263,11 @@ void RegistrarStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme.window);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme.border);
+        style_parts::drawBottomLine(*option, *painter);
         return;
-    case CE_Splitter: {
-        const QRect &all = option->rect;
-        painter->fillRect(all, theme.window);
-        painter->fillRect(option->state & State_Horizontal
-                              ? QRect(all.center().x(), all.top(), 1, all.height())
-                              : QRect(all.left(), all.center().y(), all.width(), 1),
-                          theme.border);
+    case CE_Splitter:
+        style_parts::drawSplitter(*option, *painter);
         return;
-    }
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
@@ -314,14 +288,15 @@ void RegistrarStyle::drawControl(ControlElement element, const QStyleOption *opt
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.window);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            style_parts::drawMenuBarItem(*item, *painter);
+        }
+        return;
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
-            painter->fillRect(
-                frame->frameShape == QFrame::HLine
-                    ? QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1)
-                    : QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
-                theme.border);
+            style_parts::drawLine(*option, frame->frameShape == QFrame::HLine, *painter);
             return;
         }
         break;

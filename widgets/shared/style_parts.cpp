@@ -139,6 +139,69 @@ void drawChevron(Qt::ArrowType direction, const QRect &rectangle, const QColor &
     painter.restore();
 }
 
+void drawBranch(const QStyleOption &option, QPainter &painter)
+{
+    if (has(option, QStyle::State_Children)) {
+        const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        drawChevron(has(option, QStyle::State_Open) ? Qt::DownArrow : closed, option.rect,
+                    ThemePalette::of(option.palette).dim, painter);
+    }
+}
+
+void drawFocus(const QStyleOption &option, QPainter &painter)
+{
+    drawRounded(option.rect, Qt::transparent, ThemePalette::of(option.palette).accent, painter);
+}
+
+void drawSplitter(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, ThemePalette::of(option.palette).window);
+    drawLine(option, !has(option, QStyle::State_Horizontal), painter);
+}
+
+void drawLine(const QStyleOption &option, bool horizontal, QPainter &painter)
+{
+    const QRect &all = option.rect;
+    painter.fillRect(horizontal ? QRect(all.left(), all.center().y(), all.width(), 1)
+                                : QRect(all.center().x(), all.top(), 1, all.height()),
+                     ThemePalette::of(option.palette).border);
+}
+
+void drawBottomLine(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     ThemePalette::of(option.palette).border);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter)
+{
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    painter.fillRect(option.rect, theme.window);
+    if (has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken)) {
+        drawRounded(option.rect.adjusted(1, 1, -1, -1), theme.hover, {}, painter);
+    }
+    painter.save();
+    painter.setPen(has(option, QStyle::State_Enabled) ? theme.text : theme.faint);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.restore();
+}
+
+void drawTabClose(const QStyleOption &option, QPainter &painter)
+{
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    const bool hovered = has(option, QStyle::State_MouseOver);
+    if (hovered) {
+        drawRounded(option.rect, theme.hover, {}, painter);
+    }
+    const QPointF middle = QRectF(option.rect).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hovered ? theme.text : theme.dim, 1.2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - QPointF(3, 3), middle + QPointF(3, 3));
+    painter.drawLine(middle - QPointF(3, -3), middle + QPointF(3, -3));
+    painter.restore();
+}
+
 void drawTab(const QStyleOptionTab &option, QPainter &painter)
 {
     const ThemePalette &theme = ThemePalette::of(option.palette);

@@ -15,6 +15,14 @@ void drawToolButton(const QStyleOption &option, QPainter &painter);
 void drawCheck(const QStyleOption &option, QPainter &painter);
 /// A small arrow head in the middle of `rectangle`.
 void drawChevron(Qt::ArrowType direction, const QRect &rectangle, const QColor &color, QPainter &painter);
+/// Of a tree's node.
+void drawBranch(const QStyleOption &option, QPainter &painter);
+void drawFocus(const QStyleOption &option, QPainter &painter);
+void drawSplitter(const QStyleOption &option, QPainter &painter);
+void drawLine(const QStyleOption &option, bool horizontal, QPainter &painter);
+void drawBottomLine(const QStyleOption &option, QPainter &painter);
+void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painter);
+void drawTabClose(const QStyleOption &option, QPainter &painter);
 void drawTab(const QStyleOptionTab &option, QPainter &painter);
 void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter);

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The widgets that every page shares: states, notifications, icons, tabs, questions, the list of operations.
+#include "repository/error.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/notification_bar.h"
+#include "widgets/shared/operation_list_button.h"
+#include "widgets/shared/page_tabs.h"
+#include "widgets/shared/question.h"
+#include "widgets/shared/state_view.h"
+#include "widgets/shared/theme.h"
+#include "widgets/shared/theme_palette.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace registrar;
+
+namespace
+{
+
+/// Counts to ten and then waits to be let go or cancelled.
+class WaitingWork : public OperationWork
+{
+public:
+    explicit WaitingWork(std::shared_ptr<QSemaphore> gate)
+        : gate_(std::move(gate))
+    {
+    }
+    QString title() const override { return u"Count to ten"_s; }
+    Result<Plan> plan(const CancelToken &) override { return Plan{}; }
+    Result<void> run(OperationContext &context) override
+    {
+        const auto wake = context.cancel().onCancel([this] { gate_->release(); });
+        context.progress(10, 40, u"steps"_s);
+        gate_->acquire();
+        if (context.cancel().isCancelled()) {
+            return failure({.kind = Error::Kind::Cancelled});
+        }
+        return {};
+    }
+
+private:
+    std::shared_ptr<QSemaphore> gate_;
+};
+
+double luminance(const QColor &color)
+{
+    const auto part = [](double share) {
+        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double left = luminance(one) + 0.05;
+    const double right = luminance(other) + 0.05;
+    return std::max(left, right) / std::min(left, right);
+}
+
+} // namespace
+
+class SharedWidgetsTest : public QObject
+{
+    Q_OBJECT
+
+    Theme theme_{Theme::Choice::Light};
+
+private Q_SLOTS:
+    void textCanBeReadOnEverySurfaceOfBothThemes_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void textCanBeReadOnEverySurfaceOfBothThemes()
+    {
+        QFETCH(bool, dark);
+        const ThemePalette &theme = dark ? ThemePalette::dark() : ThemePalette::light();
+        for (const QColor &back : {theme.window, theme.base, theme.alternate}) {
+            for (const QColor &fore :
+                 {theme.text, theme.dim, theme.danger, theme.warning, theme.success, theme.accent}) {
+                QVERIFY2(
+                    contrast(fore, back) >= 4.5,
+                    qPrintable(u"%1 on %2: %3"_s.arg(fore.name(), back.name()).arg(contrast(fore, back))));
+            }
+        }
+        QVERIFY(contrast(theme.text, theme.selection) >= 4.5);
+        QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
+        QVERIFY(contrast(theme.text, theme.dangerBack) >= 4.5);
+        QVERIFY(contrast(theme.text, theme.warningBack) >= 4.5);
+    }
+
+    void everyIconIsDrawnInTheThemesColour()
+    {
+        for (const QString &file : QDir(u":/icons"_s).entryList({u"*.svg"_s})) {
+            if (file == u"registrar.svg") {
+                continue;
+            }
+            const QImage image = icon(file.chopped(4), IconTone::Danger).pixmap(16, 16).toImage();
+            bool drawn = false;
+            for (int y = 0; y < image.height() && !drawn; ++y) {
+                for (int x = 0; x < image.width() && !drawn; ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    drawn = pixel.alpha() > 200 && pixel.rgb() == ThemePalette::light().danger.rgb();
+                }
+            }
+            QVERIFY2(drawn || !image.isNull(), qPrintable(file));
+            QVERIFY2(image.convertToFormat(QImage::Format_Alpha8) !=
+                         QImage(image.size(), QImage::Format_Alpha8),
+                     qPrintable(file));
+        }
+    }
+
+    void anErrorIsShownWithItsReasonAndItsRemedy()
+    {
+        StateView view;
+        view.showError({.kind = Error::Kind::ConnectionRefused,
+                        .what = u"It failed."_s,
+                        .why = u"Nobody listens."_s,
+                        .remedy = u"Start the server."_s});
+        QCOMPARE(view.title(), u"It failed."_s);
+        QVERIFY(view.detail().contains(u"Nobody listens."_s));
+        QVERIFY(view.detail().contains(u"Start the server."_s));
+        QCOMPARE(view.accessibleName(), u"It failed."_s);
+    }
+
+    void longSentencesAreNotCutInNarrowPlaces()
+    {
+        StateView view;
+        view.resize(220, 500);
+        view.showEmpty(u"empty"_s, u"Nothing"_s,
+                       u"A sentence of many words that takes several lines where it is "_s
+                       u"narrow, and of which not one may be lost on the way."_s);
+        view.show();
+        const auto *detail = view.findChild<QLabel *>(u"stateDetail"_s);
+        QTRY_VERIFY(detail->height() >= detail->heightForWidth(detail->width()));
+    }
+
+    void aNotificationTakesNoFocus()
+    {
+        QWidget window;
+        auto *line = new QLineEdit(&window);
+        auto *bar = new NotificationBar(&window);
+        window.show();
+        line->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bool ran = false;
+        bar->tell(NotificationBar::Tone::Danger, u"It broke."_s, u"Mend it"_s, [&ran] { ran = true; });
+        QVERIFY(bar->isVisible());
+        QVERIFY(line->hasFocus());
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"notificationAction"_s), Qt::LeftButton);
+        QVERIFY(ran);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void aQuestionThatWantsANameTypedIsNotAnsweredWithoutIt()
+    {
+        QWidget window;
+        window.show();
+        std::optional<bool> answer;
+        Question::open(&window,
+                       {.title = u"Delete"_s,
+                        .text = u"Delete all?"_s,
+                        .detail = {},
+                        .accept = u"Delete"_s,
+                        .reject = {},
+                        .destructive = true,
+                        .typedName = u"campus"_s},
+                       [&answer](bool accepted) { answer = accepted; });
+        auto *dialog = window.findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"typedName"_s);
+        QPushButton *accept = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            accept = button->text() == u"Delete" ? button : accept;
+        }
+        QVERIFY(accept && !accept->isEnabled());
+        QTest::keyClicks(name, u"Campus"_s);
+        QVERIFY(!accept->isEnabled());
+        name->clear();
+        QTest::keyClicks(name, u"campus"_s);
+        QVERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(answer, std::optional(true));
+    }
+
+    void questionsAreAnsweredInAdvance()
+    {
+        QWidget window;
+        NextAnswers::accept(false);
+        std::optional<bool> answer;
+        Question::open(&window,
+                       {.title = u"Delete"_s,
+                        .text = u"Delete it?"_s,
+                        .detail = {},
+                        .accept = u"Delete"_s,
+                        .reject = {},
+                        .destructive = true,
+                        .typedName = {}},
+                       [&answer](bool accepted) { answer = accepted; });
+        QTRY_COMPARE(answer, std::optional(false));
+        QCOMPARE(NextAnswers::lastQuestion()->text, u"Delete it?"_s);
+        NextAnswers::clear();
+    }
+
+    void runningOperationsAreListedAndCanBeCancelled()
+    {
+        OperationList operations;
+        OperationListButton button(operations);
+        button.show();
+        const QAbstractItemModelTester tester(&button.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto gate = std::make_shared<QSemaphore>();
+        operations.start(std::make_unique<WaitingWork>(gate));
+        QTRY_COMPARE(button.model().runningCount(), 1);
+        button.showList();
+        auto *popup = button.findChild<OperationListPopup *>();
+        QTRY_VERIFY(popup->isVisible());
+        auto *bar = popup->findChild<QProgressBar *>();
+        QTRY_COMPARE(bar->value(), 250);
+        QTest::mouseClick(popup->findChild<QToolButton *>(u"cancelOperation"_s), Qt::LeftButton);
+        QTRY_COMPARE(button.model().runningCount(), 0);
+        QCOMPARE(button.model().index(0).data(OperationListModel::DetailRole).toString(), u"Cancelled"_s);
+    }
+
+    void tabsAskBeforeTheyClose()
+    {
+        PageTabs tabs;
+        tabs.addPage(new QWidget, u"one"_s, u"One"_s, u"The first"_s, {});
+        tabs.addPage(new QWidget, u"two"_s, u"Two"_s, u"The second"_s, {});
+        tabs.show();
+        QSignalSpy asked(&tabs, &PageTabs::closeAsked);
+        Q_EMIT tabs.tabCloseRequested(0);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(tabs.count(), 2);
+        tabs.closePage(tabs.page(u"one"_s));
+        QCOMPARE(tabs.keys(), QStringList{u"two"_s});
+        tabs.step(1);
+        QCOMPARE(tabs.currentIndex(), 0);
+    }
+};
+
+QTEST_MAIN(SharedWidgetsTest)
+#include "shared_widgets_test.moc"
