@@ -90,6 +90,14 @@ void Terminal::json(const QJsonObject &document)
     out_.flush();
 }
 
+void Terminal::json(const QByteArray &document)
+{
+    if (!settings_.json)
+        return;
+    out_.write(document + '\n');
+    out_.flush();
+}
+
 bool Terminal::raw(QByteArrayView bytes)
 {
     return out_.write(bytes.data(), bytes.size()) == bytes.size() && out_.flush();
@@ -115,6 +123,11 @@ void Terminal::warning(const QString &text)
 ExitCode Terminal::fail(const Error &error)
 {
     json({{u"error"_s, errorToJson(error)}});
+    return failShown(error);
+}
+
+ExitCode Terminal::failShown(const Error &error)
+{
     say(u"registrar: "_s + error.toText());
     return exitCodeFor(error.kind);
 }
@@ -168,6 +181,21 @@ Result<bool> Terminal::confirm(const QString &question)
     return word == "y"_L1 || word == "yes"_L1 || word == tr("yes", "the answer to a question, in lower case");
 }
 
+Result<bool> Terminal::confirmByTyping(const QString &question, const QString &word)
+{
+    if (!isInteractive())
+        return failure({.kind = Error::Kind::Permission,
+                        .what = question,
+                        .why = tr("Nobody can be asked, since this is not a terminal."),
+                        .remedy = tr("Add --confirm \"%1\" when the plan is what you want.").arg(word)});
+    endProgress();
+    err_.write((question + u' ' + tr("Type \"%1\" to go on: ").arg(word)).toUtf8());
+    const auto answer = console::readLine(cancel_);
+    if (!answer)
+        return failure(answer.error());
+    return answer->trimmed() == word;
+}
+
 Result<QString> Terminal::readSecret(const QString &prompt)
 {
     if (!isInteractive())
@@ -193,7 +221,7 @@ Result<QByteArray> Terminal::readInput(qint64 maximumBytes)
     if (bytes.size() > maximumBytes)
         return failure({.kind = Error::Kind::TooLarge,
                         .what = tr("Standard input holds more than is expected here."),
-                        .why = tr("At most %n byte(s) are read.", nullptr, static_cast<int>(maximumBytes))});
+                        .why = tr("At most %1 bytes are read.").arg(maximumBytes)});
     return bytes;
 }
 

@@ -43,6 +43,9 @@ public:
     void table(const QStringList &headers, const QList<QStringList> &rows);
     /// One JSON document on a line of standard output; nothing without `--json`.
     void json(const QJsonObject &document);
+    /// The same for JSON that is already written: Extended JSON, whose numbers and order QJson would not
+    /// keep.
+    void json(const QByteArray &document);
     /// Bytes on standard output as they are (an export). Answers false when nobody reads any more.
     bool raw(QByteArrayView bytes);
 
@@ -51,6 +54,8 @@ public:
     void warning(const QString &text);
     /// Says what failed and answers the exit code to end with.
     ExitCode fail(const Error &error);
+    /// The same where the JSON answer already tells of the failure.
+    ExitCode failShown(const Error &error);
     /// The same for a command line that makes no sense; `remedy` is where to read on.
     ExitCode failUsage(const QString &what, const QString &remedy);
 
@@ -60,6 +65,9 @@ public:
 
     /// Asks for yes or no. An error where nobody can be asked; its remedy names `--yes`.
     Result<bool> confirm(const QString &question);
+    /// Asks to type `word`, for what cannot be taken back. An error where nobody can be asked; its remedy
+    /// names `--confirm`.
+    Result<bool> confirmByTyping(const QString &question, const QString &word);
     /// Reads a line without showing it. An error where nobody can be asked.
     Result<QString> readSecret(const QString &prompt);
     /// Standard input up to its end; an error where it is longer than `maximumBytes`.

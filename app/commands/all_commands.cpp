@@ -4,6 +4,8 @@
 
 #include "app/commands/blueprint_command.h"
 #include "app/commands/deployments_command.h"
+#include "app/commands/journal_command.h"
+#include "app/commands/records_command.h"
 #include "app/commands/sandbox_command.h"
 
 namespace registrar
@@ -11,7 +13,7 @@ namespace registrar
 
 QList<Command> allCommands()
 {
-    return {blueprintCommand(), deploymentsCommand(), sandboxCommand()};
+    return {deploymentsCommand(), recordsCommand(), journalCommand(), blueprintCommand(), sandboxCommand()};
 }
 
 } // namespace registrar

@@ -86,12 +86,19 @@ Result<QList<DiscoverySource>> gather(const Arguments &arguments, Terminal &term
     return sources;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes, bool replace)
+/// Asked before any server is, so that no work is lost.
+Result<void> checkFile(const Arguments &arguments)
 {
-    if (QFile::exists(path) && !replace)
+    const QString path = arguments.value(u"out"_s);
+    if (!path.isEmpty() && QFile::exists(path) && !arguments.has(u"replace"_s))
         return failure({.kind = Error::Kind::File,
                         .what = DiscoverText::tr("The file %1 is there already.").arg(path),
                         .remedy = DiscoverText::tr("Choose another name, or add --replace.")});
+    return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure({.kind = Error::Kind::File,
@@ -103,15 +110,17 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes, bool replac
 
 ExitCode discover(const Arguments &arguments, Terminal &terminal)
 {
-    const auto sources = gather(arguments, terminal);
-    if (!sources)
-        return terminal.fail(sources.error());
     const QString name = arguments.has(u"name"_s) ? arguments.value(u"name"_s) : u"discovered"_s;
     static const QRegularExpression plain(u"^[a-z][a-z0-9_-]*$"_s);
     if (!plain.match(name).hasMatch())
         return terminal.failUsage(
             DiscoverText::tr("\"%1\" is no name for a blueprint.").arg(name),
             DiscoverText::tr("Use small letters, digits, - and _, with a letter first."));
+    if (const auto free = checkFile(arguments); !free)
+        return terminal.fail(free.error());
+    const auto sources = gather(arguments, terminal);
+    if (!sources)
+        return terminal.fail(sources.error());
     const auto blueprint = discoverBlueprint(
         name, *sources, [&terminal](const QString &sentence) { terminal.note(sentence); }, terminal.cancel());
     if (!blueprint)
@@ -122,7 +131,7 @@ ExitCode discover(const Arguments &arguments, Terminal &terminal)
     const QString path = arguments.value(u"out"_s);
     if (path.isEmpty())
         return terminal.raw(bytes) ? ExitCode::Done : ExitCode::Failed;
-    if (const auto written = writeFile(path, bytes, arguments.has(u"replace"_s)); !written)
+    if (const auto written = writeFile(path, bytes); !written)
         return terminal.fail(written.error());
     terminal.line(DiscoverText::tr("%1 is written. Entities: %2, stores: %3.")
                       .arg(path, QString::number(blueprint->entities.size()),

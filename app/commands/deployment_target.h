@@ -22,6 +22,11 @@ struct DeploymentTarget {
     [[nodiscard]] static Option sandboxOption();
 
     [[nodiscard]] Result<StoreAccess> access(const QString &store) const;
+    /// What the journal calls it: "campus", "demo:learnflow" for a platform on sandbox demo.
+    [[nodiscard]] QString journalName() const
+    {
+        return sandbox.isEmpty() ? deployment.name : sandbox + u':' + deployment.name;
+    }
 };
 
 /// DEPLOYMENT/STORE/ENTITY, or DEPLOYMENT/ENTITY where only one store has an entity of that name.

@@ -36,8 +36,7 @@ QString listed(const QStringList &names)
 {
     const QString shown = names.mid(0, namesShown).join(u", "_s);
     return names.size() > namesShown
-               ? TestText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namesShown))
-                     .arg(shown)
+               ? TestText::tr("%1 and %2 more").arg(shown).arg(names.size() - namesShown)
                : shown;
 }
 
@@ -251,9 +250,9 @@ private:
         // A server that speaks another's protocol has versions of its own.
         if (!server_.product.contains(storeKindTitle(store_.address.kind), Qt::CaseInsensitive))
             return {.outcome = Outcome::Warning,
-                    .detail =
-                        TestText::tr("%1 The platform expects %2 %3.")
-                            .arg(found, storeKindTitle(store_.address.kind), expected_->expectedVersion)};
+                    .detail = TestText::tr("%1 The platform expects %2 %3.")
+                                  .arg(found, storeKindTitle(store_.address.kind), expected_->expectedVersion)
+                                  .replace(u" ."_s, u"."_s)};
         if (!expected_->minimumVersion.isEmpty() && !isAtLeast(server_.version, expected_->minimumVersion))
             return {
                 .outcome = Outcome::Warning,
@@ -274,18 +273,18 @@ private:
         const auto found = session_->entities(cancel_);
         if (!found)
             return failed(found.error());
-        const auto count = static_cast<int>(found->size());
+        const auto count = found->size();
         if (!blueprint_ || store_.address.kind == StoreKind::Redis)
-            return {.outcome = Outcome::Passed,
-                    .detail = TestText::tr("%n entit(y/ies) found.", nullptr, count)};
+            return {.outcome = Outcome::Passed, .detail = TestText::tr("Entities found: %1.").arg(count)};
         QStringList missing;
         for (const BlueprintEntity &entity : blueprint_->entitiesOf(store_.name))
             if (std::ranges::find(*found, entity.source, &EntitySummary::source) == found->end())
                 missing.append(entity.name);
         if (missing.isEmpty())
-            return {.outcome = Outcome::Passed,
-                    .detail = TestText::tr("All that the blueprint names is there; %n entit(y/ies) found.",
-                                           nullptr, count)};
+            return {
+                .outcome = Outcome::Passed,
+                .detail =
+                    TestText::tr("All that the blueprint names is there; entities found: %1.").arg(count)};
         return {.outcome = Outcome::Warning,
                 .detail = TestText::tr("Not found: %1.").arg(listed(missing)),
                 .remedy = TestText::tr("Check that the database is the right one (%1); run the platform's "

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int formatNumber = 1;
-constexpr qint64 maximumBytes = 1024 * 1024;
+constexpr qint64 maximumBytes = 1'048'576;
 constexpr std::array storeKinds = {StoreKind::PostgreSql, StoreKind::MongoDb, StoreKind::Redis};
 
 struct Text {
@@ -112,7 +112,7 @@ Result<SandboxDescription> SandboxDescription::load(const SandboxFolder &folder)
             description.servers.append(serverFromJson(kind, server.toObject()));
     }
     const QJsonArray missing = object.value(u"missing"_s).toArray();
-    for (const QJsonValue &part : missing)
+    for (const auto &part : missing)
         description.missing.append(
             {part[u"part"_s].toString(), part[u"why"_s].toString(), part[u"remedy"_s].toString()});
     return description;

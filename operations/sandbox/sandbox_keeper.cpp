@@ -155,7 +155,7 @@ Result<void> SandboxKeeper::startRedis()
     constexpr int databases = 64;
     SandboxServer &server = prepareServer(StoreKind::Redis, u"Redis"_s, {});
     server.databases = databases;
-    redis_.emplace(launcher_, server, settings_.durable);
+    redis_ = std::make_unique<RedisServer>(launcher_, server, settings_.durable);
     return redis_->start();
 }
 
@@ -164,7 +164,7 @@ Result<void> SandboxKeeper::startPostgreSql(QDeadlineTimer deadline)
     if (const auto next = step(tr("PostgreSQL")); !next)
         return next;
     const SandboxServer &server = prepareServer(StoreKind::PostgreSql, u"PostgreSQL"_s, u"registrar"_s);
-    postgresql_.emplace(launcher_, server, settings_.durable);
+    postgresql_ = std::make_unique<PostgreSqlServer>(launcher_, server, settings_.durable);
     return postgresql_->start(deadline);
 }
 
@@ -177,7 +177,7 @@ Result<void> SandboxKeeper::startMongoDb(QDeadlineTimer deadline)
     const SandboxServer *postgresql = std::as_const(description_).server(StoreKind::PostgreSql);
     if (launcher_.programs().mongod.isEmpty() && postgresql != nullptr)
         server.password = postgresql->password;
-    mongodb_.emplace(launcher_, server, postgresql);
+    mongodb_ = std::make_unique<MongoDbServer>(launcher_, server, postgresql);
     return mongodb_->start(deadline);
 }
 
@@ -222,13 +222,12 @@ QList<ServerProcess *> SandboxKeeper::processes() const
 {
     // In the order in which they are stopped: FerretDB before what it stands on.
     QList<ServerProcess *> all;
-    auto *self = const_cast<SandboxKeeper *>(this);
     if (mongodb_)
-        all.append(&self->mongodb_->process());
+        all.append(&mongodb_->process());
     if (postgresql_)
-        all.append(&self->postgresql_->process());
+        all.append(&postgresql_->process());
     if (redis_)
-        all.append(&self->redis_->process());
+        all.append(&redis_->process());
     return all;
 }
 

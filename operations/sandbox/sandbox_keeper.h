@@ -48,9 +48,9 @@ private:
     ServerLauncher launcher_;
     SandboxDescription description_;
     std::unique_ptr<QLockFile> lock_;
-    std::optional<PostgreSqlServer> postgresql_;
-    std::optional<MongoDbServer> mongodb_;
-    std::optional<RedisServer> redis_;
+    std::unique_ptr<PostgreSqlServer> postgresql_;
+    std::unique_ptr<MongoDbServer> mongodb_;
+    std::unique_ptr<RedisServer> redis_;
     std::optional<qint64> otherOwnerStartTime_;
     QTimer watch_{this};
 };

@@ -115,7 +115,7 @@ Result<QString> ServerLauncher::run(const QString &program, const QStringList &a
     process.write(input);
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(longestRun);
-    const QString said = QString::fromUtf8(process.readAll()).trimmed();
+    QString said = QString::fromUtf8(process.readAll()).trimmed();
     if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return said;
     return failure(

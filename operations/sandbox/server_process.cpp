@@ -102,7 +102,7 @@ Result<void> ServerProcess::waitUntil(const std::function<bool()> &isReady, QDea
 
 QStringList lastLines(const QString &path, int count)
 {
-    constexpr qint64 enough = 16 * 1024;
+    constexpr qint64 enough = 16'384;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -2,6 +2,7 @@
 // Between JSON and values, without loss.
 #include "repository/blueprint/value_literal.h"
 
+#include "repository/blueprint/json_format.h"
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
@@ -27,21 +28,6 @@ QString tr(const char *text)
 std::unexpected<JsonMistake> mistake(const LocatedJson &node, const QString &what, const QString &remedy)
 {
     return std::unexpected(JsonMistake{node.place, what, remedy});
-}
-
-LocatedJson textNode(const QString &text)
-{
-    LocatedJson node;
-    node.kind = Kind::Text;
-    node.text = text;
-    return node;
-}
-
-LocatedJson numberNode(const QString &text)
-{
-    LocatedJson node = textNode(text);
-    node.kind = Kind::Number;
-    return node;
 }
 
 std::expected<Value, JsonMistake> readTyped(const LocatedJson &node, const QString &typeName)
@@ -134,12 +120,11 @@ LocatedJson writeLiteral(const Value &value, const LiteralTypes &types)
 {
     LocatedJson plain;
     if (const auto *boolean = value.get<bool>()) {
-        plain.kind = Kind::Boolean;
-        plain.boolean = *boolean;
+        plain = jsonBoolean(*boolean);
     } else if (value.toInteger() && value.type() != Type::Decimal) {
-        plain = numberNode(QString::number(*value.toInteger()));
+        plain = jsonNumber(QString::number(*value.toInteger()));
     } else if (const auto *number = value.get<double>()) {
-        plain = numberNode(QString::number(*number, 'g', 17));
+        plain = jsonNumber(QString::number(*number, 'g', 17));
     } else if (const auto *array = value.get<Value::Array>()) {
         plain.kind = Kind::Array;
         for (const Value &element : *array)
@@ -150,16 +135,16 @@ LocatedJson writeLiteral(const Value &value, const LiteralTypes &types)
             plain.members << LocatedJson::Member{
                 field.name, {}, writeLiteral(field.value, {types.elementTypes, {}})};
     } else if (!value.isNull()) {
-        plain = textNode(editText(value));
+        plain = jsonText(editText(value));
     }
     if (const auto back = readLiteral(plain, types); back && *back == value)
         return plain;
     LocatedJson typed;
     typed.kind = Kind::Object;
-    typed.members << LocatedJson::Member{u"$type"_s, {}, textNode(Value::typeName(value.type()))};
-    typed.members << LocatedJson::Member{u"$text"_s, {}, textNode(editText(value))};
+    typed.members << LocatedJson::Member{u"$type"_s, {}, jsonText(Value::typeName(value.type()))};
+    typed.members << LocatedJson::Member{u"$text"_s, {}, jsonText(editText(value))};
     if (value.type() == Type::Other)
-        typed.members << LocatedJson::Member{u"$typeName"_s, {}, textNode(value.typeName())};
+        typed.members << LocatedJson::Member{u"$typeName"_s, {}, jsonText(value.typeName())};
     return typed;
 }
 

@@ -93,7 +93,7 @@ Result<void> findRefusal(Connection &connection, Facts &facts)
     return {};
 }
 
-Result<Facts> findFacts(Connection &connection, const SessionOptions &options)
+Result<Facts> findFacts(Connection &connection, const StoreAddress &address, const SessionOptions &options)
 {
     QByteArray clientName = options.applicationName.toUtf8();
     clientName.replace(' ', '-');
@@ -113,7 +113,8 @@ Result<Facts> findFacts(Connection &connection, const SessionOptions &options)
         return failure(connection.replyError(replies->at(1)));
     }
     readInfo(replies->at(1), facts);
-    facts.user = replies->at(2).isError() ? u"default"_s : QString::fromUtf8(replies->at(2).bytes());
+    const QString givenUser = address.user.isEmpty() ? u"default"_s : address.user;
+    facts.user = replies->at(2).isError() ? givenUser : QString::fromUtf8(replies->at(2).bytes());
     facts.mayReadSlowLog = !replies->at(3).isError();
     facts.mayAskMemory = !replies->at(4).isError();
     facts.version =
@@ -239,7 +240,7 @@ Result<ProbedServer> probeServer(Connection &connection, const StoreAddress &add
     if (const auto signedIn = signIn(connection, address, password); !signedIn) {
         return failure(signedIn.error());
     }
-    const auto facts = findFacts(connection, options);
+    const auto facts = findFacts(connection, address, options);
     if (!facts) {
         return failure(facts.error());
     }

@@ -39,18 +39,7 @@ Result<SandboxServers> SandboxServers::find()
 
 QJsonObject SandboxServers::server(StoreKind kind) const
 {
-    // Spelled out here so that the tests of the drivers stand on nothing that they test.
-    switch (kind) {
-    case StoreKind::PostgreSql:
-        return description_.value(u"postgresql"_s).toObject();
-    case StoreKind::MongoDb:
-        return description_.value(u"mongodb"_s).toObject();
-    case StoreKind::Redis:
-        return description_.value(u"redis"_s).toObject();
-    case StoreKind::Qdrant:
-        return description_.value(u"qdrant"_s).toObject();
-    }
-    return {};
+    return description_.value(storeKindName(kind)).toObject();
 }
 
 bool SandboxServers::has(StoreKind kind) const

@@ -38,6 +38,25 @@ std::unique_ptr<QLockFile> leaseRedisNumber(const SandboxServers &servers, QStri
     return nullptr;
 }
 
+template<typename T>
+QString whyFailed(const Result<T> &result)
+{
+    return result ? QString() : result.error().why;
+}
+
+/// Answers why that failed; nothing where it did not.
+QString remove(const StoreAccess &access)
+{
+    if (access.address.kind == StoreKind::Redis)
+        return whyFailed(runRedis(access, {"FLUSHDB"}));
+    if (access.address.kind == StoreKind::MongoDb)
+        return whyFailed(runMongo(access, R"({"dropDatabase": 1})"));
+    StoreAccess server = access;
+    server.address.database.clear();
+    return whyFailed(
+        runSql(server, u"DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)"_s.arg(access.address.database)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<TemporaryDatabase>> TemporaryDatabase::make(const SandboxServers &servers,
@@ -73,21 +92,7 @@ TemporaryDatabase::~TemporaryDatabase()
 {
     if (name().isEmpty())
         return;
-    QString problem;
-    if (access_.address.kind == StoreKind::Redis) {
-        if (const auto emptied = runRedis(access_, {"FLUSHDB"}); !emptied)
-            problem = emptied.error().why;
-    } else if (access_.address.kind == StoreKind::MongoDb) {
-        if (const auto dropped = runMongo(access_, R"({"dropDatabase": 1})"); !dropped)
-            problem = dropped.error().why;
-    } else {
-        StoreAccess server = access_;
-        server.address.database.clear();
-        if (const auto dropped = runSql(server, u"DROP DATABASE IF EXISTS \"%1\" WITH (FORCE)"_s.arg(name()));
-            !dropped)
-            problem = dropped.error().why;
-    }
-    if (!problem.isEmpty())
+    if (const QString problem = remove(access_); !problem.isEmpty())
         qWarning("The test database %s could not be removed: %s", qPrintable(name()), qPrintable(problem));
 }
 

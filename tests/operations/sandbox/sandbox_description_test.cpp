@@ -34,11 +34,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, allowed);
         const auto folder = SandboxFolder::named(name);
-        QCOMPARE(folder.has_value(), allowed);
-        if (allowed)
-            QCOMPARE(folder->name(), name);
-        else
-            QCOMPARE(folder.error().kind, Error::Kind::InvalidInput);
+        if (!allowed) {
+            VERIFY_FAILS(folder, Error::Kind::InvalidInput);
+            return;
+        }
+        VERIFY_RESULT(folder);
+        QCOMPARE(folder->name(), name);
     }
 
     void comesBackAsItWasWritten()

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs below "journal".
+#include "app/commands/journal_command.h"
+
+#include "app/commands/deployment_target.h"
+#include "operations/journal/apply_changes.h"
+#include "repository/text/extended_json.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+struct JournalCommandText {
+    Q_DECLARE_TR_FUNCTIONS(registrar::JournalCommand)
+};
+
+constexpr qint64 usualLimit = 50;
+constexpr qint64 largestLimit = 10000;
+
+QByteArray entryJson(const JournalEntry &entry)
+{
+    Document document{
+        {u"sequence"_s, Value(entry.sequence)}, {u"time"_s, Value(entry.time.toString(Qt::ISODateWithMs))},
+        {u"person"_s, Value(entry.person)},     {u"host"_s, Value(entry.host)},
+        {u"program"_s, Value(entry.program)},   {u"deployment"_s, Value(entry.deployment)},
+        {u"store"_s, Value(entry.store)},       {u"entity"_s, Value(entry.entity)},
+        {u"record"_s, Value(entry.key)},        {u"kind"_s, Value(entry.kind)},
+        {u"set"_s, Value(entry.set)},           {u"outcome"_s, Value(entry.outcome)}};
+    const QByteArray start = toExtendedJsonUtf8(document, ExtendedJsonMode::Relaxed).chopped(1);
+    return start + ",\"details\":" + toExtendedJsonUtf8(entry.details, ExtendedJsonMode::Canonical) + '}';
+}
+
+Result<QDateTime> timeFrom(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return QDateTime();
+    const QString text = arguments.value(option);
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    if (time.isValid())
+        return time;
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = JournalCommandText::tr("\"%1\" is no time.").arg(text),
+                    .remedy = JournalCommandText::tr(
+                        "Write it as 2026-02-01 or 2026-02-01T12:30:00Z; without a zone it is UTC.")});
+}
+
+Result<JournalFilter> filterFrom(const Arguments &arguments)
+{
+    const auto limit = arguments.number(u"limit"_s, usualLimit, 1, largestLimit);
+    if (!limit)
+        return failure(limit.error());
+    const auto before = arguments.number(u"before"_s, 0, 1, std::numeric_limits<qint64>::max());
+    if (!before)
+        return failure(before.error());
+    const auto from = timeFrom(arguments, u"from"_s);
+    if (!from)
+        return failure(from.error());
+    const auto to = timeFrom(arguments, u"to"_s);
+    if (!to)
+        return failure(to.error());
+    return JournalFilter{.deployment = arguments.value(u"deployment"_s),
+                         .store = arguments.value(u"store"_s),
+                         .entity = arguments.value(u"entity"_s),
+                         .key = arguments.value(u"record"_s),
+                         .kind = arguments.value(u"kind"_s),
+                         .set = arguments.value(u"set"_s),
+                         .from = *from,
+                         .to = *to,
+                         .before = *before,
+                         .limit = static_cast<int>(*limit)};
+}
+
+ExitCode show(const Arguments &arguments, Terminal &terminal)
+{
+    const auto filter = filterFrom(arguments);
+    if (!filter)
+        return terminal.fail(filter.error());
+    const auto entries = Journal().find(*filter);
+    if (!entries)
+        return terminal.fail(entries.error());
+    QByteArrayList json;
+    QList<QStringList> rows;
+    for (const JournalEntry &entry : *entries) {
+        if (terminal.isJson())
+            json.append(entryJson(entry));
+        rows.append({QString::number(entry.sequence), entry.time.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                     entry.person, entry.deployment, entry.entity, entry.key, entry.kind, entry.outcome,
+                     entry.set.left(8)});
+    }
+    terminal.json("{\"entries\":[" + json.join(',') + "]}");
+    if (rows.isEmpty())
+        terminal.note(JournalCommandText::tr("No entries."));
+    else
+        terminal.table({u"#"_s, JournalCommandText::tr("Time (UTC)"), JournalCommandText::tr("Person"),
+                        JournalCommandText::tr("Deployment"), JournalCommandText::tr("Entity"),
+                        JournalCommandText::tr("Record"), JournalCommandText::tr("Kind"),
+                        JournalCommandText::tr("Outcome"), JournalCommandText::tr("Set")},
+                       rows);
+    if (entries->size() == filter->limit)
+        terminal.note(
+            JournalCommandText::tr("There may be earlier ones: --before %1").arg(entries->last().sequence));
+    return ExitCode::Done;
+}
+
+ExitCode verify(const Arguments &, Terminal &terminal)
+{
+    const auto check = Journal().verify(terminal.cancel());
+    if (!check)
+        return terminal.fail(check.error());
+    QJsonObject answer{
+        {u"whole"_s, check->isWhole}, {u"entries"_s, check->entries}, {u"head"_s, check->head}};
+    if (check->isWhole) {
+        terminal.json(answer);
+        terminal.line(JournalCommandText::tr("The journal is whole. Entries: %1. Head: %2")
+                          .arg(QString::number(check->entries), check->head));
+        return ExitCode::Done;
+    }
+    const Error error{
+        .kind = Error::Kind::Validation,
+        .what = JournalCommandText::tr("The journal is broken."),
+        .why = check->what,
+        .remedy = JournalCommandText::tr("Trust no entry from there on; keep the folder %1 as evidence.")
+                      .arg(Journal().folder())};
+    answer.insert(u"brokenAt"_s, check->brokenAt);
+    answer.insert(u"error"_s, errorToJson(error));
+    terminal.json(answer);
+    terminal.failShown(error);
+    return ExitCode::Failed;
+}
+
+/// The journal's name for a deployment, taken apart: "demo:learnflow" is on sandbox demo.
+Result<DeploymentTarget> targetOf(const QString &journalName)
+{
+    const qsizetype colon = journalName.indexOf(u':');
+    QStringList words;
+    if (colon >= 0)
+        words = {u"--sandbox"_s, journalName.left(colon)};
+    const auto arguments = Arguments::parse(words, {DeploymentTarget::sandboxOption()});
+    return DeploymentTarget::find(journalName.mid(colon + 1), *arguments);
+}
+
+ExitCode undo(const Arguments &arguments, Terminal &terminal)
+{
+    Journal journal;
+    const QString set = arguments.operand(0);
+    const auto inverse = journal.inverseOf(set);
+    if (!inverse)
+        return terminal.fail(inverse.error());
+    const auto entries = journal.find({.kind = u"applied"_s, .set = set, .limit = 1});
+    if (!entries || entries->isEmpty())
+        return terminal.fail(entries ? Error{.kind = Error::Kind::NotFound, .what = set} : entries.error());
+    const auto target = targetOf(entries->first().deployment);
+    if (!target)
+        return terminal.fail(target.error());
+    const auto access = target->access(inverse->store);
+    if (!access)
+        return terminal.fail(access.error());
+    if (!arguments.has(u"yes"_s)) {
+        const auto sure =
+            terminal.confirm(JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
+                                 .arg(inverse->changes.size())
+                                 .arg(entries->first().deployment));
+        if (!sure)
+            return terminal.fail(sure.error());
+        if (!*sure)
+            return ExitCode::Refused;
+    }
+    Repository repository(*access);
+    const ApplyRequest request{.deployment = entries->first().deployment,
+                               .blueprint = std::make_shared<const Blueprint>(target->blueprint),
+                               .changes = *inverse,
+                               .purpose = ApplyRequest::Purpose::Undo};
+    const auto applied = applyChanges(repository, request, journal, terminal.cancel()).result();
+    if (!applied)
+        return terminal.fail(applied.error());
+    if (!applied->journalWarning.isEmpty())
+        terminal.warning(applied->journalWarning);
+    if (!applied->report.allApplied()) {
+        const auto &outcomes = applied->report.outcomes;
+        const auto refused = std::ranges::find_if(outcomes, [](const ChangeOutcome &outcome) {
+            return outcome.kind != ChangeOutcome::Kind::Applied &&
+                   outcome.kind != ChangeOutcome::Kind::NotApplied;
+        });
+        const Error conflict{
+            .kind = Error::Kind::Conflict,
+            .what = JournalCommandText::tr("Not all was taken back, since records were changed since.")};
+        return terminal.fail(refused != outcomes.end() && refused->error ? *refused->error : conflict);
+    }
+    terminal.json({{u"undone"_s, set}, {u"set"_s, applied->set}, {u"changes"_s, inverse->changes.size()}});
+    terminal.line(JournalCommandText::tr("Taken back, as change set %1.").arg(applied->set));
+    return ExitCode::Done;
+}
+
+Command showCommand()
+{
+    Command command;
+    command.name = u"show"_s;
+    command.summary = JournalCommandText::tr("entries, the latest first");
+    command.options = {
+        {u"deployment"_s, u"NAME"_s, JournalCommandText::tr("only of that deployment")},
+        {u"store"_s, u"STORE"_s, JournalCommandText::tr("only of that store")},
+        {u"entity"_s, u"ENTITY"_s,
+         JournalCommandText::tr("only of that entity, as the store names it (public.users)")},
+        {u"record"_s, u"KEY"_s, JournalCommandText::tr("only of that record, as the journal writes its key")},
+        {u"kind"_s, u"KIND"_s, JournalCommandText::tr("only intent, add, update, delete or applied")},
+        {u"set"_s, u"SET"_s, JournalCommandText::tr("only of that change set")},
+        {u"from"_s, u"TIME"_s, JournalCommandText::tr("not before that time")},
+        {u"to"_s, u"TIME"_s, JournalCommandText::tr("before that time")},
+        {u"before"_s, u"NUMBER"_s, JournalCommandText::tr("only entries before that one: the next page")},
+        {u"limit"_s, u"NUMBER"_s,
+         JournalCommandText::tr("at most so many, 1 to 10000; 50 where it is not given")}};
+    command.examples = {{u"journal show --deployment campus --entity public.users --from 2026-02-01"_s,
+                         JournalCommandText::tr("who changed users since February")},
+                        {u"journal show --set 0b8f… --json"_s,
+                         JournalCommandText::tr("all of one change set, with what stood before and after")}};
+    command.run = show;
+    return command;
+}
+
+} // namespace
+
+Command journalCommand()
+{
+    Command verifyCommand;
+    verifyCommand.name = u"verify"_s;
+    verifyCommand.summary =
+        JournalCommandText::tr("find the first entry that was changed, removed, moved or cut off");
+    verifyCommand.details =
+        JournalCommandText::tr("Ends with 1 where the journal is broken. Write the head down somewhere else "
+                               "from time to time: it proves\n"
+                               "everything up to there, also against somebody who may write to this folder.");
+    verifyCommand.run = verify;
+    Command undoCommand;
+    undoCommand.name = u"undo"_s;
+    undoCommand.summary = JournalCommandText::tr("take a change set back");
+    undoCommand.operands = u"SET"_s;
+    undoCommand.minimumOperands = undoCommand.maximumOperands = 1;
+    undoCommand.details = JournalCommandText::tr("What was changed since is a conflict and is left as it is. "
+                                                 "Where the journal holds digests only (secrets, very\n"
+                                                 "large values), the change cannot be undone from it.");
+    undoCommand.options = {{u"yes"_s, {}, JournalCommandText::tr("do not ask")}};
+    undoCommand.run = undo;
+    Command command;
+    command.name = u"journal"_s;
+    command.summary = JournalCommandText::tr("the record of everything that changed anything");
+    command.details = JournalCommandText::tr("It is kept on this workstation, for this user. Every write "
+                                             "made here, in the window or from the command line,\n"
+                                             "stands in it before it happens and again with its outcome.");
+    command.subcommands = {showCommand(), verifyCommand, undoCommand};
+    return command;
+}
+
+} // namespace registrar

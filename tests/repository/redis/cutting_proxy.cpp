@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/repository/redis/cutting_proxy.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace registrar::redis
+{
+
+CuttingProxy::CuttingProxy(HostAndPort server, QByteArray text, bool forward)
+    : server_(std::move(server))
+    , text_(std::move(text))
+    , forward_(forward)
+{
+    start();
+    while (port_ == 0) {
+        yieldCurrentThread();
+    }
+}
+
+CuttingProxy::~CuttingProxy()
+{
+    quit();
+    wait();
+}
+
+void CuttingProxy::run()
+{
+    QTcpServer listener;
+    listener.listen(QHostAddress::LocalHost);
+    QObject::connect(&listener, &QTcpServer::newConnection, &listener, [&] {
+        QTcpSocket *near = listener.nextPendingConnection();
+        auto *far = new QTcpSocket(near);
+        far->connectToHost(server_.host, server_.port);
+        far->waitForConnected();
+        QObject::connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
+        QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
+        QObject::connect(near, &QTcpSocket::readyRead, far, [=, this] {
+            const QByteArray bytes = near->readAll();
+            if (hasCut_ || !bytes.contains(text_)) {
+                far->write(bytes);
+                return;
+            }
+            hasCut_ = true;
+            QObject::disconnect(far, nullptr, near, nullptr);
+            if (forward_) {
+                far->write(bytes);
+                far->waitForBytesWritten();
+                far->waitForReadyRead(); // the server has carried it out
+            }
+            near->abort();
+        });
+    });
+    port_ = listener.serverPort();
+    exec();
+}
+
+} // namespace registrar::redis

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stands between a session and its server and cuts the connection once, where a certain text goes through.
+#pragma once
+
+#include "repository/store_address.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace registrar::redis
+{
+
+/// Works on a thread of its own, since sessions block theirs. Connections made after the cut go through.
+class CuttingProxy : public QThread
+{
+public:
+    /// `forward`: whether the server still gets what held the text; its answer is lost in any case.
+    CuttingProxy(HostAndPort server, QByteArray text, bool forward);
+    ~CuttingProxy() override;
+
+    [[nodiscard]] quint16 port() const { return port_; }
+    [[nodiscard]] bool hasCut() const { return hasCut_; }
+
+protected:
+    void run() override;
+
+private:
+    const HostAndPort server_;
+    const QByteArray text_;
+    const bool forward_;
+    std::atomic<quint16> port_ = 0;
+    std::atomic<bool> hasCut_ = false;
+};
+
+} // namespace registrar::redis
