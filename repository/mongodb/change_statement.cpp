@@ -96,38 +96,30 @@ Value operatorsFor(const QList<FieldChange> &fields)
     return Value(update);
 }
 
-bool isNumber(const QString &step)
-{
-    return !step.isEmpty() && std::ranges::all_of(step, [](QChar character) { return character.isDigit(); });
-}
-
-/// A stage for each field: names with dots and dollar signs are literals there.
+/// One stage, in which names with dots and dollar signs are literals.
 Result<Value> pipelineFor(const Change &change)
 {
-    Value::Array stages;
+    // The key stays by itself; left in, FerretDB would repeat it.
+    Value document(Document{{u"$unsetField"_s, Value(Document{{u"field"_s, Value(u"_id"_s)},
+                                                              {u"input"_s, Value(u"$$ROOT"_s)}})}});
     for (const FieldChange &field : change.fields) {
-        const Value after = field.after.isMissing() ? Value(u"$$REMOVE"_s) : Value(literal(field.after));
-        if (field.field.size() == 1) {
-            const Document setField{{u"field"_s, Value(literal(Value(field.field.first())))},
-                                    {u"input"_s, Value(u"$$ROOT"_s)},
-                                    {u"value"_s, after}};
-            stages.append(
-                Value(Document{{u"$replaceWith"_s, Value(Document{{u"$setField"_s, Value(setField)}})}}));
-        } else if (!isPlainPath(field.field)) {
+        if (field.field.size() != 1) {
             return refused(change, Error::Kind::Unsupported,
-                           tr("MongoDB cannot set a field inside another one when its name has a dot or "
-                              "begins with a dollar sign."),
+                           isPlainPath(field.field) ? tr("A field inside another one cannot be changed "
+                                                         "together with a field whose name has a dot or "
+                                                         "begins with a dollar sign.")
+                                                    : tr("MongoDB cannot set a field inside another one when "
+                                                         "its name has a dot or begins with a "
+                                                         "dollar sign."),
                            field.field);
-        } else if (std::ranges::any_of(field.field, isNumber)) {
-            return refused(change, Error::Kind::Unsupported,
-                           tr("A list's element and a field with a dot or a dollar sign in its name cannot "
-                              "be changed together."),
-                           field.field);
-        } else {
-            stages.append(Value(Document{{u"$set"_s, Value(Document{{field.field.join(u'.'), after}})}}));
         }
+        const Value after = field.after.isMissing() ? Value(u"$$REMOVE"_s) : Value(literal(field.after));
+        document = Value(
+            Document{{u"$setField"_s, Value(Document{{u"field"_s, Value(literal(Value(field.field.first())))},
+                                                     {u"input"_s, document},
+                                                     {u"value"_s, after}})}});
     }
-    return Value(stages);
+    return Value(Value::Array{Value(Document{{u"$replaceWith"_s, document}})});
 }
 
 Value newObjectId()
@@ -170,8 +162,8 @@ Result<Document> unchangedFilter(const FieldPath &field, const Value &value)
         return Document{{path, Value(Document{{u"$exists"_s, Value(false)}})}};
     }
     Document test{{u"$eq"_s, value}};
-    if (value.isNull()) {
-        test = {{u"$type"_s, Value(10)}};
+    if (value.isNull() || value.is<Value::Undefined>()) { // the type is the value
+        test = {{u"$type"_s, Value(bsonTypeName(value))}};
     } else {
         test.append({u"$type"_s, Value(bsonTypeName(value))});
     }

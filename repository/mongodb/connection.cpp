@@ -33,7 +33,8 @@ bool isWrongPassword(const Error &error)
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const StoreAddress &address, const QString &password,
-                                                     const SessionOptions &options)
+                                                     const SessionOptions &options,
+                                                     const std::shared_ptr<SocketGuard> &guard)
 {
     startLibrary();
     const bool named =
@@ -42,15 +43,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreAddress &address
     // By MongoDB's rule a user belongs to the database of the address, but people add the database they want
     // to look at to the address of a user of `admin`. So both are tried where the address does not tell.
     const bool ambiguous = !named && !address.user.isEmpty() && !address.database.isEmpty();
-    auto connection = openWith(address, password, options, ambiguous ? address.database : QString());
+    auto connection = openWith(address, password, options, guard, ambiguous ? address.database : QString());
     if (!connection && ambiguous && isWrongPassword(connection.error())) {
-        connection = openWith(address, password, options, u"admin"_s);
+        connection = openWith(address, password, options, guard, u"admin"_s);
     }
     return connection;
 }
 
 Result<std::unique_ptr<Connection>> Connection::openWith(const StoreAddress &address, const QString &password,
                                                          const SessionOptions &options,
+                                                         const std::shared_ptr<SocketGuard> &guard,
                                                          const QString &authSource)
 {
     const auto uri = uriFor(address, password, options, authSource);
@@ -65,6 +67,8 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const StoreAddress &add
     if (!connection->client_) {
         return std::unexpected(errorFrom(problem, {}, doing));
     }
+    connection->guard_ = guard;
+    guard->watch(connection->client_.get());
     useServerErrorCodes(connection->client_.get());
     connection->database_ = address.database.isEmpty() ? u"test"_s : address.database;
     connection->encrypted_ = mongoc_uri_get_tls(uri->get());
@@ -78,12 +82,17 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const StoreAddress &add
 
 bool SessionContext::reconnect()
 {
+    const QList<OpenCursor> left = connection ? connection->leftCursors() : QList<OpenCursor>();
     connection.reset();
-    auto made = Connection::open(address, password, options);
-    if (made) {
-        connection = std::move(*made);
+    auto made = Connection::open(address, password, options, guard);
+    if (!made) {
+        return false;
     }
-    return connection != nullptr;
+    connection = std::move(*made);
+    for (const OpenCursor &cursor : left) {
+        connection->killCursor(cursor);
+    }
+    return true;
 }
 
 Result<Document> Connection::command(const Document &command, const Doing &doing, const CancelToken &cancel,
@@ -108,6 +117,14 @@ Result<Document> Connection::command(const Document &command, const Doing &doing
                                             : errorFrom(problem, answer.value_or(Document()), doing));
     }
     return answer;
+}
+
+void Connection::killCursor(const OpenCursor &cursor)
+{
+    const Document kill{{u"killCursors"_s, Value(cursor.collection)},
+                        {u"cursors"_s, Value(Value::Array{Value(cursor.number)})}};
+    (void)command(kill, {tr("A cursor could not be closed."),
+                         cursor.collection}); // it goes by itself after ten minutes
 }
 
 CollectionHandle Connection::collection(const QString &name) const
@@ -198,6 +215,9 @@ Result<void> Connection::read(CursorHandle cursor, const Doing &doing, const Can
         }
     }
     if (cancel.isCancelled()) {
+        if (const int64_t number = mongoc_cursor_get_id(cursor.get()); number != 0 && guard_->isCut()) {
+            leftCursors_.append({doing.entity, number});
+        }
         return failure(cancelled());
     }
     bson_error_t problem{};

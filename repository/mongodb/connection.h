@@ -5,6 +5,7 @@
 #include "repository/cancel.h"
 #include "repository/mongodb/errors.h"
 #include "repository/mongodb/handles.h"
+#include "repository/mongodb/socket_guard.h"
 #include "repository/session.h"
 
 #include <functional>
@@ -25,15 +26,27 @@ struct FindOptions {
     qint64 maximumMilliseconds = 0;
 };
 
+/// A cursor that the server still holds, its connection having been cut.
+struct OpenCursor {
+    QString collection;
+    qint64 number = 0;
+};
+
 /// Used by one thread at a time.
 class Connection
 {
 public:
-    /// Signs in and asks `hello`; the answer is then had from `hello()`.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>>
-    open(const StoreAddress &address, const QString &password, const SessionOptions &options);
+    /// Signs in and asks `hello`; the answer is then had from `hello()`. The guard may end whatever waits on
+    /// the connection's sockets.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const StoreAddress &address,
+                                                                  const QString &password,
+                                                                  const SessionOptions &options,
+                                                                  const std::shared_ptr<SocketGuard> &guard);
 
     [[nodiscard]] const Document &hello() const { return hello_; }
+    /// What to kill on the connection that follows this one.
+    [[nodiscard]] const QList<OpenCursor> &leftCursors() const { return leftCursors_; }
+    void killCursor(const OpenCursor &cursor);
     [[nodiscard]] bool isEncrypted() const { return encrypted_; }
     [[nodiscard]] QString database() const { return database_; }
 
@@ -56,14 +69,17 @@ private:
     Connection() = default;
     static Result<std::unique_ptr<Connection>> openWith(const StoreAddress &address, const QString &password,
                                                         const SessionOptions &options,
+                                                        const std::shared_ptr<SocketGuard> &guard,
                                                         const QString &authSource);
     Result<void> read(CursorHandle cursor, const Doing &doing, const CancelToken &cancel,
                       const EachDocument &each);
 
+    std::shared_ptr<SocketGuard> guard_; ///< outlives the client
     ClientHandle client_;
     QString database_;
     Document hello_;
     bool encrypted_ = false;
+    QList<OpenCursor> leftCursors_;
 };
 
 } // namespace registrar::mongodb

@@ -6,12 +6,18 @@
 #include "repository/mongodb/apply.h"
 #include "repository/mongodb/bulk.h"
 #include "repository/mongodb/collections.h"
+#include "repository/mongodb/cost.h"
 #include "repository/mongodb/describe.h"
+#include "repository/mongodb/discover.h"
+#include "repository/mongodb/jump.h"
 #include "repository/mongodb/paging.h"
 #include "repository/mongodb/schema.h"
 #include "repository/mongodb/server_info.h"
 #include "repository/mongodb/session_context.h"
+#include "repository/mongodb/stream.h"
 #include "repository/mongodb/totals.h"
+
+#include <atomic>
 
 namespace registrar
 {
@@ -20,6 +26,8 @@ using namespace mongodb;
 using namespace Qt::StringLiterals;
 
 struct MongoDbSession::State {
+    const std::shared_ptr<SocketGuard> guard = std::make_shared<SocketGuard>();
+    std::atomic<bool> abandoned = false;
     SessionContext context;
 };
 
@@ -31,20 +39,56 @@ MongoDbSession::MongoDbSession()
 MongoDbSession::~MongoDbSession() = default;
 
 template<typename Work>
-auto MongoDbSession::run(Work work) -> decltype(work(std::declval<SessionContext &>()))
+auto MongoDbSession::run(const CancelToken &cancel, Work work)
+    -> decltype(work(std::declval<SessionContext &>()))
 {
     using Answer = decltype(work(state_->context));
+    if (cancel.isCancelled()) {
+        return Answer(std::unexpect, named(cancelled()));
+    }
     if (!isOpen()) {
         return Answer(std::unexpect, named(notOpen()));
     }
-    Answer answer = work(state_->context);
-    if (!answer) {
-        if (answer.error().kind == Error::Kind::ConnectionLost) {
-            close();
+    if (state_->guard->isCut() && !state_->abandoned) {
+        state_->guard->allow();
+        if (!state_->context.reconnect()) {
+            return Answer(std::unexpect, named(notOpen()));
         }
-        return Answer(std::unexpect, named(answer.error()));
     }
-    return answer;
+    const auto registration = cancel.onCancel([guard = state_->guard] { guard->cut(); });
+    Answer answer = work(state_->context);
+    if (answer) {
+        return answer;
+    }
+    const bool stopped = cancel.isCancelled() || (state_->guard->isCut() && !state_->abandoned);
+    if (stopped && answer.error().kind != Error::Kind::InvalidInput) {
+        return Answer(std::unexpect, named(cancelled()));
+    }
+    if (state_->abandoned || answer.error().kind == Error::Kind::ConnectionLost) {
+        close();
+        Error lost = answer.error();
+        lost.kind = Error::Kind::ConnectionLost;
+        return Answer(std::unexpect, named(lost));
+    }
+    return Answer(std::unexpect, named(answer.error()));
+}
+
+void MongoDbSession::interrupt() noexcept
+{
+    // MongoDB ends what a client asked for when the client goes; FerretDB has no way to end anything.
+    if (SocketGuard::isSupported()) {
+        state_->guard->cut();
+    }
+}
+
+bool MongoDbSession::abandon() noexcept
+{
+    if (!SocketGuard::isSupported()) {
+        return false;
+    }
+    state_->abandoned = true;
+    state_->guard->cut();
+    return true;
 }
 
 Error MongoDbSession::named(Error error) const
@@ -59,10 +103,13 @@ Result<ServerInfo> MongoDbSession::open(const StoreAddress &address, const QStri
     close();
     SessionContext &context = state_->context;
     context = {};
+    state_->abandoned = false;
+    state_->guard->allow();
+    context.guard = state_->guard;
     context.address = address;
     context.password = password;
     context.options = options;
-    auto connection = Connection::open(address, password, options);
+    auto connection = Connection::open(address, password, options, context.guard);
     if (!connection) {
         return failure(named(connection.error()));
     }
@@ -87,7 +134,7 @@ void MongoDbSession::close()
 
 Result<void> MongoDbSession::ping()
 {
-    return run([](SessionContext &context) -> Result<void> {
+    return run({}, [](SessionContext &context) -> Result<void> {
         const auto pong = context.connection->command({{u"ping"_s, Value(1)}},
                                                       {mongodb::tr("The server did not answer."), {}});
         return pong ? Result<void>() : std::unexpected(pong.error());
@@ -96,83 +143,72 @@ Result<void> MongoDbSession::ping()
 
 Result<QStringList> MongoDbSession::databases()
 {
-    return run([](SessionContext &context) { return databasesOf(context); });
+    return run({}, [](SessionContext &context) { return databasesOf(context); });
 }
 
 Result<QList<EntitySummary>> MongoDbSession::entities(const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return entitiesOf(context, cancel); });
+    return run(cancel, [&](SessionContext &context) { return entitiesOf(context, cancel); });
 }
 
 Result<EntityDescription> MongoDbSession::describe(const EntitySource &source, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return describeCollection(context, source, cancel); });
+    return run(cancel, [&](SessionContext &context) { return describeCollection(context, source, cancel); });
 }
 
 Result<Page> MongoDbSession::page(const Query &query, const Position &position, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return readPage(context, query, position, cancel); });
+    return run(cancel, [&](SessionContext &context) { return readPage(context, query, position, cancel); });
 }
 
 Result<Record> MongoDbSession::record(const EntitySource &source, const RecordKey &key,
                                       const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return readRecord(context, source, key, cancel); });
+    return run(cancel, [&](SessionContext &context) { return readRecord(context, source, key, cancel); });
 }
 
 Result<Total> MongoDbSession::estimate(const Query &query, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return estimatedTotal(context, query, cancel); });
+    return run(cancel, [&](SessionContext &context) { return estimatedTotal(context, query, cancel); });
 }
 
 Result<Total> MongoDbSession::count(const Query &query, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return exactTotal(context, query, cancel); });
+    return run(cancel, [&](SessionContext &context) { return exactTotal(context, query, cancel); });
 }
 
-namespace
+Result<QList<BlueprintEntity>> MongoDbSession::discover(const CancelToken &cancel)
 {
-
-std::unexpected<Error> notYet()
+    return run(cancel, [&](SessionContext &context) { return discoverEntities(context, cancel); });
+}
+Result<Position> MongoDbSession::jump(const Query &query, double fraction, const CancelToken &cancel)
 {
-    return failure(
-        {.kind = Error::Kind::Unsupported, .what = mongodb::tr("This version cannot do that with MongoDB.")});
+    return run(cancel, [&](SessionContext &context) { return jumpTo(context, query, fraction, cancel); });
 }
 
-} // namespace
+Result<QueryCost> MongoDbSession::cost(const Query &query, const CancelToken &cancel)
+{
+    return run(cancel, [&](SessionContext &context) { return queryCost(context, query, cancel); });
+}
 
-void MongoDbSession::interrupt() noexcept {}
-bool MongoDbSession::abandon() noexcept
+Result<StreamProgress> MongoDbSession::stream(const Query &query, StreamFormat format, ByteSink &sink,
+                                              const std::function<void(const StreamProgress &)> &progress,
+                                              const CancelToken &cancel)
 {
-    return false;
+    return run(cancel, [&](SessionContext &context) {
+        return streamRecords(context, query, format, sink, progress, cancel);
+    });
 }
-Result<QList<BlueprintEntity>> MongoDbSession::discover(const CancelToken &)
-{
-    return notYet();
-}
-Result<Position> MongoDbSession::jump(const Query &, double, const CancelToken &)
-{
-    return notYet();
-}
-Result<QueryCost> MongoDbSession::cost(const Query &, const CancelToken &)
-{
-    return notYet();
-}
-Result<StreamProgress> MongoDbSession::stream(const Query &, StreamFormat, ByteSink &,
-                                              const std::function<void(const StreamProgress &)> &,
-                                              const CancelToken &)
-{
-    return notYet();
-}
+
 Result<ApplyReport> MongoDbSession::apply(const ChangeSet &changes, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return applyChanges(context, changes, cancel); });
+    return run({}, [&](SessionContext &context) { return applyChanges(context, changes, cancel); });
 }
 
 Result<std::unique_ptr<BulkWriter>> MongoDbSession::bulkWriter(const EntitySource &source,
                                                                const QStringList &)
 {
-    return run([&](SessionContext &context) -> Result<std::unique_ptr<BulkWriter>> {
+    return run({}, [&](SessionContext &context) -> Result<std::unique_ptr<BulkWriter>> {
         if (context.options.readOnly) {
             return failure(readOnlyRefusal(source.name));
         }
@@ -182,30 +218,31 @@ Result<std::unique_ptr<BulkWriter>> MongoDbSession::bulkWriter(const EntitySourc
 
 Result<void> MongoDbSession::create(const QList<BlueprintEntity> &entities, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return createCollections(context, entities, cancel); });
+    return run(cancel, [&](SessionContext &context) { return createCollections(context, entities, cancel); });
 }
 
 Result<void> MongoDbSession::createIndexes(const QList<BlueprintEntity> &entities, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return mongodb::createIndexes(context, entities, cancel); });
+    return run(cancel,
+               [&](SessionContext &context) { return mongodb::createIndexes(context, entities, cancel); });
 }
 
 Result<void> MongoDbSession::clear(const EntitySource &source, const CancelToken &cancel)
 {
-    return run([&](SessionContext &context) { return clearCollection(context, source, cancel); });
+    return run(cancel, [&](SessionContext &context) { return clearCollection(context, source, cancel); });
 }
 
 Result<void> MongoDbSession::createDatabase(const QString &)
 {
     // MongoDB makes a database with its first collection.
-    return run([](SessionContext &context) {
+    return run({}, [](SessionContext &context) {
         return context.options.readOnly ? Result<void>(failure(readOnlyRefusal({}))) : Result<void>();
     });
 }
 
 Result<void> MongoDbSession::dropDatabase(const QString &name)
 {
-    return run([&](SessionContext &context) { return dropDatabaseNamed(context, name); });
+    return run({}, [&](SessionContext &context) { return dropDatabaseNamed(context, name); });
 }
 
 } // namespace registrar

@@ -57,9 +57,11 @@ public:
 private:
     struct State;
     /// Does the work where the session is open; an error is told with the store's name, and closes what is
-    /// lost.
+    /// lost. A cancel meanwhile cuts the connection, which makes the server stop; the next work begins on a
+    /// new one.
     template<typename Work>
-    auto run(Work work) -> decltype(work(std::declval<mongodb::SessionContext &>()));
+    auto run(const CancelToken &cancel, Work work)
+        -> decltype(work(std::declval<mongodb::SessionContext &>()));
     [[nodiscard]] Error named(Error error) const;
 
     std::unique_ptr<State> state_;

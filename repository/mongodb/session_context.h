@@ -5,15 +5,23 @@
 #include "repository/mongodb/connection.h"
 #include "repository/page.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QSet>
 
 namespace registrar::mongodb
 {
 
+/// Places of an order, evenly spread, good until they are too old.
+struct SampledPlaces {
+    QList<QList<Value>> places;
+    QDeadlineTimer until;
+};
+
 /// Used by the session's thread only.
 struct SessionContext {
     std::unique_ptr<Connection> connection;
+    std::shared_ptr<SocketGuard> guard = std::make_shared<SocketGuard>();
     StoreAddress address;
     QString password; ///< in memory only, for finding out after a lost connection what was written
     SessionOptions options;
@@ -22,6 +30,9 @@ struct SessionContext {
     /// Dotted names under which some record was seen to hold an array, by collection. Such a field is not
     /// sorted by.
     QHash<QString, QSet<QString>> arrayFields;
+
+    /// By collection, order and conditions.
+    QHash<QByteArray, SampledPlaces> places;
 
     /// A new connection in place of a broken one; false where there is none to be had.
     [[nodiscard]] bool reconnect();
