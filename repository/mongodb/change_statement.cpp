@@ -62,6 +62,9 @@ Result<Document> unchangedFields(const Change &change)
         return {};
     };
     for (const FieldChange &field : change.fields) {
+        if (field.unconditional) {
+            continue;
+        }
         if (const auto added = add(field.field, field.before); !added) {
             return std::unexpected(added.error());
         }

@@ -18,8 +18,10 @@ namespace
 
 bool hasAll(const Record &record, const QList<FieldChange> &fields, Value FieldChange::*side)
 {
-    return std::ranges::all_of(
-        fields, [&](const FieldChange &field) { return fieldOf(record.fields, field.field) == field.*side; });
+    return std::ranges::all_of(fields, [&](const FieldChange &field) {
+        const bool mayDiffer = field.unconditional && side == &FieldChange::before;
+        return mayDiffer || fieldOf(record.fields, field.field) == field.*side;
+    });
 }
 
 Error conflict(const Change &change, bool gone)
@@ -147,6 +149,7 @@ ChangeSet inverseOf(const ChangeSet &changes, const QList<ChangeStatement> &stat
             for (FieldChange &field : change.fields) {
                 std::swap(field.before, field.after);
             }
+            change.fields.removeIf([](const FieldChange &field) { return field.unconditional; });
             std::ranges::reverse(change.fields);
             break;
         case Change::Kind::Delete:
