@@ -79,8 +79,8 @@ QList<Option> commonOptions()
 QString helpPage(const Command &command, const QStringList &path)
 {
     const bool isProgram = path.size() == 1;
-    QString page =
-        command.summary + u".\n\n"_s + HelpText::tr("Usage: %1").arg(usageLine(command, path)) + u'\n';
+    QString page = command.summary.left(1).toUpper() + command.summary.mid(1) + u".\n\n"_s +
+                   HelpText::tr("Usage: %1").arg(usageLine(command, path)) + u'\n';
     if (isProgram)
         page += HelpText::tr("       %1 [--sandbox NAME]   opens the window").arg(path.first()) + u'\n';
     if (!command.details.isEmpty())

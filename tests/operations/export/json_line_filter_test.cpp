@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Leaving members out of JSON lines.
+#include "operations/export/json_line_filter.h"
+
+#include <QTest>
+
+using namespace registrar;
+
+namespace
+{
+
+class Collecting : public ByteSink
+{
+public:
+    Result<void> write(QByteArrayView bytes) override
+    {
+        text += bytes;
+        return {};
+    }
+    QByteArray text;
+};
+
+} // namespace
+
+class JsonLineFilterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cutsTopLevelMembers_data();
+    void cutsTopLevelMembers();
+    void passesOnHoweverTheBytesArrive();
+};
+
+void JsonLineFilterTest::cutsTopLevelMembers_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("first") << QByteArray("{\"s\":1,\"a\":2}\n") << QByteArray("{\"a\":2}\n");
+    QTest::newRow("last") << QByteArray("{\"a\":2,\"s\":\"x\"}") << QByteArray("{\"a\":2}");
+    QTest::newRow("alone") << QByteArray("{\"s\":{\"a\":[1,2]}}\n") << QByteArray("{}\n");
+    QTest::newRow("twice") << QByteArray("{\"s\":1,\"a\":2,\"s\":3}") << QByteArray("{\"a\":2}");
+    QTest::newRow("nested stays") << QByteArray("{\"a\":{\"s\":1},\"b\":[{\"s\":2}]}")
+                                  << QByteArray("{\"a\":{\"s\":1},\"b\":[{\"s\":2}]}");
+    QTest::newRow("signs inside strings") << QByteArray(R"({"a":"},\"s\":1,{","s":"\\\"}","b":3})")
+                                          << QByteArray(R"({"a":"},\"s\":1,{","b":3})");
+    QTest::newRow("a nested end") << QByteArray("{\"s\":[[{}],{\"x\":\"]\"}],\"b\":null}")
+                                  << QByteArray("{\"b\":null}");
+    QTest::newRow("nothing to cut") << QByteArray("{\"a\" : 1 , \"b\":2 }\n")
+                                    << QByteArray("{\"a\" : 1 , \"b\":2 }\n");
+    QTest::newRow("empty") << QByteArray("{}\n") << QByteArray("{}\n");
+    QTest::newRow("no object") << QByteArray("[1]\n") << QByteArray("[1]\n");
+    QTest::newRow("cut off") << QByteArray("{\"a\":\"x") << QByteArray("{\"a\":\"x");
+}
+
+void JsonLineFilterTest::cutsTopLevelMembers()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, left);
+    QCOMPARE(JsonLineFilter::without({"s"}, line), left);
+}
+
+void JsonLineFilterTest::passesOnHoweverTheBytesArrive()
+{
+    const QByteArray text = "{\"a\":1,\"s\":2}\n{\"s\":3}\n{\"b\":4}";
+    for (qsizetype step = 1; step <= text.size(); ++step) {
+        Collecting sink;
+        JsonLineFilter filter(sink, {QStringLiteral("s")});
+        for (qsizetype place = 0; place < text.size(); place += step)
+            QVERIFY(filter.write(QByteArrayView(text).sliced(place, qMin(step, text.size() - place))));
+        QVERIFY(filter.finish());
+        QCOMPARE(sink.text, QByteArray("{\"a\":1}\n{}\n{\"b\":4}"));
+    }
+}
+
+QTEST_APPLESS_MAIN(JsonLineFilterTest)
+#include "json_line_filter_test.moc"
