@@ -83,7 +83,9 @@ public:
     /// The row of a record staged for adding, or of a loaded record; -1 where there is none.
     [[nodiscard]] int rowOf(quint64 stagedId) const;
 
-    [[nodiscard]] Result<void> stageField(int row, const FieldPath &field, const Value &after);
+    /// `typing`: one of a series of keys, undone together; see `StagedChanges::endTyping`.
+    [[nodiscard]] Result<void> stageField(int row, const FieldPath &field, const Value &after,
+                                          bool typing = false);
     /// Stages a new record with the blueprint's defaults; answers its row.
     int stageAdd();
     /// Stages a copy without its key and without what the store fills in; -1 while the record is not loaded.

@@ -349,18 +349,18 @@ bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-Result<void> RecordsModel::stageField(int row, const FieldPath &field, const Value &after)
+Result<void> RecordsModel::stageField(int row, const FieldPath &field, const Value &after, bool typing)
 {
     if (valueOf(row, field) == after)
         return {};
     if (row < addedCount())
-        return changes_->setAddedField(added_.at(row), field, after);
+        return changes_->setAddedField(added_.at(row), field, after, typing);
     const Record *read = record(row);
     if (!read)
         return failure({.kind = Error::Kind::NotFound,
                         .what = tr("The record is not loaded any more."),
                         .remedy = tr("Scroll back to it and edit it again.")});
-    return changes_->setField(entity_.source, *read, field, after);
+    return changes_->setField(entity_.source, *read, field, after, typing);
 }
 
 void RecordsModel::stageDelete(int row)

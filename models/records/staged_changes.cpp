@@ -14,23 +14,36 @@ namespace registrar
 class StageCommand : public QUndoCommand
 {
 public:
-    StageCommand(StagedChanges &changes, const QString &text, quint64 id, std::optional<StagedRecord> after)
+    StageCommand(StagedChanges &changes, const QString &text, quint64 id, std::optional<StagedRecord> after,
+                 QString series)
         : QUndoCommand(text)
         , changes_(changes)
         , id_(id)
         , after_(std::move(after))
+        , series_(std::move(series))
     {
         if (const StagedRecord *present = changes.find(id))
             before_ = *present;
     }
     void undo() override { changes_.put(id_, before_); }
     void redo() override { changes_.put(id_, after_); }
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *later = static_cast<const StageCommand *>(next);
+        if (series_.isEmpty() || series_ != later->series_ || id_ != later->id_)
+            return false;
+        after_ = later->after_;
+        setObsolete(!before_ && !after_);
+        return true;
+    }
 
 private:
     StagedChanges &changes_;
     quint64 id_;
     std::optional<StagedRecord> before_;
     std::optional<StagedRecord> after_;
+    QString series_; ///< edits of the same one are merged
 };
 
 StagedChanges::StagedChanges(QString store, QObject *parent)
@@ -53,7 +66,7 @@ void StagedChanges::setValidator(const EntitySource &source, Validator validator
 }
 
 Result<void> StagedChanges::setField(const EntitySource &source, const Record &read, const FieldPath &field,
-                                     const Value &after)
+                                     const Value &after, bool typing)
 {
     const StagedRecord *present = find(source, read.key);
     if (read.key.isEmpty())
@@ -80,14 +93,14 @@ Result<void> StagedChanges::setField(const EntitySource &source, const Record &r
     const QString text = tr("change of %1").arg(pathText(field));
     if (record.fields.isEmpty()) {
         if (present)
-            push(text, record.id, {});
+            push(text, record.id, {}, seriesOf(typing, field));
         return {};
     }
-    push(text, record.id, record);
+    push(text, record.id, record, seriesOf(typing, field));
     return {};
 }
 
-Result<void> StagedChanges::setAddedField(quint64 id, const FieldPath &field, const Value &after)
+Result<void> StagedChanges::setAddedField(quint64 id, const FieldPath &field, const Value &after, bool typing)
 {
     const StagedRecord *present = find(id);
     if (!present || present->kind != Change::Kind::Add)
@@ -97,7 +110,7 @@ Result<void> StagedChanges::setAddedField(quint64 id, const FieldPath &field, co
         return failure(noSuchPlace(field));
     record.outcome = StagedRecord::Outcome::Pending;
     record.error.reset();
-    push(tr("change of %1").arg(pathText(field)), id, record);
+    push(tr("change of %1").arg(pathText(field)), id, record, seriesOf(typing, field));
     return {};
 }
 
@@ -294,23 +307,23 @@ void StagedChanges::put(quint64 id, const std::optional<StagedRecord> &record)
     Q_EMIT changed();
 }
 
-void StagedChanges::push(const QString &text, quint64 id, const std::optional<StagedRecord> &after)
+void StagedChanges::push(const QString &text, quint64 id, const std::optional<StagedRecord> &after,
+                         const QString &series)
 {
-    undo_.push(new StageCommand(*this, text, id, after));
+    undo_.push(new StageCommand(*this, text, id, after, series));
+}
+
+QString StagedChanges::seriesOf(bool typing, const FieldPath &field) const
+{
+    return typing ? pathText(field) + QString::number(typing_) : QString();
 }
 
 void StagedChanges::judge(StagedRecord &record) const
 {
     record.problems.clear();
     const auto validator = validators_.constFind(record.source.toText());
-    if (validator == validators_.constEnd() || !*validator || record.kind == Change::Kind::Delete)
-        return;
-    const bool added = record.kind == Change::Kind::Add;
-    for (const FieldProblem &problem : (*validator)(record.source, record.document(), added)) {
-        // What was wrong before and is left alone is not this edit's fault.
-        if (added || problem.field.isEmpty() || record.touches(problem.field))
-            record.problems.append(problem);
-    }
+    if (validator != validators_.constEnd() && *validator && record.kind != Change::Kind::Delete)
+        record.problems = (*validator)(record.change());
 }
 
 } // namespace registrar

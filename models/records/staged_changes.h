@@ -20,9 +20,9 @@ class StagedChanges : public QObject
 {
     Q_OBJECT
 public:
-    /// Problems of a record against the blueprint's rules; given from outside so that this class knows no
+    /// Problems of a change by the blueprint's rules; given from outside so that this class knows no
     /// blueprint.
-    using Validator = std::function<QList<FieldProblem>(const EntitySource &, const Document &, bool added)>;
+    using Validator = std::function<QList<FieldProblem>(const Change &)>;
 
     explicit StagedChanges(QString store, QObject *parent = nullptr);
     ~StagedChanges() override;
@@ -32,11 +32,13 @@ public:
     void setValidator(const EntitySource &source, Validator validator);
 
     /// Sets one field of a record that was read; `after` Missing removes it. Setting it back to what was read
-    /// takes the edit away. Refused for a record that is staged for deletion.
+    /// takes the edit away. Refused for a record that is staged for deletion. Edits of one field with
+    /// `typing` are one undo step until `endTyping`.
     Result<void> setField(const EntitySource &source, const Record &read, const FieldPath &field,
-                          const Value &after);
-    /// Sets one field of a record staged for adding.
-    Result<void> setAddedField(quint64 id, const FieldPath &field, const Value &after);
+                          const Value &after, bool typing = false);
+    /// Sets one field of a record staged for adding; `typing` as above.
+    Result<void> setAddedField(quint64 id, const FieldPath &field, const Value &after, bool typing = false);
+    void endTyping() { ++typing_; }
     /// Stages a new record; answers its id.
     quint64 add(const EntitySource &source, const Document &document);
     /// Stages a deletion; edits staged for the record are dropped (undo brings them back).
@@ -86,7 +88,9 @@ Q_SIGNALS:
 private:
     friend class StageCommand;
     void put(quint64 id, const std::optional<StagedRecord> &record);
-    void push(const QString &text, quint64 id, const std::optional<StagedRecord> &after);
+    void push(const QString &text, quint64 id, const std::optional<StagedRecord> &after,
+              const QString &series = {});
+    [[nodiscard]] QString seriesOf(bool typing, const FieldPath &field) const;
     void judge(StagedRecord &record) const;
 
     QString store_;
@@ -97,6 +101,7 @@ private:
     QList<quint64> sent_;
     ChangeSet inverse_;
     quint64 nextId_ = 1;
+    quint64 typing_ = 0; ///< counts the series of keys that are one undo step each
 };
 
 } // namespace registrar

@@ -53,7 +53,7 @@ QString StagedRecord::problemOf(const FieldPath &field) const
 {
     for (const FieldProblem &problem : problems) {
         if (!problem.field.isEmpty() && (isInside(problem.field, field) || isInside(field, problem.field)))
-            return problem.sentence;
+            return problem.message;
     }
     return {};
 }

@@ -2,17 +2,11 @@
 // One record with the edits staged on it, and what a store last said to them.
 #pragma once
 
+#include "repository/blueprint/value_rules.h"
 #include "repository/change.h"
 
 namespace registrar
 {
-
-/// A field that breaks a rule, in words.
-struct FieldProblem {
-    FieldPath field; ///< empty where it concerns the record as a whole
-    QString sentence;
-    bool operator==(const FieldProblem &) const = default;
-};
 
 struct StagedRecord {
     enum class Outcome { Pending, Conflict, Rejected, Unknown };

@@ -12,22 +12,37 @@
 #include <functional>
 #include <memory>
 
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
 namespace registrar
 {
 
+class ChangesBar;
+class ConflictView;
+class FilterBar;
+class FilterModel;
+class NotificationBar;
+class RecordForm;
+class RecordsModel;
+class RecordsTable;
 class StagedChanges;
+class StateView;
 
-/// Filter bar, table, form and changes bar over one entity. Everything it asks of the store is asked through futures;
-/// nothing here waits. Lives on the GUI thread.
+/// Filter bar, table, form and changes bar over one entity. Everything it asks of the store is asked through
+/// futures; nothing here waits. Lives on the GUI thread.
 class RecordsPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Sends a change set to its store; `Repository::apply` unless set otherwise (the window's writes the journal too).
+    /// Sends a change set to its store; `Repository::apply` unless set otherwise (the window's writes the
+    /// journal too).
     using Applier = std::function<QFuture<Result<ApplyReport>>(const ChangeSet &, const CancelToken &)>;
 
-    /// `changes` are the store's staged edits, shared by the pages of its entities; the page makes its own where null.
-    /// The page asks for the entity's description and first records as soon as it is made.
+    /// `changes` are the store's staged edits, shared by the pages of its entities; the page makes its own
+    /// where null. The page asks for the entity's description and first records as soon as it is made.
     RecordsPage(std::shared_ptr<Repository> repository, Blueprint blueprint, BlueprintEntity entity,
                 std::shared_ptr<StagedChanges> changes = {}, QWidget *parent = nullptr);
     ~RecordsPage() override;
@@ -60,8 +75,59 @@ Q_SIGNALS:
     void messageShown(const QString &sentence);
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> parts_;
+    void build();
+    QWidget *buildHead();
+    QWidget *buildStatus();
+    void connectModel();
+    void connectParts();
+    void addActions();
+    void start();
+    void refreshBody();
+    void refreshActions();
+    void refreshStatus();
+    void refreshColumns();
+    void showEmpty();
+    void showRow(int row);
+    void showForm(const QString &field = {});
+    void showNextConflict();
+    void sortBy(int column, bool append);
+    void deleteSelected();
+    void setSelectedToNull();
+    void showMenu(const QPoint &place);
+    void send(const ChangeSet &changes, bool undoing);
+    void takeReport(const ApplyReport &report, bool undoing);
+    void tellError(const Error &error);
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QString sortText() const;
+
+    std::shared_ptr<Repository> repository_;
+    Blueprint blueprint_;
+    BlueprintEntity entity_;
+    std::shared_ptr<StagedChanges> changes_;
+    Applier applier_;
+    RecordsModel *model_;
+    FilterModel *filter_;
+    FilterBar *filterBar_ = nullptr;
+    NotificationBar *notice_ = nullptr;
+    QStackedWidget *body_ = nullptr;
+    RecordsTable *table_ = nullptr;
+    StateView *stateView_ = nullptr;
+    QStackedWidget *side_ = nullptr;
+    RecordForm *form_ = nullptr;
+    ConflictView *conflict_ = nullptr;
+    ChangesBar *changesBar_ = nullptr;
+    QLabel *status_ = nullptr;
+    QPushButton *count_ = nullptr;
+    QAction *add_ = nullptr;
+    QAction *duplicate_ = nullptr;
+    QAction *delete_ = nullptr;
+    QAction *setNull_ = nullptr;
+    QAction *revert_ = nullptr;
+    QAction *reload_ = nullptr;
+    QAction *showForm_ = nullptr;
+    CancelSource applying_;
+    bool sending_ = false;
+    bool revealed_ = true; ///< false while the records of a secret entity have not been asked for
 };
 
 } // namespace registrar

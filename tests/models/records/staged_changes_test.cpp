@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Staged edits: merging, undoing, validating, and what a store's answer does to them.
 #include "models/records/staged_changes.h"
+#include "repository/blueprint/record_rules.h"
 #include "tests/support/verify_result.h"
 
 #include <QtTest>
@@ -135,22 +136,40 @@ private Q_SLOTS:
         QCOMPARE(changes.added(users_).size(), 2);
     }
 
-    void judgesOnlyWhatAnEditTouches()
+    void judgesWhatIsStagedByTheRulesItWasGiven()
     {
         StagedChanges changes(u"s"_s);
-        changes.setValidator(users_, [](const EntitySource &, const Document &document, bool) {
-            QList<FieldProblem> problems{{{u"role"_s}, u"Role is needed."_s}};
-            if (fieldOf(document, u"name"_s).toText().size() < 3)
-                problems.append({{u"name"_s}, u"Too short."_s});
-            return problems;
-        });
+        BlueprintEntity entity;
+        entity.source = users_;
+        BlueprintField name;
+        name.name = u"name"_s;
+        name.types = {Value::Type::Text};
+        name.required = true;
+        name.minimumLength = 3;
+        BlueprintField role = name;
+        role.name = u"role"_s;
+        entity.fields = {name, role};
+        changes.setValidator(users_, [entity](const Change &change) { return checkChange(entity, change); });
         VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"A"_s)));
         QCOMPARE(changes.problems(), 1);
-        QCOMPARE(changes.records().first().problemOf({u"name"_s}), u"Too short."_s);
+        QVERIFY(changes.records().first().problemOf({u"name"_s}).contains(u'3'));
         VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
         QCOMPARE(changes.problems(), 0);
         changes.add(users_, {});
         QCOMPARE(changes.problems(), 2);
+    }
+
+    void undoesASeriesOfKeysInOneStep()
+    {
+        StagedChanges changes(u"s"_s);
+        for (const QString &typed : {u"G"_s, u"Gr"_s, u"Gra"_s})
+            VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(typed), true));
+        changes.endTyping();
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s), true));
+        changes.undoStack()->undo();
+        QCOMPARE(changes.records().first().document().at(1).value, Value(u"Gra"_s));
+        changes.undoStack()->undo();
+        QVERIFY(changes.isEmpty());
     }
 
     void foldsEachOutcome()

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is staged, and what can be done with it: apply, discard, undo, redo.
+#include "widgets/records/changes_bar.h"
+
+#include "widgets/shared/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+QToolButton *toolButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *parent)
+    : QWidget(parent)
+    , changes_(changes)
+    , source_(std::move(source))
+    , summary_(new QLabel(this))
+    , conflicts_(new QPushButton(this))
+    , undo_(toolButton(u"undo"_s, u"undo"_s, tr("Undo"), this))
+    , redo_(toolButton(u"redo"_s, u"redo"_s, tr("Redo"), this))
+    , undoApplied_(new QPushButton(tr("Undo applied edits"), this))
+    , discard_(new QPushButton(tr("Discard"), this))
+    , apply_(new QPushButton(this))
+{
+    setObjectName(u"changesBar"_s);
+    setAccessibleName(tr("Staged edits"));
+    summary_->setObjectName(u"changesSummary"_s);
+    conflicts_->setObjectName(u"showConflicts"_s);
+    conflicts_->setIcon(icon(u"warning"_s, IconTone::Warning));
+    undoApplied_->setObjectName(u"undoApplied"_s);
+    undoApplied_->setToolTip(tr("Stages nothing: sends what takes the last applied edits back."));
+    discard_->setObjectName(u"discard"_s);
+    discard_->setIcon(icon(u"discard"_s));
+    apply_->setObjectName(u"apply"_s);
+    apply_->setDefault(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    for (QWidget *part : std::initializer_list<QWidget *>{summary_, conflicts_})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{undo_, redo_, undoApplied_, discard_, apply_})
+        layout->addWidget(part);
+    connect(&changes_, &StagedChanges::changed, this, &ChangesBar::refresh);
+    connect(changes_.undoStack(), &QUndoStack::indexChanged, this, &ChangesBar::refresh);
+    connect(undo_, &QToolButton::clicked, changes_.undoStack(), &QUndoStack::undo);
+    connect(redo_, &QToolButton::clicked, changes_.undoStack(), &QUndoStack::redo);
+    connect(undoApplied_, &QPushButton::clicked, this, &ChangesBar::undoAppliedWanted);
+    connect(discard_, &QPushButton::clicked, this, &ChangesBar::discardWanted);
+    connect(conflicts_, &QPushButton::clicked, this, &ChangesBar::conflictWanted);
+    connect(apply_, &QPushButton::clicked, this, [this] {
+        if (applying_)
+            Q_EMIT cancelWanted();
+        else
+            Q_EMIT applyWanted();
+    });
+    refresh();
+}
+
+void ChangesBar::setApplying(bool applying)
+{
+    applying_ = applying;
+    refresh();
+}
+
+void ChangesBar::setObstacle(const QString &sentence)
+{
+    obstacle_ = sentence;
+    refresh();
+}
+
+bool ChangesBar::canApply() const
+{
+    return !applying_ && obstacle_.isEmpty() && changes_.count(source_) > 0 &&
+           changes_.problems(source_) == 0 && changes_.conflicts(source_) == 0;
+}
+
+void ChangesBar::refresh()
+{
+    const int count = changes_.count(source_);
+    const int problems = changes_.problems(source_);
+    const int conflicts = changes_.conflicts(source_);
+    const int elsewhere = changes_.count() - count;
+    QUndoStack *stack = changes_.undoStack();
+    QStringList parts;
+    if (applying_)
+        parts.append(tr("Applying %n edit(s) …", nullptr, count));
+    else if (count > 0)
+        parts.append(tr("%n record(s) with staged edits", nullptr, count));
+    else
+        parts.append(tr("Nothing is staged here"));
+    if (elsewhere > 0)
+        parts.append(tr("%n more in other entities", nullptr, elsewhere));
+    if (problems > 0)
+        parts.append(tr("%n field(s) to be corrected first", nullptr, problems));
+    if (!obstacle_.isEmpty())
+        parts.append(obstacle_);
+    summary_->setText(parts.join(u" · "_s));
+    conflicts_->setVisible(conflicts > 0);
+    conflicts_->setText(tr("Settle %n conflict(s)", nullptr, conflicts));
+    undo_->setEnabled(stack->canUndo() && !applying_);
+    undo_->setToolTip(stack->canUndo() ? tr("Undo the %1").arg(stack->undoText()) : tr("Nothing to undo"));
+    redo_->setEnabled(stack->canRedo() && !applying_);
+    redo_->setToolTip(stack->canRedo() ? tr("Redo the %1").arg(stack->redoText()) : tr("Nothing to redo"));
+    const bool undoable =
+        !changes_.inverse().changes.isEmpty() && changes_.inverse().changes.first().source == source_;
+    undoApplied_->setVisible(undoable && count == 0);
+    undoApplied_->setEnabled(!applying_);
+    discard_->setEnabled(count > 0 && !applying_);
+    apply_->setText(applying_ ? tr("Cancel") : tr("Apply"));
+    apply_->setIcon(icon(applying_ ? u"cancel"_s : u"apply"_s, IconTone::OnAccent));
+    apply_->setEnabled(applying_ || canApply());
+    setVisible(count > 0 || applying_ || undoable || stack->canRedo() || stack->canUndo());
+}
+
+} // namespace registrar

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of the form: its title, what it is typed in, what is wrong with it, and what else can be done to
+// it.
+#include "widgets/records/field_editor.h"
+
+#include "repository/text/value_text.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/theme_palette.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+QString typeText(const RecordColumn &column, const Value &value)
+{
+    if (!column.nativeType().isEmpty() && column.description.types.size() <= 1)
+        return column.nativeType();
+    return value.isAbsent() ? Value::typeName(column.types().first()) : value.typeName();
+}
+
+void dim(QLabel *label, const QColor &colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const RecordColumn &column, QWidget *parent)
+    : QWidget(parent)
+    , column_(column)
+    , title_(new QLabel(this))
+    , type_(new QLabel(this))
+    , more_(new QToolButton(this))
+    , menu_(new QMenu(this))
+    , note_(new QLabel(this))
+{
+    setObjectName(u"field_"_s + column.name);
+    QFont bold = title_->font();
+    bold.setWeight(QFont::DemiBold);
+    title_->setFont(bold);
+    title_->setTextFormat(Qt::PlainText);
+    title_->setText(column.field.required ? tr("%1 *").arg(column.title()) : column.title());
+    title_->setToolTip(column.toolTip());
+    type_->setTextFormat(Qt::PlainText);
+    type_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    note_->setObjectName(u"note"_s);
+    note_->setTextFormat(Qt::PlainText);
+    note_->setWordWrap(true);
+    more_->setObjectName(u"more"_s);
+    more_->setText(u"⋯"_s);
+    more_->setAutoRaise(true);
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setAccessibleName(tr("More for %1").arg(column.title()));
+    more_->setMenu(menu_);
+    connect(menu_, &QMenu::aboutToShow, this, &FieldEditor::fillMenu);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(6);
+    layout->setVerticalSpacing(3);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(title_, 0, 0);
+    layout->addWidget(type_, 0, 1);
+    layout->addWidget(more_, 0, 2);
+    layout->addWidget(note_, 2, 0, 1, 3);
+}
+
+void FieldEditor::show(const State &state)
+{
+    const bool typing = input_ && input_->focusProxy() && input_->focusProxy()->hasFocus();
+    state_ = state;
+    if (!input_ || !input_->suits(state.value))
+        setInput(state.value);
+    input_->setTimeZone(state.zone);
+    const Result<Value> present = input_->value();
+    const bool keepTyped = typing && unreadable_;
+    if (!keepTyped && (!present || *present != state.value || !typing))
+        input_->show(state.value);
+    if (!keepTyped && unreadable_) {
+        unreadable_ = false;
+        Q_EMIT readableChanged();
+    }
+    input_->setReadOnly(!state.refusal.isEmpty());
+    const ThemePalette &theme = ThemePalette::of(palette());
+    dim(title_, state.changed ? theme.warning : theme.text);
+    dim(type_, theme.dim);
+    type_->setText(typeText(column_, state.value));
+    if (keepTyped)
+        return;
+    if (!state.problem.isEmpty())
+        tell(state.problem, true);
+    else
+        tell(hint(), false);
+}
+
+void FieldEditor::focusInput()
+{
+    if (input_)
+        input_->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldEditor::setInput(const Value &value)
+{
+    delete input_;
+    input_ = FieldInput::make(column_, value, this);
+    static_cast<QGridLayout *>(layout())->addWidget(input_, 1, 0, 1, 3);
+    setFocusProxy(input_);
+    connect(input_, &FieldInput::edited, this, &FieldEditor::takeInput);
+    connect(input_, &FieldInput::left, this, &FieldEditor::left);
+    setTabOrder(input_, more_);
+}
+
+void FieldEditor::takeInput()
+{
+    const Result<Value> value = input_->value();
+    const bool unreadable = !value;
+    if (unreadable)
+        tell(QStringList{value.error().what, value.error().remedy}.join(u' ').trimmed(), true);
+    if (unreadable != unreadable_) {
+        unreadable_ = unreadable;
+        Q_EMIT readableChanged();
+    }
+    if (value)
+        Q_EMIT edited(*value);
+}
+
+void FieldEditor::tell(const QString &sentence, bool wrong)
+{
+    const ThemePalette &theme = ThemePalette::of(palette());
+    dim(note_, wrong ? theme.danger : theme.dim);
+    note_->setText(sentence);
+    note_->setVisible(!sentence.isEmpty());
+    setAccessibleDescription(sentence);
+}
+
+QString FieldEditor::hint() const
+{
+    if (!state_.refusal.isEmpty())
+        return state_.refusal;
+    if (!column_.field.help.isEmpty())
+        return column_.field.help;
+    switch (state_.value.isAbsent() ? column_.types().first() : state_.value.type()) {
+    case Value::Type::TimestampZoned:
+    case Value::Type::Instant:
+        return tr("In UTC unless an offset is typed; shown in the table in %1.")
+            .arg(QString::fromLatin1(state_.zone.id()));
+    case Value::Type::Timestamp:
+        return tr("Kept without a time zone.");
+    default:
+        return column_.description.comment;
+    }
+}
+
+void FieldEditor::fillMenu()
+{
+    menu_->clear();
+    const bool editable = state_.refusal.isEmpty();
+    const auto offer = [this](const QString &text, const QString &name, bool enabled, const Value &value) {
+        QAction *action = menu_->addAction(text, this, [this, value] { Q_EMIT edited(value); });
+        action->setObjectName(name);
+        action->setEnabled(enabled);
+    };
+    offer(tr("Set to null"), u"setNull"_s, editable && column_.nullable() && !state_.value.isNull(),
+          Value::null());
+    if (column_.types().contains(Value::Type::Text))
+        offer(tr("Set to empty text"), u"setEmpty"_s, editable && state_.value != Value(QString()),
+              Value(QString()));
+    if (state_.canBeMissing)
+        offer(tr("Remove the field"), u"removeField"_s, editable && !state_.value.isMissing(), Value());
+    if (!column_.field.defaultValue.isMissing())
+        offer(tr("Use the default, %1").arg(displayText(column_.field.defaultValue)), u"useDefault"_s,
+              editable, column_.field.defaultValue);
+    else if (column_.description.hasDefault)
+        offer(tr("Let the store fill it in"), u"useDefault"_s, editable, Value());
+    menu_->addSeparator();
+    offer(tr("Take the edit back"), u"takeBack"_s, state_.changed, state_.read);
+    if (column_.field.secret) {
+        QAction *reveal = menu_->addAction(tr("Show the secret"));
+        connect(reveal, &QAction::triggered, this, [this] { input_->reveal(true); });
+    }
+}
+
+} // namespace registrar

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of the form: its title, what it is typed in, what is wrong with it, and what else can be done to
+// it.
+#pragma once
+
+#include "widgets/records/field_input.h"
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace registrar
+{
+
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What is known of the field in the record that is shown.
+    struct State {
+        Value value;
+        Value read; ///< what it was when the record was read
+        bool changed = false;
+        QString problem; ///< a broken rule, a sentence
+        QString refusal; ///< why it is not edited; empty where it is
+        bool canBeMissing = false;
+        QTimeZone zone = QTimeZone::utc();
+    };
+
+    explicit FieldEditor(const RecordColumn &column, QWidget *parent = nullptr);
+
+    void show(const State &state);
+    [[nodiscard]] const QString &name() const { return column_.name; }
+    /// Whether what is typed cannot be read as a value of the field.
+    [[nodiscard]] bool hasUnreadableInput() const { return unreadable_; }
+    void focusInput();
+
+Q_SIGNALS:
+    void edited(const registrar::Value &value);
+    void left();
+    void readableChanged();
+
+private:
+    void takeInput();
+    void setInput(const Value &value);
+    void tell(const QString &sentence, bool wrong);
+    void fillMenu();
+    [[nodiscard]] QString hint() const;
+
+    RecordColumn column_;
+    State state_;
+    QLabel *title_;
+    QLabel *type_;
+    QToolButton *more_;
+    QMenu *menu_;
+    FieldInput *input_ = nullptr;
+    QLabel *note_;
+    bool unreadable_ = false;
+};
+
+} // namespace registrar

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a value is typed or chosen in; one class a way of doing so.
+#pragma once
+
+#include "models/records/record_column.h"
+
+#include <QWidget>
+
+namespace registrar
+{
+
+/// Shows one value and reads what a person makes of it. Null, missing and the empty text look different and
+/// stay what they are until something is typed.
+class FieldInput : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldInput(const RecordColumn &column, QWidget *parent = nullptr);
+
+    /// Whether this input can show that value.
+    [[nodiscard]] virtual bool suits(const Value &value) const = 0;
+    virtual void show(const Value &value) = 0;
+    /// What stands there; the value that was shown where nothing was touched.
+    [[nodiscard]] virtual Result<Value> value() const = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// Shows or hides a secret; nothing for what is none.
+    virtual void reveal(bool) {}
+
+    void setTimeZone(const QTimeZone &zone) { zone_ = zone; }
+    [[nodiscard]] const RecordColumn &column() const { return column_; }
+
+    /// An input for the column that suits the value.
+    [[nodiscard]] static FieldInput *make(const RecordColumn &column, const Value &value, QWidget *parent);
+
+Q_SIGNALS:
+    void edited(); ///< by the person, at every key
+    void left();   ///< the focus went elsewhere
+
+protected:
+    /// Puts the control into this widget and follows its focus.
+    void hold(QWidget *control);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QString placeholder(const Value &value) const;
+    [[nodiscard]] const QTimeZone &zone() const { return zone_; }
+
+private:
+    RecordColumn column_;
+    QTimeZone zone_ = QTimeZone::utc();
+};
+
+} // namespace registrar

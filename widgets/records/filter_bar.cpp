@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conditions by field: chosen, typed, shown as chips that tell whether an index serves them.
+#include "widgets/records/filter_bar.h"
+
+#include "repository/text/value_text.h"
+#include "widgets/records/filter_chip.h"
+#include "widgets/shared/flow_layout.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/theme_palette.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+FilterBar::FilterBar(FilterModel &model, QWidget *parent)
+    : QWidget(parent)
+    , model_(model)
+    , field_(new QComboBox(this))
+    , operator_(new QComboBox(this))
+    , operand_(new QLineEdit(this))
+    , choice_(new QComboBox(this))
+    , second_(new QLineEdit(this))
+    , add_(new QPushButton(this))
+    , clear_(new QPushButton(tr("Clear"), this))
+    , problem_(new QLabel(this))
+    , chips_(new QWidget(this))
+    , chipLayout_(new FlowLayout(chips_))
+{
+    setObjectName(u"filterBar"_s);
+    setAccessibleName(tr("Filter"));
+    field_->setObjectName(u"filterField"_s);
+    field_->setAccessibleName(tr("Field to filter by"));
+    field_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    field_->setMaximumWidth(220);
+    operator_->setObjectName(u"filterOperator"_s);
+    operator_->setAccessibleName(tr("Comparison"));
+    operator_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    operand_->setObjectName(u"filterOperand"_s);
+    operand_->setAccessibleName(tr("Value to compare with"));
+    operand_->setMinimumWidth(120);
+    operand_->setClearButtonEnabled(true);
+    choice_->setObjectName(u"filterChoice"_s);
+    choice_->setAccessibleName(tr("Value to compare with"));
+    second_->setObjectName(u"filterSecond"_s);
+    second_->setAccessibleName(tr("Upper end"));
+    second_->setPlaceholderText(tr("upper end"));
+    add_->setObjectName(u"filterAdd"_s);
+    add_->setIcon(icon(u"add"_s));
+    clear_->setObjectName(u"filterClear"_s);
+    problem_->setObjectName(u"filterProblem"_s);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{field_, operator_, operand_, choice_, second_, add_, clear_})
+        row->addWidget(part, part == operand_ ? 1 : 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(row);
+    layout->addWidget(problem_);
+    layout->addWidget(chips_);
+    connect(field_, &QComboBox::currentIndexChanged, this, &FilterBar::fieldChosen);
+    connect(operator_, &QComboBox::currentIndexChanged, this, &FilterBar::operatorChosen);
+    for (QLineEdit *line : {operand_, second_}) {
+        connect(line, &QLineEdit::returnPressed, this, &FilterBar::commit);
+        connect(line, &QLineEdit::textEdited, this, [this] { tell({}); });
+    }
+    connect(add_, &QPushButton::clicked, this, &FilterBar::commit);
+    connect(clear_, &QPushButton::clicked, &model_, &FilterModel::clear);
+    connect(&model_, &FilterModel::conditionsChanged, this, &FilterBar::refreshChips);
+    connect(&model_, &QAbstractItemModel::dataChanged, this, &FilterBar::refreshChips);
+    tell({});
+    stopEditing();
+    refreshChips();
+}
+
+void FilterBar::setColumns(const QList<RecordColumn> &columns, const std::optional<ServerInfo> &server)
+{
+    const FieldPath kept = places_.value(field_->currentIndex()).path;
+    const QString typed = operand_->text();
+    const int keptOperator = operator_->currentIndex();
+    server_ = server;
+    places_.clear();
+    const QSignalBlocker blocker(field_);
+    field_->clear();
+    for (const RecordColumn &column : columns) {
+        places_.append({{column.name}, column});
+        field_->addItem(column.title());
+        addNested(column, {column.name}, column.title());
+    }
+    const auto same = std::ranges::find(places_, kept, &Place::path);
+    field_->setCurrentIndex(same == places_.end() ? (places_.isEmpty() ? -1 : 0)
+                                                  : static_cast<int>(same - places_.begin()));
+    fieldChosen();
+    if (same != places_.end()) {
+        operator_->setCurrentIndex(std::min(keptOperator, operator_->count() - 1));
+        operand_->setText(typed);
+    }
+}
+
+void FilterBar::addNested(const RecordColumn &outer, const FieldPath &path, const QString &title)
+{
+    for (const BlueprintField &field : outer.field.fields) {
+        RecordColumn column;
+        column.name = field.name;
+        column.field = field;
+        column.inBlueprint = true;
+        const FieldPath inner = path + FieldPath{field.name};
+        const QString innerTitle = u"%1 › %2"_s.arg(title, column.title());
+        places_.append({inner, column});
+        field_->addItem(innerTitle);
+        if (path.size() < 3)
+            addNested(column, inner, innerTitle);
+    }
+}
+
+void FilterBar::focusInput()
+{
+    if (operand_->isVisibleTo(this) && !operand_->text().isEmpty())
+        operand_->setFocus(Qt::ShortcutFocusReason);
+    else
+        field_->setFocus(Qt::ShortcutFocusReason);
+}
+
+const RecordColumn *FilterBar::column() const
+{
+    const int index = field_->currentIndex();
+    return index >= 0 && index < places_.size() ? &places_.at(index).column : nullptr;
+}
+
+Operator FilterBar::chosenOperator() const
+{
+    return static_cast<Operator>(operator_->currentData().toInt());
+}
+
+void FilterBar::fieldChosen()
+{
+    tell({});
+    const RecordColumn *chosen = column();
+    const QSignalBlocker blocker(operator_);
+    operator_->clear();
+    choice_->clear();
+    if (chosen) {
+        for (const Operator op : operatorsFor(*chosen, server_))
+            operator_->addItem(operatorText(op), static_cast<int>(op));
+        QList<Value> choices = chosen->choices();
+        if (choices.isEmpty() && chosen->types().first() == Value::Type::Boolean)
+            choices = {Value(true), Value(false)};
+        for (const Value &choice : std::as_const(choices))
+            choice_->addItem(displayText(choice), editText(choice));
+        const QString expected = expectedText(chosen->types().first());
+        operand_->setToolTip(expected);
+        operand_->setPlaceholderText(tr("value"));
+    }
+    operatorChosen();
+}
+
+void FilterBar::operatorChosen()
+{
+    const Operator op = chosenOperator();
+    const int operands = operandCount(op);
+    const bool chooses = choice_->count() > 0 && (op == Operator::Equals || op == Operator::NotEquals);
+    choice_->setVisible(chooses);
+    operand_->setVisible(!chooses && operands != 0);
+    second_->setVisible(operands == 2);
+    operand_->setPlaceholderText(op == Operator::In ? tr("values with commas between")
+                                 : operands == 2    ? tr("lower end")
+                                                    : tr("value"));
+}
+
+void FilterBar::commit()
+{
+    const RecordColumn *chosen = column();
+    if (!chosen)
+        return;
+    FilterDraft draft;
+    draft.field = places_.at(field_->currentIndex()).path;
+    draft.op = chosenOperator();
+    draft.text = choice_->isVisibleTo(this) ? choice_->currentData().toString() : operand_->text();
+    draft.second = second_->text();
+    // People who look for a name rarely mind its case.
+    draft.caseSensitive = draft.op != Operator::Contains;
+    const Result<Condition> condition = conditionFrom(draft, *chosen, zone_);
+    if (!condition) {
+        tell(QStringList{condition.error().what, condition.error().remedy}.join(u' ').trimmed());
+        operand_->setFocus();
+        return;
+    }
+    const int row = editing_;
+    operand_->clear();
+    second_->clear();
+    stopEditing();
+    if (row >= 0 && row < model_.rowCount())
+        model_.replace(row, *condition);
+    else
+        model_.add(*condition);
+}
+
+void FilterBar::editCondition(int row)
+{
+    const Condition condition = model_.condition(row);
+    const auto place = std::ranges::find(places_, condition.field, &Place::path);
+    if (place == places_.end())
+        return;
+    field_->setCurrentIndex(static_cast<int>(place - places_.begin()));
+    operator_->setCurrentIndex(operator_->findData(static_cast<int>(condition.op)));
+    QStringList texts;
+    for (const Value &value : condition.operands)
+        texts.append(editText(value));
+    choice_->setCurrentIndex(choice_->findData(texts.value(0)));
+    operand_->setText(condition.op == Operator::In ? texts.join(u", "_s) : texts.value(0));
+    second_->setText(texts.value(1));
+    editing_ = row;
+    add_->setText(tr("Change"));
+    operand_->setFocus();
+}
+
+void FilterBar::stopEditing()
+{
+    editing_ = -1;
+    add_->setText(tr("Filter"));
+}
+
+void FilterBar::refreshChips()
+{
+    const int count = model_.rowCount();
+    while (chipLayout_->count() > count) {
+        QLayoutItem *item = chipLayout_->takeAt(chipLayout_->count() - 1);
+        item->widget()->deleteLater();
+        delete item;
+    }
+    while (chipLayout_->count() < count) {
+        auto *chip = new FilterChip(chips_);
+        const int row = chipLayout_->count();
+        chip->setObjectName(u"filterChip%1"_s.arg(row));
+        connect(chip, &QAbstractButton::clicked, this, [this, row] { editCondition(row); });
+        connect(chip, &FilterChip::removeWanted, this, [this, row] {
+            stopEditing();
+            model_.remove(row);
+        });
+        chipLayout_->addWidget(chip);
+    }
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex index = model_.index(row);
+        const QVariant indexed = index.data(FilterModel::IndexedRole);
+        const auto mark = !indexed.isValid() ? FilterChip::Mark::Unknown
+                          : indexed.toBool() ? FilterChip::Mark::Indexed
+                                             : FilterChip::Mark::NotIndexed;
+        static_cast<FilterChip *>(chipLayout_->itemAt(row)->widget())
+            ->show(index.data().toString(), mark, index.data(FilterModel::NoteRole).toString());
+    }
+    chips_->setVisible(count > 0);
+    clear_->setVisible(count > 0);
+}
+
+void FilterBar::tell(const QString &sentence)
+{
+    QPalette palette = problem_->palette();
+    palette.setColor(QPalette::WindowText, ThemePalette::of(this->palette()).danger);
+    problem_->setPalette(palette);
+    problem_->setText(sentence);
+    problem_->setVisible(!sentence.isEmpty());
+}
+
+} // namespace registrar

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conditions by field: chosen, typed, shown as chips that tell whether an index serves them.
+#pragma once
+
+#include "models/records/filter_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace registrar
+{
+
+class FlowLayout;
+
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(FilterModel &model, QWidget *parent = nullptr);
+
+    void setColumns(const QList<RecordColumn> &columns, const std::optional<ServerInfo> &server);
+    void setTimeZone(const QTimeZone &zone) { zone_ = zone; }
+    void focusInput();
+
+private:
+    void addNested(const RecordColumn &outer, const FieldPath &path, const QString &title);
+    void fieldChosen();
+    void operatorChosen();
+    void commit();
+    void editCondition(int row);
+    void stopEditing();
+    void refreshChips();
+    void tell(const QString &sentence);
+    [[nodiscard]] const RecordColumn *column() const;
+    [[nodiscard]] Operator chosenOperator() const;
+
+    struct Place {
+        FieldPath path;
+        RecordColumn column;
+    };
+    FilterModel &model_;
+    QList<Place> places_;
+    std::optional<ServerInfo> server_;
+    QTimeZone zone_ = QTimeZone::utc();
+    QComboBox *field_;
+    QComboBox *operator_;
+    QLineEdit *operand_;
+    QComboBox *choice_;
+    QLineEdit *second_;
+    QPushButton *add_;
+    QPushButton *clear_;
+    QLabel *problem_;
+    QWidget *chips_;
+    FlowLayout *chipLayout_;
+    int editing_ = -1; ///< the condition that is being changed
+};
+
+} // namespace registrar

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line for a value: text, numbers without rounding, dates, identifiers, secrets.
+#include "widgets/records/line_input.h"
+
+#include "repository/text/value_text.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace registrar
+{
+
+LineInput::LineInput(const RecordColumn &column, QWidget *parent)
+    : FieldInput(column, parent)
+    , line_(new QLineEdit(this))
+{
+    hold(line_);
+    if (column.field.secret)
+        line_->setEchoMode(QLineEdit::Password);
+    if (!column.field.suggestions.isEmpty()) {
+        QStringList texts;
+        for (const Value &suggestion : column.field.suggestions)
+            texts.append(editText(suggestion));
+        auto *completer = new QCompleter(texts, line_);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        line_->setCompleter(completer);
+    }
+    connect(line_, &QLineEdit::textChanged, this, [this] {
+        if (!line_->isModified() && !line_->hasFocus())
+            return;
+        touched_ = true;
+        line_->setPlaceholderText(placeholder(Value(QString())));
+        Q_EMIT edited();
+    });
+}
+
+bool LineInput::suits(const Value &value) const
+{
+    switch (value.type()) {
+    case Value::Type::Array:
+    case Value::Type::Document:
+    case Value::Type::Json:
+    case Value::Type::Boolean:
+        return false;
+    case Value::Type::Text:
+        return !value.toText().contains(u'\n');
+    default:
+        return true;
+    }
+}
+
+void LineInput::show(const Value &value)
+{
+    shown_ = value;
+    touched_ = false;
+    const QSignalBlocker blocker(line_);
+    const int cursor = line_->cursorPosition();
+    line_->setText(editText(value));
+    line_->setModified(false);
+    line_->setPlaceholderText(placeholder(value));
+    line_->setCursorPosition(line_->hasFocus() ? cursor : 0);
+    line_->setToolTip(value.isAbsent() || column().field.secret
+                          ? QString()
+                          : displayText(value, {.zone = zone(), .maximumLength = 500}));
+}
+
+Result<Value> LineInput::value() const
+{
+    if (!touched_)
+        return shown_;
+    return parseForColumn(column(), line_->text(), shown_, zone());
+}
+
+void LineInput::setReadOnly(bool readOnly)
+{
+    line_->setReadOnly(readOnly);
+}
+
+void LineInput::reveal(bool shown)
+{
+    line_->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+} // namespace registrar

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record as a form, made from the blueprint and the store's description.
+#pragma once
+
+#include "models/records/records_model.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace registrar
+{
+
+class FieldEditor;
+
+/// Follows the table's current record; what is typed is staged at every key, so that the table shows it in
+/// place and the rules judge it.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordForm(RecordsModel &model, QWidget *parent = nullptr);
+
+    void showRow(int row);
+    void focusField(const QString &name);
+    /// Whether something typed here cannot be read, so that applying would lose it.
+    [[nodiscard]] bool hasUnreadableInput() const;
+
+Q_SIGNALS:
+    void refused(const registrar::Error &error);
+    void readableChanged();
+
+private:
+    void rebuild();
+    void refresh();
+    void refreshTitle();
+    void take(const QString &name, const Value &value);
+
+    RecordsModel &model_;
+    QPersistentModelIndex record_;
+    QLabel *title_;
+    QLabel *state_;
+    QLabel *empty_;
+    QScrollArea *area_;
+    QWidget *fields_ = nullptr;
+    QList<FieldEditor *> editors_;
+
+    static constexpr int maximumEditors = 120;
+};
+
+} // namespace registrar

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page on which a person finds, reads and edits the records of one entity: how its parts work together.
+#include "widgets/records/records_page.h"
+
+#include "models/records/filter_model.h"
+#include "models/records/records_model.h"
+#include "repository/answer.h"
+#include "repository/blueprint/record_rules.h"
+#include "widgets/records/changes_bar.h"
+#include "widgets/records/conflict_view.h"
+#include "widgets/records/filter_bar.h"
+#include "widgets/records/record_form.h"
+#include "widgets/records/records_table.h"
+#include "widgets/shared/notification_bar.h"
+#include "widgets/shared/question.h"
+#include "widgets/shared/state_view.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+RecordsPage::RecordsPage(std::shared_ptr<Repository> repository, Blueprint blueprint, BlueprintEntity entity,
+                         std::shared_ptr<StagedChanges> changes, QWidget *parent)
+    : QWidget(parent)
+    , repository_(std::move(repository))
+    , blueprint_(std::move(blueprint))
+    , entity_(std::move(entity))
+    , changes_(changes ? std::move(changes) : std::make_shared<StagedChanges>(repository_->storeName()))
+    , model_(new RecordsModel(repository_, entity_, changes_, this))
+    , filter_(new FilterModel(repository_, model_->query(), this))
+    , revealed_(!entity_.secret)
+{
+    applier_ = [repository = repository_](const ChangeSet &set, const CancelToken &cancel) {
+        return repository->apply(set, cancel);
+    };
+    changes_->setValidator(entity_.source,
+                           [entity = entity_](const Change &change) { return checkChange(entity, change); });
+    build();
+    addActions();
+    connectModel();
+    connectParts();
+    refreshColumns();
+    refreshActions();
+    refreshStatus();
+    if (revealed_)
+        start();
+    else
+        refreshBody();
+}
+
+RecordsPage::~RecordsPage()
+{
+    applying_.cancel();
+}
+
+void RecordsPage::setApplier(Applier applier)
+{
+    applier_ = std::move(applier);
+}
+
+void RecordsPage::setTimeZone(const QTimeZone &zone)
+{
+    model_->setTimeZone(zone);
+    filter_->setTimeZone(zone);
+    filterBar_->setTimeZone(zone);
+}
+
+const BlueprintEntity &RecordsPage::entity() const
+{
+    return entity_;
+}
+
+QString RecordsPage::title() const
+{
+    return hasStagedChanges() ? entity_.displayTitle() + u'*' : entity_.displayTitle();
+}
+
+bool RecordsPage::hasStagedChanges() const
+{
+    return changes_->count(entity_.source) > 0;
+}
+
+Total RecordsPage::total() const
+{
+    return model_->total();
+}
+
+void RecordsPage::start()
+{
+    model_->start();
+    refreshBody();
+}
+
+void RecordsPage::reload()
+{
+    if (!revealed_)
+        return;
+    if (model_->error())
+        model_->retry();
+    else
+        model_->reload();
+}
+
+void RecordsPage::focusFilter()
+{
+    filterBar_->focusInput();
+}
+
+void RecordsPage::focusTable()
+{
+    table_->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::connectModel()
+{
+    connect(model_, &RecordsModel::stateChanged, this, [this] {
+        refreshBody();
+        refreshStatus();
+    });
+    connect(model_, &RecordsModel::totalChanged, this, [this] {
+        refreshBody();
+        refreshStatus();
+        Q_EMIT totalChanged(model_->total());
+    });
+    connect(model_, &RecordsModel::described, this, [this] {
+        refreshColumns();
+        refreshActions();
+        refreshStatus();
+    });
+    connect(model_, &RecordsModel::columnsChanged, this, &RecordsPage::refreshColumns);
+    connect(model_, &QAbstractItemModel::rowsInserted, this, &RecordsPage::refreshBody);
+    connect(model_, &QAbstractItemModel::rowsRemoved, this, &RecordsPage::refreshBody);
+    connect(model_, &RecordsModel::sortChanged, this, [this] {
+        table_->showSort(model_->query().sort);
+        filter_->setSort(model_->query().sort);
+        refreshStatus();
+    });
+    connect(model_, &RecordsModel::sortRefused, this, [this](const QString &sentence) {
+        table_->showSort(model_->query().sort);
+        notice_->tell(NotificationBar::Tone::Warning, sentence);
+    });
+    connect(model_, &RecordsModel::sortNeedsConsent, this,
+            [this](const QList<SortKey> &sort, const QString &sentence) {
+                table_->showSort(model_->query().sort);
+                notice_->tell(NotificationBar::Tone::Warning, sentence, tr("Sort anyway"), [this, sort] {
+                    notice_->hide();
+                    model_->setSort(sort, true);
+                });
+            });
+    connect(model_, &RecordsModel::editRefused, this, &RecordsPage::tellError);
+    connect(model_, &RecordsModel::countFailed, this, &RecordsPage::tellError);
+    connect(filter_, &FilterModel::conditionsChanged, this,
+            [this] { model_->setConditions(filter_->conditions()); });
+    connect(changes_.get(), &StagedChanges::changed, this, [this] {
+        refreshActions();
+        Q_EMIT titleChanged(title());
+        Q_EMIT stagedChangesChanged(hasStagedChanges());
+    });
+}
+
+void RecordsPage::connectParts()
+{
+    connect(table_, &RecordsTable::currentRowChanged, this, &RecordsPage::showRow);
+    connect(table_, &RecordsTable::sortWanted, this, &RecordsPage::sortBy);
+    connect(table_, &RecordsTable::deleteWanted, this, &RecordsPage::deleteSelected);
+    connect(table_, &RecordsTable::formWanted, this,
+            [this](const QModelIndex &index) { showForm(model_->columns().at(index.column()).name); });
+    connect(table_, &QWidget::customContextMenuRequested, this, &RecordsPage::showMenu);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordsPage::refreshActions);
+    connect(form_, &RecordForm::refused, this, &RecordsPage::tellError);
+    connect(form_, &RecordForm::readableChanged, this, [this] {
+        changesBar_->setObstacle(form_->hasUnreadableInput() ? tr("a field in the form cannot be read")
+                                                             : QString());
+    });
+    connect(conflict_, &ConflictView::refused, this, &RecordsPage::tellError);
+    connect(conflict_, &ConflictView::settled, this, &RecordsPage::showNextConflict);
+    connect(conflict_, &ConflictView::closed, this, [this] { side_->setCurrentWidget(form_); });
+    connect(changesBar_, &ChangesBar::applyWanted, this, &RecordsPage::apply);
+    connect(changesBar_, &ChangesBar::cancelWanted, this, [this] { applying_.cancel(); });
+    connect(changesBar_, &ChangesBar::discardWanted, this, &RecordsPage::discard);
+    connect(changesBar_, &ChangesBar::undoAppliedWanted, this, [this] { send(changes_->inverse(), true); });
+    connect(changesBar_, &ChangesBar::conflictWanted, this, &RecordsPage::showNextConflict);
+    connect(count_, &QPushButton::clicked, this,
+            [this] { model_->isCounting() ? model_->cancelCount() : model_->countExactly(); });
+}
+
+void RecordsPage::refreshBody()
+{
+    QWidget *shown = table_;
+    if (!revealed_) {
+        stateView_->showEmpty(u"lock"_s, tr("These records are hidden"),
+                              tr("The blueprint marks them as private. Showing them is your decision."));
+        connect(stateView_->addAction(tr("Show the records")), &QPushButton::clicked, this, [this] {
+            revealed_ = true;
+            start();
+        });
+        shown = stateView_;
+    } else if (model_->error() && (!model_->hasAnswered() || model_->rowCount() == 0)) {
+        stateView_->showError(*model_->error());
+        connect(stateView_->addAction(tr("Try again"), u"reload"_s), &QPushButton::clicked, model_,
+                &RecordsModel::retry);
+        shown = stateView_;
+    } else if (model_->rowCount() == 0 && !model_->hasAnswered()) {
+        stateView_->showLoading(tr("Reading %1 …").arg(entity_.displayTitle()));
+        shown = stateView_;
+    } else if (model_->rowCount() == 0 && !model_->isLoading()) {
+        showEmpty();
+        shown = stateView_;
+    }
+    if (model_->error() && shown == table_)
+        notice_->tell(NotificationBar::Tone::Danger, model_->error()->toText(), tr("Try again"), [this] {
+            notice_->hide();
+            model_->retry();
+        });
+    body_->setCurrentWidget(shown);
+}
+
+void RecordsPage::showEmpty()
+{
+    if (!model_->query().conditions.isEmpty()) {
+        stateView_->showEmpty(u"search"_s, tr("No record matches the filter"),
+                              tr("Change a condition, or look at all records."));
+        connect(stateView_->addAction(tr("Clear the filter")), &QPushButton::clicked, filter_,
+                &FilterModel::clear);
+        return;
+    }
+    stateView_->showEmpty(u"empty"_s, tr("%1 has no records yet").arg(entity_.displayTitle()),
+                          model_->isEditable()
+                              ? tr("What you add is staged first and written when you apply it.")
+                              : model_->editRefusal());
+    if (model_->isEditable())
+        connect(stateView_->addAction(tr("Add a record"), u"add"_s), &QPushButton::clicked, add_,
+                &QAction::trigger);
+}
+
+void RecordsPage::refreshStatus()
+{
+    const Total total = model_->total();
+    const QString number = QLocale().toString(total.records);
+    QStringList parts;
+    if (!revealed_)
+        parts.append(tr("hidden"));
+    else if (model_->isCounting())
+        parts.append(tr("Counting …"));
+    else if (total.records < 0)
+        parts.append(tr("number of records not known"));
+    else
+        parts.append(total.exact ? tr("%1 record(s)", nullptr,
+                                      static_cast<int>(std::min<qint64>(total.records, INT_MAX)))
+                                       .arg(number)
+                                 : tr("about %1 records").arg(number));
+    if (!model_->query().conditions.isEmpty())
+        parts.append(tr("filtered"));
+    parts.append(sortText());
+    const auto &description = model_->description();
+    if (description && !description->pagedBy.isEmpty())
+        parts.append(description->pagedBy);
+    if (!model_->editRefusal().isEmpty())
+        parts.append(model_->editRefusal());
+    status_->setText(parts.join(u" · "_s));
+    status_->setToolTip(status_->text());
+    count_->setVisible(revealed_ && (model_->isCounting() || !total.exact));
+    count_->setText(model_->isCounting() ? tr("Cancel") : tr("Count exactly"));
+}
+
+QString RecordsPage::sortText() const
+{
+    const QList<SortKey> &sort = model_->query().sort;
+    if (sort.isEmpty()) {
+        const QStringList keys = model_->description() ? model_->description()->keyFields : entity_.key;
+        return keys.isEmpty() ? tr("in the store's order") : tr("sorted by %1").arg(keys.join(u", "_s));
+    }
+    QStringList parts;
+    for (const SortKey &key : sort) {
+        const int column = model_->columnOf(key.field.value(0));
+        const QString title = column < 0 ? pathText(key.field) : model_->columns().at(column).title();
+        parts.append(key.descending ? tr("%1, descending").arg(title) : title);
+    }
+    return tr("sorted by %1").arg(parts.join(tr(", then ")));
+}
+
+void RecordsPage::refreshColumns()
+{
+    filter_->setColumns(model_->columns());
+    filterBar_->setColumns(model_->columns(), repository_->state().server);
+    table_->showSort(model_->query().sort);
+}
+
+void RecordsPage::refreshActions()
+{
+    const QString refusal = model_->editRefusal();
+    const bool editable = refusal.isEmpty() && revealed_;
+    const bool any = !selectedRows().isEmpty();
+    for (QAction *action : {add_, duplicate_, delete_, setNull_, revert_}) {
+        const bool always = action == add_;
+        action->setEnabled(editable && (always || any));
+        action->setToolTip(refusal.isEmpty() ? action->text() : refusal);
+    }
+}
+
+QList<int> RecordsPage::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : table_->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < 10'000; ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void RecordsPage::showRow(int row)
+{
+    form_->showRow(row);
+    if (side_->currentWidget() == conflict_)
+        side_->setCurrentWidget(form_);
+    refreshActions();
+}
+
+void RecordsPage::showForm(const QString &field)
+{
+    showForm_->setChecked(true);
+    side_->setCurrentWidget(form_);
+    form_->showRow(table_->currentIndex().row());
+    if (!field.isEmpty())
+        form_->focusField(field);
+}
+
+void RecordsPage::showNextConflict()
+{
+    for (const StagedRecord &staged : changes_->records()) {
+        if (staged.source == entity_.source && conflict_->showConflict(staged.id)) {
+            showForm_->setChecked(true);
+            side_->setCurrentWidget(conflict_);
+            return;
+        }
+    }
+    side_->setCurrentWidget(form_);
+}
+
+void RecordsPage::sortBy(int column, bool append)
+{
+    const FieldPath field{model_->columns().at(column).name};
+    QList<SortKey> sort = append ? model_->query().sort : QList<SortKey>();
+    const QList<SortKey> present = model_->query().sort;
+    const auto same = std::ranges::find(present, field, &SortKey::field);
+    const auto appended = std::ranges::find(sort, field, &SortKey::field);
+    // First click ascending, second descending, third back to the key's order.
+    if (same == present.end())
+        sort.append({field, false});
+    else if (!same->descending && appended == sort.end())
+        sort.append({field, true});
+    else if (appended != sort.end() && !appended->descending)
+        appended->descending = true;
+    else if (appended != sort.end())
+        sort.erase(appended);
+    model_->setSort(sort);
+}
+
+void RecordsPage::deleteSelected()
+{
+    if (!delete_->isEnabled())
+        return;
+    QList<int> rows = selectedRows();
+    std::ranges::reverse(rows); // rows staged for adding go away as they are deleted
+    if (rows.size() > 1)
+        changes_->undoStack()->beginMacro(
+            tr("deletion of %n record(s)", nullptr, static_cast<int>(rows.size())));
+    for (const int row : std::as_const(rows))
+        model_->stageDelete(row);
+    if (rows.size() > 1)
+        changes_->undoStack()->endMacro();
+}
+
+void RecordsPage::setSelectedToNull()
+{
+    const QModelIndexList cells = table_->selectionModel()->selectedIndexes();
+    for (const QModelIndex &cell : cells)
+        model_->setData(cell, QVariant::fromValue(Value::null()));
+}
+
+void RecordsPage::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({showForm_, setNull_, revert_});
+    menu->addSeparator();
+    menu->addActions({add_, duplicate_, delete_});
+    menu->addSeparator();
+    menu->addAction(reload_);
+    menu->popup(table_->viewport()->mapToGlobal(place));
+}
+
+void RecordsPage::tellError(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        notice_->tell(NotificationBar::Tone::Danger, error.toText());
+}
+
+} // namespace registrar

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an entity's records: how its parts are laid out.
+#include "models/records/filter_model.h"
+#include "models/records/records_model.h"
+#include "widgets/records/changes_bar.h"
+#include "widgets/records/conflict_view.h"
+#include "widgets/records/filter_bar.h"
+#include "widgets/records/record_form.h"
+#include "widgets/records/records_page.h"
+#include "widgets/records/records_table.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/notification_bar.h"
+#include "widgets/shared/state_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+constexpr int sideWidth = 340;
+
+} // namespace
+
+void RecordsPage::build()
+{
+    setObjectName(u"recordsPage"_s);
+    setAccessibleName(entity_.displayTitle());
+    notice_ = new NotificationBar(this);
+    notice_->setObjectName(u"notice"_s);
+    notice_->hide();
+    table_ = new RecordsTable(this);
+    table_->setAccessibleName(tr("Records of %1").arg(entity_.displayTitle()));
+    table_->setRecordsModel(model_);
+    stateView_ = new StateView(this);
+    stateView_->setObjectName(u"recordsState"_s);
+    body_ = new QStackedWidget(this);
+    body_->addWidget(table_);
+    body_->addWidget(stateView_);
+    form_ = new RecordForm(*model_, this);
+    conflict_ = new ConflictView(*model_, this);
+    side_ = new QStackedWidget(this);
+    side_->setObjectName(u"recordsSide"_s);
+    side_->addWidget(form_);
+    side_->addWidget(conflict_);
+    side_->setMinimumWidth(220);
+    side_->hide();
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"recordsSplitter"_s);
+    splitter->addWidget(body_);
+    splitter->addWidget(side_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, sideWidth});
+    splitter->setCollapsible(0, false);
+    splitter->setChildrenCollapsible(false);
+    changesBar_ = new ChangesBar(*changes_, entity_.source, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(notice_);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(changesBar_);
+    layout->addWidget(buildStatus());
+}
+
+QWidget *RecordsPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(12, 8, 8, 8);
+    filterBar_ = new FilterBar(*filter_, head);
+    auto *tools = new QToolBar(head);
+    tools->setObjectName(u"recordsTools"_s);
+    tools->setIconSize({16, 16});
+    add_ = tools->addAction(icon(u"add"_s), tr("Add a record"));
+    duplicate_ = tools->addAction(icon(u"copy"_s), tr("Duplicate the record"));
+    delete_ = tools->addAction(icon(u"delete"_s), tr("Stage for deletion"));
+    tools->addSeparator();
+    reload_ = tools->addAction(icon(u"reload"_s), tr("Read again"));
+    showForm_ = tools->addAction(icon(u"form"_s), tr("Show the form"));
+    layout->addWidget(filterBar_, 1);
+    layout->addWidget(tools, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *RecordsPage::buildStatus()
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(12, 4, 12, 4);
+    status_ = new QLabel(line);
+    status_->setObjectName(u"recordsStatus"_s);
+    status_->setTextFormat(Qt::PlainText);
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    count_ = new QPushButton(line);
+    count_->setObjectName(u"countExactly"_s);
+    count_->setFlat(true);
+    layout->addWidget(status_, 1);
+    layout->addWidget(count_);
+    return line;
+}
+
+void RecordsPage::addActions()
+{
+    setNull_ = new QAction(tr("Set to null"), this);
+    revert_ = new QAction(icon(u"discard"_s), tr("Take the edits back"), this);
+    const auto set = [this](QAction *action, const QString &name, const QKeySequence &shortcut) {
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    set(add_, u"addRecord"_s, Qt::CTRL | Qt::Key_Insert);
+    set(duplicate_, u"duplicateRecord"_s, Qt::CTRL | Qt::Key_D);
+    set(delete_, u"deleteRecord"_s, {}); // Delete itself is the table's, editors need it too
+    set(setNull_, u"setToNull"_s, Qt::CTRL | Qt::Key_0);
+    set(revert_, u"revertRecord"_s, {});
+    set(reload_, u"reload"_s, QKeySequence::Refresh);
+    set(showForm_, u"showForm"_s, Qt::Key_F4);
+    showForm_->setCheckable(true);
+    connect(add_, &QAction::triggered, this, [this] {
+        const int row = model_->stageAdd();
+        table_->setCurrentIndex(model_->index(row, 0));
+        table_->scrollTo(model_->index(row, 0));
+        showForm();
+    });
+    connect(duplicate_, &QAction::triggered, this, [this] {
+        const int row = model_->stageDuplicate(table_->currentIndex().row());
+        if (row < 0)
+            return;
+        table_->setCurrentIndex(model_->index(row, 0));
+        showForm();
+    });
+    connect(delete_, &QAction::triggered, this, &RecordsPage::deleteSelected);
+    connect(setNull_, &QAction::triggered, this, &RecordsPage::setSelectedToNull);
+    connect(revert_, &QAction::triggered, this, [this] {
+        const QList<int> rows = selectedRows();
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+            model_->revert(*row);
+    });
+    connect(reload_, &QAction::triggered, this, &RecordsPage::reload);
+    connect(showForm_, &QAction::toggled, side_, &QWidget::setVisible);
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    shortcut(QKeySequence::Undo, [this] { changes_->undoStack()->undo(); });
+    shortcut(QKeySequence::Redo, [this] { changes_->undoStack()->redo(); });
+    shortcut(QKeySequence::Find, [this] { focusFilter(); });
+    shortcut(QKeySequence::Save, [this] { apply(); });
+}
+
+} // namespace registrar

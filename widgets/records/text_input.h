@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several lines for a value: long text, arrays with an element a line, documents as Extended JSON.
+#pragma once
+
+#include "widgets/records/field_input.h"
+
+class QPlainTextEdit;
+
+namespace registrar
+{
+
+class TextInput : public FieldInput
+{
+    Q_OBJECT
+public:
+    explicit TextInput(const RecordColumn &column, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool suits(const Value &value) const override;
+    void show(const Value &value) override;
+    [[nodiscard]] Result<Value> value() const override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    [[nodiscard]] Result<Value> readLines() const;
+
+    QPlainTextEdit *text_;
+    Value shown_;
+    bool touched_ = false;
+    std::optional<Value::Type> lineType_; ///< of the elements where an array is shown with an element a line
+};
+
+} // namespace registrar
