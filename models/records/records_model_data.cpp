@@ -124,7 +124,8 @@ RecordsModel::Cell RecordsModel::cell(int row, int column) const
     const StagedRecord *edits = staged(row);
     cell.stage = stageOf(edits);
     if (!edits) {
-        cell.value = fieldOf(record(row)->fields, description.name);
+        if (const Record *read = record(row)) // null while a record staged for adding is on its way out
+            cell.value = fieldOf(read->fields, description.name);
         return cell;
     }
     const FieldPath path{description.name};
@@ -317,7 +318,9 @@ QString RecordsModel::editRefusal() const
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || loadState(index.row()) != LoadState::Loaded || !isEditable())
+    if (!index.isValid())
+        return flags;
+    if (loadState(index.row()) != LoadState::Loaded || !isEditable())
         return flags | Qt::ItemNeverHasChildren;
     const RecordColumn &column = columns_.at(index.column());
     const bool added = index.row() < addedCount();

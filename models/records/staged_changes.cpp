@@ -53,7 +53,10 @@ StagedChanges::StagedChanges(QString store, QObject *parent)
     undo_.setUndoLimit(0);
 }
 
-StagedChanges::~StagedChanges() = default;
+StagedChanges::~StagedChanges()
+{
+    undo_.blockSignals(true); // nobody is to look at what is half gone
+}
 
 void StagedChanges::setValidator(const EntitySource &source, Validator validator)
 {

@@ -38,6 +38,7 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
 {
     setObjectName(u"conflictView"_s);
     setAccessibleName(tr("Conflict"));
+    setMinimumWidth(380);
     QFont font = title_->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -62,9 +63,12 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     settle_->setObjectName(u"settle"_s);
     settle_->setDefault(true);
     close_->setObjectName(u"later"_s);
+    title_->setWordWrap(true);
+    auto *all = new QHBoxLayout;
+    all->addWidget(allTheirs_);
+    all->addWidget(allMine_);
+    all->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(allTheirs_);
-    buttons->addWidget(allMine_);
     buttons->addStretch(1);
     buttons->addWidget(close_);
     buttons->addWidget(settle_);
@@ -72,6 +76,7 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(title_);
     layout->addWidget(sentence_);
+    layout->addLayout(all);
     layout->addWidget(fields_, 1);
     layout->addLayout(buttons);
     connect(allTheirs_, &QPushButton::clicked, this, [this] { chooseAll(false); });
@@ -114,7 +119,7 @@ void ConflictView::describe(const StagedRecord &staged)
     for (const Value &value : staged.read.key)
         key.append(model_.cellText(value));
     title_->setText(
-        tr("%1 %2 was changed by somebody else").arg(model_.entity().displayTitle(), key.join(u" · "_s)));
+        tr("%1: %2 was changed by somebody else").arg(model_.entity().displayTitle(), key.join(u" · "_s)));
     QString sentence;
     if (!staged.theirs)
         sentence = tr("The record is gone. Keep yours to add it again, or theirs to leave it deleted.");

@@ -60,9 +60,9 @@ FieldEditor::FieldEditor(const RecordColumn &column, QWidget *parent)
     more_->setObjectName(u"more"_s);
     more_->setText(u"⋯"_s);
     more_->setAutoRaise(true);
-    more_->setPopupMode(QToolButton::InstantPopup);
     more_->setAccessibleName(tr("More for %1").arg(column.title()));
-    more_->setMenu(menu_);
+    connect(more_, &QToolButton::clicked, this,
+            [this] { menu_->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
     connect(menu_, &QMenu::aboutToShow, this, &FieldEditor::fillMenu);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +73,12 @@ FieldEditor::FieldEditor(const RecordColumn &column, QWidget *parent)
     layout->addWidget(type_, 0, 1);
     layout->addWidget(more_, 0, 2);
     layout->addWidget(note_, 2, 0, 1, 3);
+}
+
+FieldEditor::~FieldEditor()
+{
+    if (input_)
+        input_->disconnect(this); // it loses the focus as it goes, which is nobody's business any more
 }
 
 void FieldEditor::show(const State &state)

@@ -28,6 +28,7 @@ public:
     };
 
     explicit FieldEditor(const RecordColumn &column, QWidget *parent = nullptr);
+    ~FieldEditor() override;
 
     void show(const State &state);
     [[nodiscard]] const QString &name() const { return column_.name; }

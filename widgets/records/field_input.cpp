@@ -33,10 +33,9 @@ FieldInput *FieldInput::make(const RecordColumn &column, const Value &value, QWi
     case Value::Type::Code:
         return new TextInput(column, parent);
     case Value::Type::Text: {
-        const bool unlimited = column.nativeType() == QStringLiteral("text") ||
-                               column.field.format == QStringLiteral("markdown") ||
-                               column.field.maximumLength.value_or(0) > 255;
-        const bool several = value.toText().size() > 200 || value.toText().contains(u'\n');
+        const bool unlimited =
+            column.field.format == QStringLiteral("markdown") || column.field.maximumLength.value_or(0) > 255;
+        const bool several = value.toText().size() > 80 || value.toText().contains(u'\n');
         if ((unlimited || several) && !column.field.secret)
             return new TextInput(column, parent);
         return new LineInput(column, parent);

@@ -41,6 +41,7 @@ RecordsPage::RecordsPage(std::shared_ptr<Repository> repository, Blueprint bluep
     applier_ = [repository = repository_](const ChangeSet &set, const CancelToken &cancel) {
         return repository->apply(set, cancel);
     };
+    undoApplier_ = applier_;
     changes_->setValidator(entity_.source,
                            [entity = entity_](const Change &change) { return checkChange(entity, change); });
     build();
@@ -59,11 +60,19 @@ RecordsPage::RecordsPage(std::shared_ptr<Repository> repository, Blueprint bluep
 RecordsPage::~RecordsPage()
 {
     applying_.cancel();
+    // The parts look at the model and the staged edits until they are gone themselves.
+    const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(parts);
 }
 
 void RecordsPage::setApplier(Applier applier)
 {
     applier_ = std::move(applier);
+}
+
+void RecordsPage::setUndoApplier(Applier applier)
+{
+    undoApplier_ = std::move(applier);
 }
 
 void RecordsPage::setTimeZone(const QTimeZone &zone)

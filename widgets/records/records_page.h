@@ -48,6 +48,8 @@ public:
     ~RecordsPage() override;
 
     void setApplier(Applier applier);
+    /// Sends what undoes the changes that were applied last; `Repository::apply` unless set otherwise.
+    void setUndoApplier(Applier applier);
     /// The zone in which instants are shown and typed; UTC at first.
     void setTimeZone(const QTimeZone &zone);
 
@@ -105,6 +107,7 @@ private:
     BlueprintEntity entity_;
     std::shared_ptr<StagedChanges> changes_;
     Applier applier_;
+    Applier undoApplier_;
     RecordsModel *model_;
     FilterModel *filter_;
     FilterBar *filterBar_ = nullptr;

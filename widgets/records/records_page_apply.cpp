@@ -47,7 +47,8 @@ void RecordsPage::send(const ChangeSet &changes, bool undoing)
     applying_ = CancelSource();
     notice_->hide();
     changesBar_->setApplying(true);
-    whenAnswered(applier_(changes, applying_.token()), this,
+    const Applier &applier = undoing ? undoApplier_ : applier_;
+    whenAnswered(applier(changes, applying_.token()), this,
                  [this, undoing](const Result<ApplyReport> &report) {
                      sending_ = false;
                      changesBar_->setApplying(false);

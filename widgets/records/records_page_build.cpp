@@ -28,7 +28,7 @@ namespace registrar
 namespace
 {
 
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 390;
 
 } // namespace
 
