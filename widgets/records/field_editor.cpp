@@ -7,6 +7,7 @@
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -97,9 +98,7 @@ void FieldEditor::show(const State &state)
         Q_EMIT readableChanged();
     }
     input_->setReadOnly(!state.refusal.isEmpty());
-    const ThemePalette &theme = ThemePalette::of(palette());
-    dim(title_, state.changed ? theme.warning : theme.text);
-    dim(type_, theme.dim);
+    paintWords();
     type_->setText(typeText(column_, state.value));
     if (keepTyped)
         return;
@@ -107,6 +106,21 @@ void FieldEditor::show(const State &state)
         tell(state.problem, true);
     else
         tell(hint(), false);
+}
+
+void FieldEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintWords();
+}
+
+void FieldEditor::paintWords()
+{
+    const ThemePalette &theme = ThemePalette::of(palette());
+    dim(title_, state_.changed ? theme.warning : theme.text);
+    dim(type_, theme.dim);
+    dim(note_, noteIsWrong_ ? theme.danger : theme.dim);
 }
 
 void FieldEditor::focusInput()
@@ -142,8 +156,8 @@ void FieldEditor::takeInput()
 
 void FieldEditor::tell(const QString &sentence, bool wrong)
 {
-    const ThemePalette &theme = ThemePalette::of(palette());
-    dim(note_, wrong ? theme.danger : theme.dim);
+    noteIsWrong_ = wrong;
+    paintWords();
     note_->setText(sentence);
     note_->setVisible(!sentence.isEmpty());
     setAccessibleDescription(sentence);

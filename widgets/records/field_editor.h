@@ -41,7 +41,11 @@ Q_SIGNALS:
     void left();
     void readableChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintWords();
     void takeInput();
     void setInput(const Value &value);
     void tell(const QString &sentence, bool wrong);
@@ -57,6 +61,7 @@ private:
     FieldInput *input_ = nullptr;
     QLabel *note_;
     bool unreadable_ = false;
+    bool noteIsWrong_ = false;
 };
 
 } // namespace registrar

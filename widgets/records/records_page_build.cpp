@@ -53,7 +53,7 @@ void RecordsPage::build()
     side_->setObjectName(u"recordsSide"_s);
     side_->addWidget(form_);
     side_->addWidget(conflict_);
-    side_->setMinimumWidth(220);
+    side_->setMinimumWidth(sideWidth);
     side_->hide();
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"recordsSplitter"_s);
