@@ -42,10 +42,16 @@ Error silentError(const QString &store)
             .retryable = true};
 }
 
-bool isConnectionProblem(Error::Kind kind)
+/// Drivers that look for their server anew with each call (MongoDB's) tell a broken connection as a refused one.
+bool breaksConnection(Error::Kind kind)
 {
     return kind == Error::Kind::ConnectionLost || kind == Error::Kind::ConnectionRefused ||
-           kind == Error::Kind::HostNotFound || kind == Error::Kind::Timeout;
+           kind == Error::Kind::HostNotFound;
+}
+
+bool isConnectionProblem(Error::Kind kind)
+{
+    return breaksConnection(kind) || kind == Error::Kind::Timeout;
 }
 
 } // namespace
@@ -374,7 +380,7 @@ void StoreWorker::Loop::execute(const std::shared_ptr<Generation> &generation,
             nextHeartbeat_ = Clock::now() + limits_.heartbeat;
         }
         settled_.notify_all();
-        const bool broke = problem && problem->kind == Error::Kind::ConnectionLost;
+        const bool broke = problem && breaksConnection(problem->kind);
         if (broke) {
             dropSession(generation, *problem);
         }
