@@ -146,7 +146,7 @@ void StoreWorker::Loop::stop()
         call->fail(cancelledError(access_.options.storeName));
     }
     if (session) {
-        session->interrupt();
+        std::thread([session] { session->interrupt(); }).detach();
     }
     std::unique_lock lock(mutex_);
     if (!idle_.wait_for(lock, limits_.interrupt, [this] { return threads_ == 0; }) && running_) {
@@ -446,10 +446,9 @@ void StoreWorker::Loop::watchRunning(std::unique_lock<std::mutex> &lock)
     Running &running = *running_;
     if (running.call->cancel.isCancelled() && !running.interrupted) {
         running.interrupted = now;
-        const std::shared_ptr<Session> session = generation_->session;
-        lock.unlock();
-        session->interrupt(); // may open a connection: never on the canceller's thread
-        lock.lock();
+        // It may open a connection of its own, which a silent network holds up: neither the canceller's thread nor
+        // the watch waits for it.
+        std::thread([session = generation_->session] { session->interrupt(); }).detach();
         return;
     }
     if (running.interrupted && now - *running.interrupted > limits_.interrupt) {
