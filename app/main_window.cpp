@@ -6,11 +6,14 @@
 #include "app/about_dialog.h"
 #include "app/window_actions.h"
 #include "widgets/connections/deployment_tree.h"
+#include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
+#include "widgets/records/records_page.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/operation_list_button.h"
 #include "widgets/shared/page_tabs.h"
+#include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 
 #include <QAction>
@@ -26,11 +29,31 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
+namespace
+{
+constexpr int messageTime = 5000; ///< milliseconds
+
+/// `entity` empty: the whole window is being closed.
+Question closeQuestion(const QString &entity)
+{
+    const bool all = entity.isEmpty();
+    return {.title = all ? MainWindow::tr("Quit Registrar") : MainWindow::tr("Close tab"),
+            .text = all ? MainWindow::tr("Quit and lose the staged edits?")
+                        : MainWindow::tr("Close %1 and lose its staged edits?").arg(entity),
+            .detail = MainWindow::tr("They have not been applied to the store yet."),
+            .accept = all ? MainWindow::tr("Discard and quit") : MainWindow::tr("Discard and close"),
+            .reject = {},
+            .destructive = true,
+            .typedName = {}};
+}
+} // namespace
+
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
     , services_(std::move(services))
     , model_(services_.deployments)
     , actions_(std::make_unique<WindowActions>(*this))
+    , edit_(*actions_, services_.records)
     , splitter_(new QSplitter(this))
     , tree_(new DeploymentTree(model_, splitter_))
     , notifications_(new NotificationBar(this))
@@ -105,7 +128,7 @@ void MainWindow::connectActions()
     connect(actions_->addDeployment, &QAction::triggered, this, &MainWindow::addDeploymentAsked);
     connect(actions_->openSandbox, &QAction::triggered, this, &MainWindow::openSandboxAsked);
     connect(actions_->closeTab, &QAction::triggered, this, [this] { askToClose(tabs_->currentWidget()); });
-    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->quit, &QAction::triggered, this, [this] { close(); });
     connect(actions_->nextTab, &QAction::triggered, this, [this] { tabs_->step(1); });
     connect(actions_->previousTab, &QAction::triggered, this, [this] { tabs_->step(-1); });
     connect(actions_->showTree, &QAction::toggled, tree_, &QWidget::setVisible);
@@ -126,15 +149,19 @@ void MainWindow::connectActions()
 
 void MainWindow::open(const EntityAddress &address)
 {
+    tree_->reveal(address);
     if (address.entity.isEmpty()) {
-        tree_->reveal(address);
         return;
     }
     if (QWidget *page = tabs_->page(address.toText())) {
         tabs_->setCurrentWidget(page);
         return;
     }
-    auto *page = new EntityPage(services_.deployments, address, services_.pages, tabs_);
+    const auto factory = [this](StoreConnection &store, std::shared_ptr<const Blueprint> blueprint,
+                                const BlueprintEntity &entity, QWidget *parent) {
+        return services_.records.make(store, blueprint, entity, parent);
+    };
+    auto *page = new EntityPage(services_.deployments, address, factory, tabs_);
     connect(page, &EntityPage::contentMade, this,
             [this, page](QWidget *content) { onContentMade(page, content); });
     const QModelIndex node = model_.find(address);
@@ -154,9 +181,28 @@ EntityPage *MainWindow::currentPage() const
     return qobject_cast<EntityPage *>(tabs_->currentWidget());
 }
 
-void MainWindow::onContentMade(EntityPage *page, QWidget *)
+RecordsPage *MainWindow::currentRecords() const
+{
+    const EntityPage *page = currentPage();
+    return page ? qobject_cast<RecordsPage *>(page->content()) : nullptr;
+}
+
+void MainWindow::onContentMade(EntityPage *page, QWidget *content)
 {
     tabs_->setTabIcon(tabs_->indexOf(page), icon(page->iconName(), IconTone::Dim));
+    if (auto *records = qobject_cast<RecordsPage *>(content)) {
+        const auto retitle = [this, page](const QString &title) {
+            tabs_->setTabText(tabs_->indexOf(page), title);
+        };
+        retitle(records->title());
+        connect(records, &RecordsPage::titleChanged, this, retitle);
+        connect(records, &RecordsPage::stagedChangesChanged, &edit_, &EditActions::update);
+        connect(records, &RecordsPage::messageShown, this,
+                [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
+        if (page == currentPage()) {
+            records->focusTable();
+        }
+    }
     onTabChanged();
 }
 
@@ -168,18 +214,46 @@ void MainWindow::onTabChanged()
     actions_->closeTab->setEnabled(page != nullptr);
     actions_->nextTab->setEnabled(tabs_->count() > 1);
     actions_->previousTab->setEnabled(tabs_->count() > 1);
+    edit_.showPage(page);
     setWindowTitle(
         page
             ? tr("%1 · %2 · Registrar").arg(tabs_->tabText(tabs_->currentIndex()), page->address().deployment)
             : u"Registrar"_s);
 }
 
+bool MainWindow::hasStagedChanges() const
+{
+    for (int index = 0; index < tabs_->count(); ++index) {
+        const auto *page = qobject_cast<EntityPage *>(tabs_->widget(index));
+        const auto *records = page ? qobject_cast<RecordsPage *>(page->content()) : nullptr;
+        if (records && records->hasStagedChanges()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void MainWindow::askToClose(QWidget *page)
 {
-    if (page) {
+    const auto *entityPage = qobject_cast<EntityPage *>(page);
+    auto *records = entityPage ? qobject_cast<RecordsPage *>(entityPage->content()) : nullptr;
+    if (!records || !records->hasStagedChanges()) {
         tabs_->closePage(page);
         onTabChanged();
+        return;
     }
+    const EntityAddress address = entityPage->address();
+    const EntitySource source = records->entity().source;
+    Question::open(this, closeQuestion(address.entity), [this, address, source](bool accepted) {
+        if (!accepted) {
+            return;
+        }
+        if (const auto staged = services_.records.staged(address.deployment, address.store)) {
+            staged->discard(source);
+        }
+        tabs_->closePage(tabs_->page(address.toText()));
+        onTabChanged();
+    });
 }
 
 void MainWindow::tell(StoreConnection *store, const std::optional<Error> &lost)
@@ -212,6 +286,16 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!closing_ && hasStagedChanges()) {
+        event->ignore();
+        Question::open(this, closeQuestion({}), [this](bool accepted) {
+            closing_ = accepted;
+            if (accepted) {
+                close();
+            }
+        });
+        return;
+    }
     services_.settings.setValue(u"geometry"_s, saveGeometry());
     services_.settings.setValue(u"splitter"_s, splitter_->saveState());
     event->accept();

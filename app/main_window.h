@@ -3,6 +3,7 @@
 // else.
 #pragma once
 
+#include "app/edit_actions.h"
 #include "app/window_services.h"
 #include "models/connections/deployment_tree_model.h"
 
@@ -18,6 +19,7 @@ class DeploymentTree;
 class EntityPage;
 class NotificationBar;
 class PageTabs;
+class RecordsPage;
 class ServerStatus;
 class StateView;
 struct WindowActions;
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
     /// The current tab's page, or null.
     [[nodiscard]] EntityPage *currentPage() const;
+    /// What the current tab holds; null while it waits for its store.
+    [[nodiscard]] RecordsPage *currentRecords() const;
 
 Q_SIGNALS:
     void firstPainted(); ///< once
@@ -57,11 +61,13 @@ private:
     void onTabChanged();
     void onContentMade(EntityPage *page, QWidget *content);
     void askToClose(QWidget *page);
+    [[nodiscard]] bool hasStagedChanges() const;
     void tell(StoreConnection *store, const std::optional<Error> &lost);
 
     WindowServices services_;
     DeploymentTreeModel model_;
     std::unique_ptr<WindowActions> actions_;
+    EditActions edit_;
     QSplitter *splitter_;
     DeploymentTree *tree_;
     NotificationBar *notifications_;
@@ -70,6 +76,7 @@ private:
     PageTabs *tabs_;
     ServerStatus *server_;
     bool painted_ = false;
+    bool closing_ = false; ///< the person has agreed to lose what is staged
 };
 
 } // namespace registrar

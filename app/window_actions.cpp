@@ -35,11 +35,19 @@ QAction *add(QMenu *menu, const QString &objectName, const QString &text, const 
     return action;
 }
 
+/// A page has these keys itself, and the same key twice would do nothing: the menu only tells of them.
+QAction *addTold(QMenu *menu, const QString &objectName, const QString &text, const QString &iconName,
+                 const QKeySequence &keys)
+{
+    return add(menu, objectName, text + u'\t' + keys.toString(QKeySequence::NativeText), iconName, {});
+}
+
 } // namespace
 
 WindowActions::WindowActions(QMainWindow &window)
 {
     makeFileMenu(window);
+    makeEditMenu(window);
     makeViewMenu(window);
     makeHelpMenu(window);
 }
@@ -58,10 +66,23 @@ void WindowActions::makeFileMenu(QMainWindow &window)
     quit->setMenuRole(QAction::QuitRole);
 }
 
+void WindowActions::makeEditMenu(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
+    undo = addTold(menu, u"undoAction"_s, Words::tr("&Undo"), u"undo"_s, QKeySequence::Undo);
+    redo = addTold(menu, u"redoAction"_s, Words::tr("&Redo"), u"redo"_s, QKeySequence::Redo);
+    menu->addSeparator();
+    apply = addTold(menu, u"applyAction"_s, Words::tr("&Apply staged edits"), u"apply"_s, QKeySequence::Save);
+    discard = add(menu, u"discardAction"_s, Words::tr("&Discard staged edits"), u"discard"_s, {});
+    menu->addSeparator();
+    filterRecords = addTold(menu, u"filterRecordsAction"_s, Words::tr("&Filter records"), u"filter"_s,
+                            QKeySequence::Find);
+}
+
 void WindowActions::makeViewMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(Words::tr("&View"));
-    reload = add(menu, u"reloadAction"_s, Words::tr("&Reload"), u"reload"_s, {QKeySequence(Qt::Key_F5)});
+    reload = addTold(menu, u"reloadAction"_s, Words::tr("&Reload"), u"reload"_s, QKeySequence::Refresh);
     findEntity = add(menu, u"findEntityAction"_s, Words::tr("&Find entity"), u"search"_s,
                      {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     showTree = add(menu, u"showTreeAction"_s, Words::tr("Show &deployments"), u"panel"_s,

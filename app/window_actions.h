@@ -20,6 +20,11 @@ struct WindowActions {
     QAction *openSandbox;
     QAction *closeTab;
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *apply;
+    QAction *discard;
+    QAction *filterRecords;
     QAction *findEntity;
     QAction *showTree;
     QAction *reload;
@@ -31,6 +36,7 @@ struct WindowActions {
 
 private:
     void makeFileMenu(QMainWindow &window);
+    void makeEditMenu(QMainWindow &window);
     void makeViewMenu(QMainWindow &window);
     void makeHelpMenu(QMainWindow &window);
 };

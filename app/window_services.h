@@ -2,8 +2,8 @@
 // What the window is given: everything that stands outside of it.
 #pragma once
 
+#include "app/records_page_factory.h"
 #include "operations/operation_list.h"
-#include "widgets/connections/entity_page.h"
 #include "widgets/shared/theme.h"
 
 class QSettings;
@@ -16,7 +16,7 @@ struct WindowServices {
     OperationList &operations;
     Theme &theme;
     QSettings &settings; ///< the window's own: place, size, theme
-    EntityPage::PageFactory pages;
+    RecordsPageFactory &records;
 };
 
 } // namespace registrar

@@ -121,11 +121,12 @@ int runWindow(int &argc, char **argv)
     const auto kept = Theme::choiceFromName(settings.value(u"theme"_s).toString());
     Theme theme(options->theme.value_or(kept.value_or(Theme::Choice::System)));
     WindowSession session;
+    RecordsPageFactory records;
     MainWindow window({.deployments = session.deployments(),
                        .operations = session.operations(),
                        .theme = theme,
                        .settings = settings,
-                       .pages = {}});
+                       .records = records});
     connectSession(window, session);
     window.tree()->showLoading();
     QObject::connect(&window, &MainWindow::firstPainted, &session, [&] {

@@ -108,6 +108,18 @@ private Q_SLOTS:
         QTRY_COMPARE(model.state(node), State::Failed);
     }
 
+    void aWrongPasswordIsToldAsOne()
+    {
+        const auto deployments = openDeployments(u"not the password"_s);
+        deployments->add(smallDeployment(u"campus"_s, database_->access().address));
+        DeploymentTreeModel model(*deployments);
+        const QPersistentModelIndex node = model.find(store());
+        model.populate(node);
+        QTRY_COMPARE(model.state(node), State::Failed);
+        QVERIFY2(model.error(node)->kind == Error::Kind::WrongPassword,
+                 describeError(*model.error(node)).constData());
+    }
+
     void aBrokenConnectionIsMendedAndToldOf()
     {
         const auto deployments = openDeployments(database_->access().password);
