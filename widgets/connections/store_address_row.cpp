@@ -76,6 +76,9 @@ StoreAddressRow::StoreAddressRow(const BlueprintStore &store, QWidget *parent)
 StoreAddressRow::~StoreAddressRow()
 {
     cancel_.cancel();
+    // A line that has the focus still tells that editing is over when the widget under it goes.
+    address_->disconnect(this);
+    password_->disconnect(this);
 }
 
 void StoreAddressRow::setAddress(const StoreAddress &address, const QString &password)
