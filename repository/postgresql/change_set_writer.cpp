@@ -79,7 +79,8 @@ Result<bool> ChangeSetWriter::writeAll(Transaction &transaction, const ChangeSet
             report.outcomes.append({.kind = ChangeOutcome::Kind::Conflict, .theirs = outcome->theirs});
         else {
             report.outcomes.append({.kind = ChangeOutcome::Kind::Applied, .now = outcome->now});
-            report.inverse.changes.prepend(outcome->inverse);
+            if (outcome->inverse.kind != Change::Kind::Update || !outcome->inverse.fields.isEmpty())
+                report.inverse.changes.prepend(outcome->inverse);
             written.append(outcome->inverse);
         }
         allGood = allGood && report.outcomes.last().kind == ChangeOutcome::Kind::Applied;

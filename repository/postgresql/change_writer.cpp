@@ -165,7 +165,7 @@ Result<QByteArray> ChangeWriter::whereUnchanged(const Relation &relation, const 
         return where + " AND t.xmin::text = " + statement.bind(change.version, QStringLiteral("text"));
     for (const FieldChange &field : change.fields) { // no version was read: the old values stand in for it
         const Column *column = field.field.size() == 1 ? relation.column(field.field.first()) : nullptr;
-        if (!column || field.before.isMissing())
+        if (!column || field.unconditional || field.before.isMissing())
             continue;
         Result<QByteArray> bound = statement.bindValue(field.before, column->type);
         if (!bound)
@@ -214,8 +214,10 @@ Result<WrittenChange> ChangeWriter::update(const Relation &relation, const Chang
     Result<Record> now = returned(relation, *selection, *rows);
     if (!now)
         return failure(now.error());
-    for (const FieldChange &field : change.fields)
-        undo.append({field.field, fieldOf(now->fields, field.field), field.before});
+    for (const FieldChange &field : change.fields) {
+        if (!field.unconditional)
+            undo.append({field.field, fieldOf(now->fields, field.field), field.before});
+    }
     WrittenChange written{.now = *now};
     written.inverse = {.kind = Change::Kind::Update,
                        .source = change.source,

@@ -14,7 +14,7 @@ struct WrittenChange {
     std::optional<Record> now;    ///< Add and Update
     std::optional<Record> theirs; ///< a conflict: the record as it is, empty where it is gone
     bool conflict = false;
-    Change inverse;
+    Change inverse; ///< an Update without fields where there is nothing to undo
 };
 
 class ChangeWriter

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void allOrNothing();
     void oneRecordCanBeChangedTwice();
     void theInverseUndoesEverything();
+    void unconditionalFieldsAreWrittenOverWhatIsThere_data();
+    void unconditionalFieldsAreWrittenOverWhatIsThere();
+    void unconditionalFieldsAloneLeaveNothingToUndo();
     void deferredRulesAreToldOfTheChange();
     void partitionedTablesAreEdited();
     void compositeAndStrangeNamesAreEdited();
@@ -230,6 +233,64 @@ void ChangeTest::theInverseUndoesEverything()
     QCOMPARE(after, before);
     UNWRAP_RESULT(const ApplyReport redone, session->apply(undone.inverse, {}));
     QVERIFY(redone.allApplied());
+}
+
+void ChangeTest::unconditionalFieldsAreWrittenOverWhatIsThere_data()
+{
+    QTest::addColumn<bool>("withVersion");
+    QTest::newRow("compared by version") << true;
+    QTest::newRow("compared by fields") << false;
+}
+
+void ChangeTest::unconditionalFieldsAreWrittenOverWhatIsThere()
+{
+    QFETCH(const bool, withVersion);
+    POSTGRESQL_SESSION(database, session);
+    RUN_SQL(database,
+            u"CREATE TABLE t (id int PRIMARY KEY, a int, touched int); INSERT INTO t VALUES (1, 1, 5)"_s);
+    UNWRAP_RESULT(const Record record, session->record(table(u"t"_s), {Value(1)}, {}));
+    Change change = updateOf(table(u"t"_s), record, u"a"_s, Value(2));
+    change.fields.append({{u"touched"_s}, Value(4711), Value(6), true});
+    if (!withVersion)
+        change.version.clear();
+
+    UNWRAP_RESULT(const ApplyReport report, session->apply({.changes = {change}}, {}));
+    QVERIFY(report.allApplied());
+    QCOMPARE(fieldOf(report.outcomes[0].now->fields, u"touched"_s), Value(6));
+    QCOMPARE(report.inverse.changes[0].fields, (QList<FieldChange>{{{u"a"_s}, Value(2), Value(1)}}));
+
+    UNWRAP_RESULT(const ApplyReport undone, session->apply(report.inverse, {}));
+    QVERIFY(undone.allApplied());
+    QCOMPARE(fieldOf(undone.outcomes[0].now->fields, u"a"_s), Value(1));
+    QCOMPARE(fieldOf(undone.outcomes[0].now->fields, u"touched"_s), Value(6));
+
+    // The other field of the same change is still compared.
+    UNWRAP_RESULT(const ApplyReport applied, session->apply(undone.inverse, {}));
+    QVERIFY(applied.allApplied());
+    UNWRAP_RESULT(const ApplyReport again, session->apply({.changes = {change}}, {}));
+    QCOMPARE(again.outcomes[0].kind, ChangeOutcome::Kind::Conflict);
+}
+
+void ChangeTest::unconditionalFieldsAloneLeaveNothingToUndo()
+{
+    POSTGRESQL_SESSION(database, session);
+    RUN_SQL(database,
+            u"CREATE TABLE t (id int PRIMARY KEY, a int, touched int); INSERT INTO t VALUES (1, 1, 5)"_s);
+    UNWRAP_RESULT(const Record record, session->record(table(u"t"_s), {Value(1)}, {}));
+    Change touch = updateOf(table(u"t"_s), record, u"touched"_s, Value(6));
+    touch.fields.first().unconditional = true;
+
+    UNWRAP_RESULT(const ApplyReport touched, session->apply({.changes = {touch}}, {}));
+    QVERIFY(touched.allApplied());
+    QVERIFY(touched.inverse.changes.isEmpty());
+    // The next change of the same set goes on from the version that the first one left.
+    touch.version = touched.outcomes[0].now->version;
+    Change change = updateOf(table(u"t"_s), *touched.outcomes[0].now, u"a"_s, Value(2));
+    UNWRAP_RESULT(const ApplyReport both, session->apply({.changes = {touch, change}}, {}));
+    QVERIFY(both.allApplied());
+    UNWRAP_RESULT(const ApplyReport undone, session->apply(both.inverse, {}));
+    QVERIFY(undone.allApplied());
+    QCOMPARE(fieldOf(undone.outcomes[0].now->fields, u"a"_s), Value(1));
 }
 
 void ChangeTest::deferredRulesAreToldOfTheChange()
