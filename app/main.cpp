@@ -5,6 +5,7 @@
 #include "app/log_file.h"
 #include "app/window_start.h"
 #include "operations/folders.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,8 @@ int main(int argc, char **argv)
         console::ignoreClosedPipes();
         return runWindow(argc, argv);
     }
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
     CancelSource cancel;
     console::cancelOnInterrupt(cancel);
     startLog(stateFolder());

@@ -9,6 +9,7 @@
 #include "app/window_picture.h"
 #include "app/window_session.h"
 #include "operations/folders.h"
+#include "translations/translations.h"
 #include "widgets/connections/add_deployment_dialog.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/shared/notification_bar.h"
@@ -110,6 +111,7 @@ int runWindow(int &argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
+    installTranslations(application);
     QApplication::setApplicationDisplayName(u"Registrar"_s);
     const Result<WindowOptions> options = WindowOptions::fromWords(QApplication::arguments().mid(1));
     if (!options) {
