@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesTellWhatAFieldPointsAt();
     void aServerThatIsNotThereIsAnError();
     void keysBecomeEntities();
+    void whatTheStoresHoldBecomesABlueprint();
 };
 
 void BlueprintDiscoveryTest::namesTellWhatAFieldPointsAt_data()
@@ -53,6 +54,46 @@ void BlueprintDiscoveryTest::aServerThatIsNotThereIsAnError()
     source.access.address.hosts = {{u"127.0.0.1"_s, 1}};
     VERIFY_FAILS(discoverBlueprint(u"nobody"_s, {source}, [](const QString &) {}, {}),
                  Error::Kind::ConnectionRefused);
+}
+
+void BlueprintDiscoveryTest::whatTheStoresHoldBecomesABlueprint()
+{
+    TEMPORARY_DATABASE(relational, StoreKind::PostgreSql);
+    TEMPORARY_DATABASE(documents, StoreKind::MongoDb);
+    TEMPORARY_DATABASE(cache, StoreKind::Redis);
+    VERIFY_RESULT(runSql(relational->access(),
+                         u"CREATE TABLE courses (id integer PRIMARY KEY, title varchar(80) NOT NULL);"
+                         "INSERT INTO courses VALUES (1, 'Latin'), (2, 'Greek')"_s));
+    VERIFY_RESULT(runMongo(documents->access(), R"({"insert": "lessons", "documents": [
+        {"_id": "a", "course_id": 1, "title": "Nouns"}, {"_id": "b", "course_id": 2, "title": "Verbs"}]})"));
+    VERIFY_RESULT(runRedis(cache->access(), {"SET", "seat:1", "window"}));
+
+    QStringList notes;
+    UNWRAP_RESULT(
+        const Blueprint found,
+        discoverBlueprint(
+            u"school"_s,
+            {{{}, relational->access()}, {u"lectures"_s, documents->access()}, {{}, cache->access()}},
+            [&notes](const QString &note) { notes << note; }, {}));
+    QCOMPARE(notes.size(), 4);
+    QCOMPARE(found.stores.size(), 3);
+    QCOMPARE(found.stores.last().name, u"cache"_s);
+    QVERIFY(!found.entitiesOf(u"cache"_s).isEmpty());
+    QCOMPARE(found.stores.first().name, u"relational"_s);
+    QVERIFY(!writeBlueprint(found).contains(relational->access().password.toUtf8()));
+    const BlueprintEntity *courses = found.entity(u"relational"_s, u"courses"_s);
+    QVERIFY(courses != nullptr);
+    QCOMPARE(courses->key, QStringList{u"id"_s});
+    QCOMPARE(courses->field(u"title"_s)->nativeType, u"character varying(80)"_s);
+    const BlueprintEntity *lessons = found.entity(u"lectures"_s, u"lessons"_s);
+    QVERIFY(lessons != nullptr);
+    const auto reference = lessons->field(u"course_id"_s)->reference;
+    QVERIFY(reference.has_value());
+    QCOMPARE(reference->store, u"relational"_s);
+    QCOMPARE(reference->entity, u"courses"_s);
+    const LoadedBlueprint again = readBlueprint(writeBlueprint(found));
+    QVERIFY2(again.isRight(), again.isRight() ? "" : qPrintable(again.problems.first().toText()));
+    QVERIFY(again.blueprint == found);
 }
 
 void BlueprintDiscoveryTest::keysBecomeEntities()
