@@ -9,8 +9,9 @@
 namespace registrar
 {
 
-/// Calls `handler(const Result<T> &)` on the thread of `context`, unless `context` is destroyed first. To be called on that
-/// thread. `QFuture::then` with a context cannot be used for this: up to Qt 6.5 it dereferences a context that is gone.
+/// Calls `handler(const Result<T> &)` on the thread of `context`, unless `context` is destroyed first. To be
+/// called on that thread. `QFuture::then` with a context cannot be used for this: up to Qt 6.5 it
+/// dereferences a context that is gone.
 template<typename T, typename Handler>
 void whenAnswered(const QFuture<Result<T>> &future, QObject *context, Handler handler)
 {

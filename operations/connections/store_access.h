@@ -3,8 +3,8 @@
 #pragma once
 
 #include "operations/connections/secret_store.h"
-#include "repository/deployment.h"
 #include "repository/connection_state.h"
+#include "repository/deployment.h"
 
 namespace registrar
 {

@@ -107,7 +107,8 @@ Result<void> PostgreSqlServer::makeSignIn() const
     if (launcher_.programs().documentDb)
         // Expired documents are purged every ten seconds instead of every minute.
         sql += "CREATE EXTENSION IF NOT EXISTS documentdb CASCADE;\n"
-               "SELECT cron.alter_job(jobid, schedule => '10 seconds') FROM cron.job WHERE jobname = 'documentdb_ttl_task';\n";
+               "SELECT cron.alter_job(jobid, schedule => '10 seconds') FROM cron.job WHERE jobname = "
+               "'documentdb_ttl_task';\n";
     if (launcher_.programs().pgvector)
         sql += "CREATE EXTENSION IF NOT EXISTS vector;\n";
     sql += "CREATE EXTENSION IF NOT EXISTS pg_stat_statements;\n";

@@ -117,7 +117,8 @@ std::optional<SampleIdentity> drawDistinct(const ReferencePlan &plan, SampleRow 
 {
     const SamplePopulation &population = row.world().population();
     const qint64 bound = population.count(plan.entity);
-    if (population.parentOf(row.entity()) == plan.entity && population.ownerField(row.entity()) == plan.field) {
+    if (population.parentOf(row.entity()) == plan.entity &&
+        population.ownerField(row.entity()) == plan.field) {
         return population.at(plan.entity, row.identity().parent);
     }
     const bool hasSiblings = row.identity().parent >= 0;

@@ -74,8 +74,10 @@ void ValueTextTest::editTextReadsBackToTheSameValue_data()
         << Value(Value::Instant{std::numeric_limits<qint64>::max()});
     QTest::newRow("bson timestamp") << Value(Value::BsonTimestamp{4'000'000'000u, 7});
     QTest::newRow("vector") << Value(Value::Vector{{0.1f, -2.5f, 1e-30f}});
-    QTest::newRow("array") << Value(Value::Array{Value(1), Value(qint64(1)), Value(1.0), Value::null(), Value(u"a"_s)});
-    QTest::newRow("document") << Value(Document{{u"$a.b"_s, Value(Document{})}, {u"x"_s, Value(Value::Instant{-5})}});
+    QTest::newRow("array") << Value(
+        Value::Array{Value(1), Value(qint64(1)), Value(1.0), Value::null(), Value(u"a"_s)});
+    QTest::newRow("document") << Value(
+        Document{{u"$a.b"_s, Value(Document{})}, {u"x"_s, Value(Value::Instant{-5})}});
     QTest::newRow("json keeps its spaces") << Value(Value::Json{u"{ \"a\" :1}"_s});
     QTest::newRow("regex") << Value(Value::Regex{u"^a/b$"_s, u"i"_s});
     QTest::newRow("range") << Value(Value::Other{u"int4range"_s, u"[1,5)"_s});

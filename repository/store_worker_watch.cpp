@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The watch over a worker's calls: cancels reach the server, silence is noticed, dead connections are given
+// up.
+#include "repository/store_worker_loop.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace registrar
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("StoreWorker", text);
+}
+
+Error silentError(const QString &store)
+{
+    return {.kind = Error::Kind::ConnectionLost,
+            .what = tr("%1 does not answer.").arg(store),
+            .why = tr(
+                "The connection is open, but nothing comes back, and a second connection could not be made."),
+            .remedy = tr("Check the network or the VPN. Registrar connects again by itself as soon as the "
+                         "server answers."),
+            .store = store,
+            .retryable = true};
+}
+
+} // namespace
+
+std::future<bool> StoreWorker::Loop::startProbe() const
+{
+    std::packaged_task<bool()> task([access = access_, limit = limits_.probe] {
+        auto session = makeSession(access.address.kind);
+        if (!session) {
+            return false;
+        }
+        SessionOptions options = access.options;
+        options.connectTimeout = limit;
+        const auto opened = (*session)->open(access.address, access.password, options);
+        // A server that refuses to sign us in again is alive all the same.
+        return opened.has_value() ||
+               !(breaksConnection(opened.error().kind) || opened.error().kind == Error::Kind::Timeout);
+    });
+    std::future<bool> answer = task.get_future();
+    std::thread(std::move(task)).detach();
+    return answer;
+}
+
+void StoreWorker::Loop::watch()
+{
+    std::unique_lock lock(mutex_);
+    while (!stopping_) {
+        if (running_) {
+            watchRunning(lock);
+            watchWake_.wait_for(lock, 100ms);
+        } else {
+            watchWake_.wait(lock);
+        }
+        const bool hasCancelled =
+            std::ranges::any_of(queue_, [](const auto &call) { return call->cancel.isCancelled(); });
+        if (hasCancelled) {
+            std::deque<std::shared_ptr<StoreCall>> cancelled;
+            std::erase_if(queue_, [&cancelled](const auto &call) {
+                if (call->cancel.isCancelled()) {
+                    cancelled.push_back(call);
+                }
+                return call->cancel.isCancelled();
+            });
+            lock.unlock();
+            for (const auto &call : cancelled) {
+                call->fail(cancelledError(access_.options.storeName));
+            }
+            lock.lock();
+        }
+    }
+    --threads_;
+    idle_.notify_all();
+}
+
+void StoreWorker::Loop::watchRunning(std::unique_lock<std::mutex> &lock)
+{
+    const auto now = Clock::now();
+    Running &running = *running_;
+    if (running.call->cancel.isCancelled() && !running.interrupted) {
+        running.interrupted = now;
+        // It may open a connection of its own, which a silent network holds up: neither the canceller's
+        // thread nor the watch waits for it.
+        std::thread([session = generation_->session] { session->interrupt(); }).detach();
+        return;
+    }
+    if (running.interrupted && now - *running.interrupted > limits_.interrupt) {
+        giveUp(lock);
+        return;
+    }
+    if (running.call->isPing) {
+        if (now - running.started > limits_.ping) {
+            giveUp(lock);
+        }
+        return;
+    }
+    if (running.probe.valid()) {
+        const bool ready = running.probe.wait_for(0s) == std::future_status::ready;
+        if (ready && running.probe.get()) {
+            running.probed = now;
+        } else if (ready || now - *running.probed > limits_.probe + 500ms) {
+            giveUp(lock);
+        }
+        return;
+    }
+    if (now - running.probed.value_or(running.started) > limits_.silence) {
+        running.probed = now;
+        running.probe = startProbe();
+    }
+}
+
+/// Ends a call that gets no answer: by closing its socket where the driver can, otherwise by leaving its
+/// thread behind.
+void StoreWorker::Loop::giveUp(std::unique_lock<std::mutex> &lock)
+{
+    const std::shared_ptr<Generation> generation = generation_;
+    const std::shared_ptr<Session> session = generation->session;
+    const std::shared_ptr<StoreCall> call = running_->call;
+    const bool cancelled = call->cancel.isCancelled() || stopping_;
+    running_->interrupted.reset();
+    running_->probed = Clock::now();
+    running_->started = Clock::now();
+    lock.unlock();
+    const bool freed = session && session->abandon();
+    lock.lock();
+    if (freed && settled_.wait_for(lock, 500ms, [&] { return !running_ || running_->call != call; })) {
+        return;
+    }
+    generation->retired = true;
+    running_.reset();
+    if (!stopping_) {
+        generation_ = std::make_shared<Generation>();
+        ++threads_;
+        nextMend_ = Clock::now();
+        std::thread([self = shared_from_this(), next = generation_] { self->work(next); }).detach();
+    }
+    lock.unlock();
+    const Error error =
+        cancelled ? cancelledError(access_.options.storeName) : silentError(access_.options.storeName);
+    call->fail(error);
+    if (!cancelled) {
+        publish({.kind = ConnectionState::Kind::Mending, .error = error});
+    }
+    lock.lock();
+}
+
+} // namespace registrar
