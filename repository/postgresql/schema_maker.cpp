@@ -165,6 +165,43 @@ Result<void> SchemaMaker::create(const QList<BlueprintEntity> &entities)
     return (*transaction)->commit();
 }
 
+/// Only forwards, and while nobody adds records: a sequence set back would hand out a number twice.
+Result<void> SchemaMaker::advanceSequences(const EntitySource &source)
+{
+    const QByteArray name = quotedName(source);
+    Result<Rows> owned = connection_.run(R"(
+SELECT o.sequence, s.seqincrement > 0,
+       CASE WHEN s.seqincrement > 0 THEN format('max(%I)', a.attname) ELSE format('min(%I)', a.attname) END,
+       CASE WHEN s.seqincrement > 0 THEN format('least(id, %L)', s.seqmax) ELSE format('greatest(id, %L)', s.seqmin) END
+FROM pg_attribute a
+CROSS JOIN LATERAL pg_get_serial_sequence($1::text, a.attname) o(sequence)
+JOIN pg_sequence s ON s.seqrelid = o.sequence::regclass
+WHERE a.attrelid = $1::text::regclass AND a.attnum > 0 AND NOT a.attisdropped
+  AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype))",
+                                         {name});
+    if (!owned)
+        return failure(owned.error());
+    if (owned->count() == 0)
+        return {};
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection_);
+    if (!transaction)
+        return failure(transaction.error());
+    if (Result<void> locked = execute("LOCK TABLE " + name + " IN SHARE ROW EXCLUSIVE MODE"); !locked)
+        return locked;
+    for (int i = 0; i < owned->count(); ++i) {
+        const QByteArray sequence = owned->bytes(i, 0).toByteArray();
+        const char *const beyond = owned->isTrue(i, 1) ? " > " : " < ";
+        Result<Rows> moved = connection_.run(
+            "SELECT setval($1::regclass, " + owned->bytes(i, 3).toByteArray() + ") FROM (SELECT " +
+                owned->bytes(i, 2).toByteArray() + " AS id FROM " + name + ") loaded, " + sequence +
+                " s WHERE id" + beyond + "s.last_value OR (id = s.last_value AND NOT s.is_called)",
+            {sequence});
+        if (!moved)
+            return failure(moved.error());
+    }
+    return (*transaction)->commit();
+}
+
 Result<void> SchemaMaker::createReferences(const BlueprintEntity &entity,
                                            const QList<BlueprintEntity> &entities)
 {
@@ -195,6 +232,14 @@ Result<void> SchemaMaker::createIndexes(const QList<BlueprintEntity> &entities)
             if (Result<void> made = execute(statement); !made)
                 return made;
         }
+    }
+    for (const BlueprintEntity &entity : entities) {
+        if (entity.kind == EntityKind::View || entity.kind == EntityKind::ForeignTable)
+            continue;
+        if (Result<void> advanced = advanceSequences(entity.source); !advanced)
+            return advanced;
+        if (Result<void> analyzed = execute("ANALYZE " + quotedName(entity.source)); !analyzed)
+            return analyzed;
     }
     for (const BlueprintEntity &entity : entities) {
         if (isView(entity))

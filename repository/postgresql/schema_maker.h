@@ -20,7 +20,8 @@ public:
     /// Schemas, extensions, types and tables, then views; all or nothing.
     [[nodiscard]] Result<void> create(const QList<BlueprintEntity> &entities);
     /// Indexes and enforced references, each on its own, so that a long run that is cancelled keeps what it
-    /// made.
+    /// made. Between them, what a load leaves undone: sequences that stand behind the ids loaded move on, and
+    /// the planner's statistics are gathered.
     [[nodiscard]] Result<void> createIndexes(const QList<BlueprintEntity> &entities);
     /// TRUNCATE, or DELETE where references of other tables forbid that.
     [[nodiscard]] Result<void> clear(const EntitySource &source);
@@ -34,6 +35,7 @@ private:
     Result<void> createTypes(const BlueprintEntity &entity);
     Result<void> createViews(Transaction &transaction, QList<BlueprintEntity> views);
     Result<bool> exists(const EntitySource &source);
+    Result<void> advanceSequences(const EntitySource &source);
     Result<void> createReferences(const BlueprintEntity &entity, const QList<BlueprintEntity> &entities);
 
     Connection &connection_;
