@@ -45,11 +45,29 @@ bool isNumberType(Value::Type type)
     }
 }
 
+/// Titles of what every key of Redis has besides its value; empty for other fields.
+QString keyPropertyTitle(const QString &name)
+{
+    if (name == u"key")
+        return tr("Key");
+    if (name == u"type")
+        return tr("Type");
+    if (name == u"ttl")
+        return tr("Expires in (ms)");
+    if (name == u"size")
+        return tr("Memory (bytes)");
+    if (name == u"length")
+        return tr("Length");
+    if (name == u"truncated")
+        return tr("Shown in part");
+    return name == u"value" ? tr("Value") : QString();
+}
+
 } // namespace
 
 QString RecordColumn::title() const
 {
-    return inBlueprint ? field.displayTitle() : name;
+    return inBlueprint || !field.title.isEmpty() ? field.displayTitle() : name;
 }
 
 QList<Value::Type> RecordColumn::types() const
@@ -171,6 +189,8 @@ QList<RecordColumn> recordColumns(const BlueprintEntity &entity, const EntityDes
         if (const BlueprintField *field = entity.field(name)) {
             column.field = *field;
             column.inBlueprint = true;
+        } else if (entity.kind == EntityKind::KeyPattern) {
+            column.field.title = keyPropertyTitle(name);
         }
         if (const FieldDescription *field = described(description, name)) {
             column.description = *field;

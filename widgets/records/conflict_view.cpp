@@ -6,6 +6,7 @@
 #include "widgets/shared/theme_palette.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,6 +23,10 @@ namespace
 {
 
 enum Column { FieldColumn, ReadColumn, TheirsColumn, MineColumn, ChoiceColumn };
+
+constexpr int tallestRow = 160;
+constexpr int longestName = 60;
+constexpr int differsRole = Qt::UserRole;
 
 } // namespace
 
@@ -58,6 +63,11 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     fields_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     fields_->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
     fields_->horizontalHeader()->setSectionResizeMode(ChoiceColumn, QHeaderView::ResizeToContents);
+    fields_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // Long values wrap: what differs is often at their end.
+    fields_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fields_->verticalHeader()->setMaximumSectionSize(tallestRow);
+    fields_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     allTheirs_->setObjectName(u"allTheirs"_s);
     allMine_->setObjectName(u"allMine"_s);
     settle_->setObjectName(u"settle"_s);
@@ -107,19 +117,30 @@ bool ConflictView::showConflict(quint64 stagedId)
         }
     }
     names.removeDuplicates();
-    for (const QString &name : std::as_const(names))
-        addField(name, *staged);
+    for (const QString &name : std::as_const(names)) {
+        // What runs down by itself, such as a key's time to live, nobody changed.
+        const int column = model_.columnOf(name);
+        const bool runs = column >= 0 && model_.columns().at(column).nativeType() == u"milliseconds";
+        if (!runs || staged->touches({name}))
+            addField(name, *staged);
+    }
+    paintDifferences();
     fields_->setMinimumHeight(std::min<int>(fields_->rowCount(), 4) * 34 + 40);
     return true;
 }
 
 void ConflictView::describe(const StagedRecord &staged)
 {
-    QStringList key;
-    for (const Value &value : staged.read.key)
-        key.append(model_.cellText(value));
+    QStringList name;
+    const Value title = fieldOf(staged.read.fields, model_.entity().titleField);
+    if (!title.isAbsent() && title.toText().size() <= longestName)
+        name.append(model_.cellText(title));
+    if (name.join(QString()).isEmpty()) {
+        for (const Value &value : staged.read.key)
+            name.append(model_.cellText(value));
+    }
     title_->setText(
-        tr("%1: %2 was changed by somebody else").arg(model_.entity().displayTitle(), key.join(u" · "_s)));
+        tr("%1: %2 was changed by somebody else").arg(model_.entity().displayTitle(), name.join(u" · "_s)));
     QString sentence;
     if (!staged.theirs)
         sentence = tr("The record is gone. Keep yours to add it again, or theirs to leave it deleted.");
@@ -151,8 +172,8 @@ void ConflictView::addField(const QString &name, const StagedRecord &staged)
         font.setItalic(value.isAbsent() || text.isEmpty());
         item->setFont(font);
         item->setToolTip(item->text());
-        if (differs)
-            item->setBackground(ThemePalette::of(palette()).warningBack);
+        item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        item->setData(differsRole, differs);
         fields_->setItem(row, place, item);
     };
     auto *title = new QTableWidgetItem(column >= 0 ? model_.columns().at(column).title() : name);
@@ -173,6 +194,24 @@ void ConflictView::addField(const QString &name, const StagedRecord &staged)
     choice->setCurrentIndex(theirs == read ? 1 : 0); // what nobody else touched is not in dispute
     choice->setProperty("registrarField", name);
     fields_->setCellWidget(row, ChoiceColumn, choice);
+}
+
+void ConflictView::paintDifferences()
+{
+    const QColor back = ThemePalette::of(palette()).warningBack;
+    for (int row = 0; row < fields_->rowCount(); ++row) {
+        for (const int column : {ReadColumn, TheirsColumn, MineColumn}) {
+            QTableWidgetItem *item = fields_->item(row, column);
+            item->setBackground(item->data(differsRole).toBool() ? QBrush(back) : QBrush());
+        }
+    }
+}
+
+void ConflictView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintDifferences();
 }
 
 void ConflictView::chooseAll(bool mine)

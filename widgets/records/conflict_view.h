@@ -28,7 +28,11 @@ Q_SIGNALS:
     void closed();
     void refused(const registrar::Error &error);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintDifferences();
     void addField(const QString &name, const StagedRecord &staged);
     void chooseAll(bool mine);
     void settle();

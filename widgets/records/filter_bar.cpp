@@ -46,6 +46,8 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     operand_->setAccessibleName(tr("Value to compare with"));
     operand_->setMinimumWidth(120);
     operand_->setClearButtonEnabled(true);
+    for (QLineEdit *line : {operand_, second_})
+        line->setTextMargins(4, 0, 4, 0);
     choice_->setObjectName(u"filterChoice"_s);
     choice_->setAccessibleName(tr("Value to compare with"));
     second_->setObjectName(u"filterSecond"_s);

@@ -106,7 +106,8 @@ void RecordDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
         QStyle::visualAlignment(option.direction, description.isNumber() ? Qt::AlignRight : Qt::AlignLeft) |
         Qt::AlignVCenter;
     const QFontMetrics metrics(font);
-    if (text.size() * 4 > rect.width() && metrics.horizontalAdvance(text) > rect.width())
+    // Measuring is spared where even the widest letters fit.
+    if (text.size() * metrics.height() > rect.width() && metrics.horizontalAdvance(text) > rect.width())
         text = metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
 }

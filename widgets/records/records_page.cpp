@@ -269,10 +269,12 @@ void RecordsPage::refreshStatus()
                                  : tr("about %1 records").arg(number));
     if (!model_->query().conditions.isEmpty())
         parts.append(tr("filtered"));
-    parts.append(sortText());
     const auto &description = model_->description();
-    if (description && !description->pagedBy.isEmpty())
-        parts.append(description->pagedBy);
+    const QString pagedBy = description ? description->pagedBy : QString();
+    if (pagedBy.isEmpty() || !model_->query().sort.isEmpty())
+        parts.append(sortText());
+    if (!pagedBy.isEmpty())
+        parts.append(pagedBy);
     if (!model_->editRefusal().isEmpty())
         parts.append(model_->editRefusal());
     status_->setText(parts.join(u" · "_s));

@@ -4,9 +4,10 @@
 #include "tests/gui/platforms/platform_window.h"
 #include "tests/gui/platforms/store_witness.h"
 #include "tests/support/verify_result.h"
-#include "widgets/shared/notification_bar.h"
+#include "translations/translations.h"
 #include "widgets/shared/state_view.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,6 +148,7 @@ private Q_SLOTS:
     {
         qputenv("HOME", home_.path().toUtf8()); // the journal is the test's own
         QStandardPaths::setTestModeEnabled(true);
+        installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
         auto servers = SandboxServers::find();
         if (!servers)
             QSKIP(qPrintable(servers.error().why));
@@ -208,6 +210,151 @@ private Q_SLOTS:
         QTRY_VERIFY(!open.page()->hasStagedChanges());
         UNWRAP_RESULT(const QJsonObject settled, witness.again(before));
         QCOMPARE(asTyped(settled.value(story.field)), story.mineStays ? story.again : story.theirs);
+    }
+
+    void refusesAnAddressWithoutAnAt_data()
+    {
+        QTest::addColumn<QString>("platformName");
+        QTest::addColumn<QString>("store");
+        QTest::newRow("learnflow") << u"learnflow"_s << u"relational"_s;
+        QTest::newRow("chatbot") << u"chatbot"_s << u"documents"_s;
+        QTest::newRow("marketplace") << u"marketplace"_s << u"documents"_s;
+        QTest::newRow("supportbot") << u"supportbot"_s << u"relational"_s;
+    }
+
+    void refusesAnAddressWithoutAnAt()
+    {
+        QFETCH(QString, platformName);
+        QFETCH(QString, store);
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(platformName));
+        const StoreWitness witness(filled->access(store), filled->entity(store, u"users"_s));
+        UNWRAP_RESULT(const QJsonObject before, witness.recordAt(3));
+        PlatformWindow open(*filled);
+        QVERIFY(open.open(store, u"users"_s));
+        QVERIFY(open.filter(u"email"_s, Operator::Equals, asTyped(before.value(u"email"_s))));
+        QVERIFY(open.typeInForm(open.rowOf(witness.keyText(before)), u"email"_s, u"nobody.example.org"_s));
+        const auto *note = open.editor(u"email"_s)->findChild<QLabel *>(u"note"_s);
+        QTRY_VERIFY2(note->isVisible() && note->text().contains(u"e-mail"), qPrintable(note->text()));
+        QVERIFY(!open.find<QPushButton>(u"apply")->isEnabled());
+        open.takePicture(platformName + u"-users-invalid"_s);
+        QVERIFY(open.press(u"discard"_s));
+        QTRY_VERIFY(!open.page()->hasStagedChanges());
+        UNWRAP_RESULT(const QJsonObject after, witness.again(before));
+        QCOMPARE(after, before);
+    }
+
+    void wantsThreeCharactersOfANewUsername()
+    {
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(u"chatbot"_s));
+        PlatformWindow open(*filled);
+        QVERIFY(open.open(u"documents"_s, u"users"_s));
+        open.find<QAction>(u"addRecord")->trigger();
+        QVERIFY(open.typeInForm(0, u"username"_s, u"ab"_s));
+        const auto *note = open.editor(u"username"_s)->findChild<QLabel *>(u"note"_s);
+        QTRY_VERIFY2(note->isVisible() && note->text().contains(u'3'), qPrintable(note->text()));
+        QVERIFY(!open.find<QPushButton>(u"apply")->isEnabled());
+        open.takePicture(u"chatbot-users-new"_s);
+        QVERIFY(open.press(u"discard"_s));
+    }
+
+    void tellsNullMissingAndEmptyApart()
+    {
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(u"chatbot"_s));
+        const StoreWitness witness(filled->access(u"documents"_s),
+                                   filled->entity(u"documents"_s, u"sessions"_s));
+        UNWRAP_RESULT(const QJsonObject session, witness.recordAt(2));
+        VERIFY_RESULT(witness.write(session, u"model_used"_s, QString()));
+        VERIFY_RESULT(witness.write(session, u"thread_id"_s, QJsonValue::Null));
+        VERIFY_RESULT(witness.write(session, u"is_test_session"_s, QJsonValue::Undefined));
+        PlatformWindow open(*filled);
+        QVERIFY(open.open(u"documents"_s, u"sessions"_s));
+        QVERIFY(open.filter(u"_id"_s, Operator::Equals, witness.keyText(session)));
+        const int row = open.rowOf(witness.keyText(session));
+        QVERIFY(row >= 0);
+        QCOMPARE(open.said(row, u"model_used"_s), u"empty text"_s);
+        QCOMPARE(open.said(row, u"thread_id"_s), u"null"_s);
+        QCOMPARE(open.said(row, u"is_test_session"_s), u"missing"_s);
+        open.showForm(row, u"is_test_session"_s);
+        open.takePicture(u"chatbot-sessions-absent"_s);
+    }
+
+    void saysThatNothingMatches()
+    {
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(u"supportbot"_s));
+        PlatformWindow open(*filled);
+        QVERIFY(open.open(u"relational"_s, u"users"_s));
+        QVERIFY(open.filter(u"email"_s, Operator::Equals, u"nobody@example.org"_s));
+        auto *state = open.find<StateView>(u"recordsState");
+        QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), patience);
+        open.takePicture(u"supportbot-users-nothing"_s);
+        QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(open.table()->isVisible() && open.model()->rowCount() > 1, patience);
+    }
+
+    void writesNothingInAReadOnlyDeployment_data()
+    {
+        QTest::addColumn<QString>("platformName");
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<QString>("entityName");
+        QTest::newRow("PostgreSQL") << u"learnflow"_s << u"relational"_s << u"courses"_s;
+        QTest::newRow("MongoDB") << u"marketplace"_s << u"documents"_s << u"categories"_s;
+        QTest::newRow("Redis") << u"assistant"_s << u"cache"_s << u"cache"_s;
+    }
+
+    void writesNothingInAReadOnlyDeployment()
+    {
+        QFETCH(QString, platformName);
+        QFETCH(QString, store);
+        QFETCH(QString, entityName);
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(platformName));
+        PlatformWindow open(*filled, true);
+        QVERIFY(open.open(store, entityName));
+        QVERIFY2(open.model()->editRefusal().contains(u"reading only"),
+                 qPrintable(open.model()->editRefusal()));
+        for (const QStringView action : {u"addRecord", u"duplicateRecord", u"deleteRecord"})
+            QVERIFY2(!open.find<QAction>(action)->isEnabled(), qPrintable(action.toString()));
+        open.table()->setCurrentIndex(open.model()->index(0, 1));
+        QTest::keyClick(open.table(), Qt::Key_F2);
+        QVERIFY(!open.table()->findChild<QWidget *>(u"cellEditor"_s));
+        open.takePicture(platformName + u"-read-only"_s);
+
+        // Not on screen alone: the connection refuses what reaches it all the same.
+        const Record record = *open.model()->record(0);
+        const Change change{.kind = Change::Kind::Delete,
+                            .source = open.page()->entity().source,
+                            .key = record.key,
+                            .version = record.version};
+        ChangeSet set;
+        set.store = store;
+        set.changes = {change};
+        auto answer = open.connection(store)->repository()->apply(set, {});
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patience);
+        const auto report = answer.result();
+        if (report)
+            QCOMPARE(report->outcomes.first().error.value_or(Error{}).kind, Error::Kind::ReadOnly);
+        else
+            QCOMPARE(report.error().kind, Error::Kind::ReadOnly);
+    }
+
+    /// Set REGISTRAR_PICTURES to a folder to look at it.
+    void showsLongNamesFromRightToLeft()
+    {
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(u"learnflow"_s));
+        const StoreWitness witness(filled->access(u"relational"_s),
+                                   filled->entity(u"relational"_s, u"users"_s));
+        const QString longName =
+            u"محمدرضا علی‌اکبر جعفری نیک‌نژاد اصفهانی‌زاده"_s;
+        UNWRAP_RESULT(const QJsonObject user, witness.recordAt(5));
+        VERIFY_RESULT(witness.write(user, u"first_name"_s, longName));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        PlatformWindow open(*filled);
+        QVERIFY(open.open(u"relational"_s, u"users"_s));
+        const int row = open.rowOf(witness.keyText(user));
+        QCOMPARE(open.said(row, u"first_name"_s), longName);
+        open.showForm(row, u"first_name"_s);
+        QTRY_COMPARE(open.editor(u"first_name"_s)->findChild<QLineEdit *>()->text(), longName);
+        open.takePicture(u"learnflow-users-rtl"_s);
     }
 };
 
