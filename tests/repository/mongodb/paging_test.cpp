@@ -8,7 +8,9 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
+#include <thread>
 
 using namespace registrar;
 using namespace Qt::StringLiterals;
@@ -76,6 +78,59 @@ Result<QList<Record>> readAll(Session &session, const Query &query, bool backwar
     }
 }
 
+Document randomDocument(const Value &key, QRandomGenerator &generator)
+{
+    return {{u"_id"_s, key},
+            {u"a"_s, sortableValue(generator)},
+            {u"b"_s, sortableValue(generator)},
+            {u"n"_s, Value(Document{{u"v"_s, sortableValue(generator)}})}};
+}
+
+/// Adds and deletes records on a connection of its own until it is destroyed, keys in between those of
+/// others.
+class Writer
+{
+public:
+    explicit Writer(std::unique_ptr<MongoDbSession> session)
+        : session_(std::move(session))
+        , thread_([this](const std::stop_token &stop) { write(stop); })
+    {
+    }
+    [[nodiscard]] int rounds() const { return rounds_; }
+    [[nodiscard]] bool failed() const { return failed_; }
+
+private:
+    void write(const std::stop_token &stop)
+    {
+        QRandomGenerator generator(91);
+        while (!stop.stop_requested()) {
+            ChangeSet additions;
+            for (int number = 0; number < 20; ++number) {
+                const Value key = generator.bounded(2) == 0
+                                      ? Value(generator.bounded(120) + 0.5 + number / 100.0)
+                                      : Value(u"passing %1"_s.arg(number));
+                additions.changes.append({.kind = Change::Kind::Add,
+                                          .source = {{}, collection},
+                                          .document = randomDocument(key, generator)});
+            }
+            const auto added = session_->apply(additions, {});
+            const auto removed = added ? session_->apply(added->inverse, {}) : added;
+            if (!removed || !std::ranges::all_of(removed->outcomes, [](const ChangeOutcome &outcome) {
+                    return outcome.kind == ChangeOutcome::Kind::Applied;
+                })) {
+                failed_ = true;
+                return;
+            }
+            ++rounds_;
+        }
+    }
+
+    std::unique_ptr<MongoDbSession> session_;
+    std::atomic<int> rounds_ = 0;
+    std::atomic<bool> failed_ = false;
+    std::jthread thread_; // last: it uses the others
+};
+
 QStringList keysOf(const QList<Record> &records)
 {
     QStringList keys;
@@ -94,6 +149,8 @@ class MongoDbPagingTest : public QObject
 private Q_SLOTS:
     void everySortReadsEveryRecordOnceBothWays_data();
     void everySortReadsEveryRecordOnceBothWays();
+    void recordsThatStayAreReadOnceWhileOthersComeAndGo_data();
+    void recordsThatStayAreReadOnceWhileOthersComeAndGo();
     void anyPlaceIsMetFromBothSides();
     void keysOfSeveralTypesArePagedThrough();
     void aListInASortFieldIsRefusedInWords();
@@ -121,10 +178,7 @@ void MongoDbPagingTest::everySortReadsEveryRecordOnceBothWays()
     QRandomGenerator generator(17);
     QList<Document> documents;
     for (int number = 0; number < 120; ++number) {
-        documents.append({{u"_id"_s, Value(number)},
-                          {u"a"_s, sortableValue(generator)},
-                          {u"b"_s, sortableValue(generator)},
-                          {u"n"_s, Value(Document{{u"v"_s, sortableValue(generator)}})}});
+        documents.append(randomDocument(Value(number), generator));
     }
     VERIFY_RESULT(fixture.insert(collection, documents));
     UNWRAP_RESULT(const auto session, fixture.session());
@@ -135,6 +189,39 @@ void MongoDbPagingTest::everySortReadsEveryRecordOnceBothWays()
     QCOMPARE(keysOf(forward), keysOf(whole.records));
     UNWRAP_RESULT(const QList<Record> backward, readAll(*session, queryBy(sort, limit), true));
     QCOMPARE(keysOf(backward), keysOf(whole.records));
+}
+
+void MongoDbPagingTest::recordsThatStayAreReadOnceWhileOthersComeAndGo_data()
+{
+    everySortReadsEveryRecordOnceBothWays_data();
+}
+
+void MongoDbPagingTest::recordsThatStayAreReadOnceWhileOthersComeAndGo()
+{
+    QFETCH(int, limit);
+    QFETCH(QList<SortKey>, sort);
+    MONGODB_FIXTURE(fixture);
+    QRandomGenerator generator(19);
+    QList<Document> documents;
+    for (int number = 0; number < 120; ++number) {
+        documents.append(randomDocument(Value(number), generator));
+    }
+    VERIFY_RESULT(fixture.insert(collection, documents));
+    UNWRAP_RESULT(const auto session, fixture.session());
+    UNWRAP_RESULT(const Page whole, session->page(queryBy(sort, 1000), Position::start(), {}));
+    const QStringList staying = keysOf(whole.records);
+    UNWRAP_RESULT(auto other, fixture.session());
+    const Writer writer(std::move(other));
+    for (const bool backward : {false, true}) {
+        const int before = writer.rounds();
+        do { // until the other connection has written in the meantime
+            UNWRAP_RESULT(const QList<Record> records, readAll(*session, queryBy(sort, limit), backward));
+            QStringList met = keysOf(records);
+            met.removeIf([&staying](const QString &key) { return !staying.contains(key); });
+            QCOMPARE(met, staying);
+        } while (writer.rounds() == before && !writer.failed());
+    }
+    QVERIFY(!writer.failed());
 }
 
 void MongoDbPagingTest::anyPlaceIsMetFromBothSides()
