@@ -100,13 +100,14 @@ ssize_t readBytes(mongoc_stream_t *stream, mongoc_iovec_t *parts, size_t count, 
                 total += got;
                 continue;
             }
-            self->problem = got == 0 ? 0 : errno;
-            const bool again = got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
+            const bool ended = got == 0;
+            self->problem = ended ? (least == 0 ? 0 : ECONNRESET) : errno;
+            const bool again = !ended && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
             if (static_cast<size_t>(total) >= least && total > 0) {
                 return total;
             }
-            if (!again) {
-                return got == 0 ? total : -1;
+            if (!again) { // fewer bytes than wanted are a failure, else libmongoc's buffer aborts the program
+                return ended && least == 0 ? total : -1;
             }
             if (timeout == 0) {
                 return -1; // the caller asks again when there is something
