@@ -2,8 +2,8 @@
 // PostgreSQL's binary forms written as the texts that the server itself would write, byte for byte.
 #include "repository/postgresql/cell_text.h"
 
-#include "repository/postgresql/calendar_text.h"
 #include "repository/postgresql/statement.h"
+#include "repository/text/calendar_text.h"
 
 #include <QtEndian>
 

@@ -3,7 +3,7 @@
 #include "repository/postgresql/value_text.h"
 
 #include "repository/postgresql/array_text.h"
-#include "repository/postgresql/calendar_text.h"
+#include "repository/text/value_text.h"
 
 #include <QCoreApplication>
 
@@ -53,17 +53,6 @@ QByteArray floatingText(T number)
     return error == std::errc() ? QByteArray(buffer, end - buffer) : QByteArray();
 }
 
-std::optional<Value> parseUuid(QByteArrayView text)
-{
-    const QByteArray hex = text.toByteArray().replace('-', QByteArray());
-    const QByteArray bytes = QByteArray::fromHex(hex);
-    if (hex.size() != 32 || bytes.size() != 16)
-        return std::nullopt;
-    Value::Uuid uuid;
-    std::copy(bytes.cbegin(), bytes.cend(), uuid.bytes.begin());
-    return Value(uuid);
-}
-
 std::optional<Value> parseVector(QByteArrayView text)
 {
     if (text.size() < 2 || text.front() != '[' || text.back() != ']')
@@ -96,6 +85,14 @@ std::optional<Value> plain(std::optional<Number> number)
     if (!number)
         return std::nullopt;
     return Value(*number);
+}
+
+std::optional<qint64> decodeTimestamp(QByteArrayView text, bool zoned)
+{
+    bool hasOffset = false;
+    const std::optional<qint64> microseconds = timestampFromText(QString::fromLatin1(text), &hasOffset);
+    const bool isInfinite = text.endsWith("infinity");
+    return hasOffset == zoned || isInfinite ? microseconds : std::nullopt;
 }
 
 std::optional<Value> decodeBinary(QByteArrayView text)
@@ -142,15 +139,15 @@ std::optional<Value> decodeKnown(QByteArrayView text, const ValueType &type)
     case Kind::Binary:
         return decodeBinary(text);
     case Kind::Uuid:
-        return parseUuid(text);
+        return plain(uuidFromText(QString::fromLatin1(text)));
     case Kind::Date:
-        return wrapped<Value::Date>(parseDate(text));
+        return wrapped<Value::Date>(dateFromText(QString::fromLatin1(text)));
     case Kind::Time:
-        return wrapped<Value::Time>(parseTime(text));
+        return wrapped<Value::Time>(timeFromText(QString::fromLatin1(text)));
     case Kind::Timestamp:
-        return wrapped<Value::Timestamp>(parseTimestamp(text, false));
+        return wrapped<Value::Timestamp>(decodeTimestamp(text, false));
     case Kind::TimestampZoned:
-        return wrapped<Value::TimestampZoned>(parseTimestamp(text, true));
+        return wrapped<Value::TimestampZoned>(decodeTimestamp(text, true));
     case Kind::Json:
         return Value(Value::Json{QString::fromUtf8(text)});
     case Kind::Vector:
@@ -161,14 +158,6 @@ std::optional<Value> decodeKnown(QByteArrayView text, const ValueType &type)
         break;
     }
     return std::nullopt;
-}
-
-QByteArray uuidText(const Value::Uuid &uuid)
-{
-    QByteArray hex = QByteArray(reinterpret_cast<const char *>(uuid.bytes.data()), 16).toHex();
-    for (const int dash : {20, 16, 12, 8})
-        hex.insert(dash, '-');
-    return hex;
 }
 
 QByteArray vectorText(const Value::Vector &vector)
@@ -266,20 +255,16 @@ Result<std::optional<QByteArray>> encodeValue(const Value &value, char arrayDeli
     case Value::Type::Binary:
         return "\\x" + value.get<Value::Binary>()->bytes.toHex();
     case Value::Type::Uuid:
-        return uuidText(*value.get<Value::Uuid>());
     case Value::Type::Date:
-        return dateText(value.get<Value::Date>()->days);
     case Value::Type::Time:
-        return timeText(value.get<Value::Time>()->microseconds);
     case Value::Type::Timestamp:
-        return timestampText(value.get<Value::Timestamp>()->microseconds, false);
     case Value::Type::TimestampZoned:
-        return timestampText(value.get<Value::TimestampZoned>()->microseconds, true);
+        return editText(value).toLatin1();
     case Value::Type::Instant: {
         const qint64 milliseconds = value.get<Value::Instant>()->milliseconds;
         if (milliseconds <= INT64_MIN / 1000 || milliseconds >= INT64_MAX / 1000)
             return noText(value);
-        return timestampText(milliseconds * 1000, true);
+        return editText(Value(Value::TimestampZoned{milliseconds * 1000})).toLatin1();
     }
     case Value::Type::Json:
         return checkedText(value.get<Value::Json>()->text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates and times as text, exact to the microsecond over PostgreSQL's whole range.
+#include "repository/text/calendar_text.h"
 #include "repository/text/value_text.h"
 
 #include <array>
@@ -13,37 +14,8 @@ namespace
 {
 
 constexpr qint64 microsecondsPerSecond = 1'000'000;
-constexpr qint64 microsecondsPerDay = 86'400 * microsecondsPerSecond;
-
-struct CivilDate {
-    qint64 year; ///< astronomical: 0 is 1 BC
-    int month;
-    int day;
-};
-
-// Howard Hinnant, "chrono-compatible low-level date algorithms": civil_from_days and days_from_civil.
-CivilDate civilFromDays(qint64 days)
-{
-    days += 719'468;
-    const qint64 era = (days >= 0 ? days : days - 146'096) / 146'097;
-    const auto dayOfEra = static_cast<int>(days - era * 146'097);
-    const int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
-    const int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const int shifted = (5 * dayOfYear + 2) / 153;
-    const int day = dayOfYear - (153 * shifted + 2) / 5 + 1;
-    const int month = shifted < 10 ? shifted + 3 : shifted - 9;
-    return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day};
-}
-
-qint64 daysFromCivil(const CivilDate &date)
-{
-    const qint64 year = date.year - (date.month <= 2 ? 1 : 0);
-    const qint64 era = (year >= 0 ? year : year - 399) / 400;
-    const auto yearOfEra = static_cast<int>(year - era * 400);
-    const int dayOfYear = (153 * (date.month > 2 ? date.month - 3 : date.month + 9) + 2) / 5 + date.day - 1;
-    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146'097 + dayOfEra - 719'468;
-}
+/// Days whose microseconds 64 bits can count, one short of the limit so that an offset fits too.
+constexpr qint64 outermostDays = INT64_MAX / microsecondsPerDay - 1;
 
 qint64 floorDivide(qint64 number, qint64 divisor)
 {
@@ -106,7 +78,7 @@ std::optional<qint64> takeDate(QStringView &text, bool beforeChrist)
     if (*day > lastDay) {
         return std::nullopt;
     }
-    return daysFromCivil({year, int(*month), int(*day)});
+    return daysFromCivil(year, int(*month), int(*day));
 }
 
 /// Hours, minutes, seconds and fraction in microseconds; the text is left behind them.
@@ -167,14 +139,6 @@ std::optional<qint64> takeOffset(QStringView &text)
     return west ? -offset : offset;
 }
 
-QString dateBody(const CivilDate &date)
-{
-    const qint64 shownYear = date.year > 0 ? date.year : 1 - date.year;
-    return u"%1-%2-%3"_s.arg(shownYear, 4, 10, QChar(u'0'))
-        .arg(date.month, 2, 10, QChar(u'0'))
-        .arg(date.day, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 QString dateText(qint32 days)
@@ -185,24 +149,16 @@ QString dateText(qint32 days)
     if (days == Value::Date::minusInfinity) {
         return u"-infinity"_s;
     }
-    const CivilDate date = civilFromDays(days);
-    return date.year > 0 ? dateBody(date) : dateBody(date) + u" BC"_s;
+    QByteArray text;
+    appendDate(text, days);
+    return QString::fromLatin1(text);
 }
 
 QString timeText(qint64 microseconds)
 {
-    const qint64 seconds = microseconds / microsecondsPerSecond;
-    const qint64 fraction = microseconds % microsecondsPerSecond;
-    QString text = u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
-                       .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-                       .arg(seconds % 60, 2, 10, QChar(u'0'));
-    if (fraction != 0) {
-        text += u'.' + QString::number(fraction).rightJustified(6, u'0');
-        while (text.endsWith(u'0')) {
-            text.chop(1);
-        }
-    }
-    return text;
+    QByteArray text;
+    appendTime(text, microseconds);
+    return QString::fromLatin1(text);
 }
 
 QString timestampText(qint64 microseconds)
@@ -214,9 +170,9 @@ QString timestampText(qint64 microseconds)
         return u"-infinity"_s;
     }
     const qint64 days = floorDivide(microseconds, microsecondsPerDay);
-    const CivilDate date = civilFromDays(days);
-    const QString text = dateBody(date) + u' ' + timeText(microseconds - days * microsecondsPerDay);
-    return date.year > 0 ? text : text + u" BC"_s;
+    QByteArray text;
+    appendTimestamp(text, days, microseconds - days * microsecondsPerDay, false);
+    return QString::fromLatin1(text);
 }
 
 std::optional<qint32> dateFromText(QStringView text)
@@ -230,7 +186,10 @@ std::optional<qint32> dateFromText(QStringView text)
     }
     const bool beforeChrist = takeBeforeChrist(text);
     const auto days = takeDate(text, beforeChrist);
-    return days && text.isEmpty() ? std::optional(qint32(*days)) : std::nullopt;
+    if (!days || !text.isEmpty() || *days <= Value::Date::minusInfinity || *days >= Value::Date::infinity) {
+        return std::nullopt;
+    }
+    return qint32(*days);
 }
 
 std::optional<qint64> timeFromText(QStringView text)
@@ -254,7 +213,7 @@ std::optional<qint64> timestampFromText(QStringView text, bool *hasOffset)
     }
     const bool beforeChrist = takeBeforeChrist(text);
     const auto days = takeDate(text, beforeChrist);
-    if (!days) {
+    if (!days || *days <= -outermostDays || *days >= outermostDays) {
         return std::nullopt;
     }
     qint64 microseconds = 0;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PostgreSQL's texts read and written, with no server.
-#include "repository/postgresql/calendar_text.h"
 #include "repository/postgresql/check_rules.h"
 #include "repository/postgresql/diagnostics.h"
 #include "repository/postgresql/quoting.h"
@@ -95,6 +94,7 @@ void ValueTextTest::whatDoesNotFitIsKeptAsText_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("beyond 64 bits from 1970")
         << int(Kind::Timestamp) << QByteArray("294276-12-31 23:59:59.999999");
+    QTest::newRow("date beyond 32 bits") << int(Kind::Date) << QByteArray("9999999-12-31");
     QTest::newRow("no date") << int(Kind::Date) << QByteArray("2024-13-01");
     QTest::newRow("date with more") << int(Kind::Date) << QByteArray("2024-01-01x");
     QTest::newRow("time beyond the day") << int(Kind::Time) << QByteArray("25:00:00");
@@ -115,13 +115,19 @@ void ValueTextTest::whatDoesNotFitIsKeptAsText()
 
 void ValueTextTest::calendarsCountFrom1970()
 {
-    QCOMPARE(parseDate("1970-01-02"), 1);
-    QCOMPARE(parseDate("1969-12-31"), -1);
-    QCOMPARE(parseDate("0001-01-01 BC"), -719528);
-    QCOMPARE(parseTimestamp("1970-01-01 05:30:00.000001+05:30", true), 1);
-    QCOMPARE(parseTimestamp("1969-12-31 16:00:00-08", true), 0);
-    QCOMPARE(parseTimestamp("1970-01-01 00:00:01", false), 1'000'000);
-    QVERIFY(!parseTimestamp("1970-01-01 00:00:01", true));
+    const auto decoded = [](const char *text, ValueType::Kind kind) {
+        return decodeValue(text, typeOf(kind));
+    };
+    using Kind = ValueType::Kind;
+    QCOMPARE(decoded("1970-01-02", Kind::Date), Value(Value::Date{1}));
+    QCOMPARE(decoded("1969-12-31", Kind::Date), Value(Value::Date{-1}));
+    QCOMPARE(decoded("0001-01-01 BC", Kind::Date), Value(Value::Date{-719528}));
+    QCOMPARE(decoded("1970-01-01 05:30:00.000001+05:30", Kind::TimestampZoned),
+             Value(Value::TimestampZoned{1}));
+    QCOMPARE(decoded("1969-12-31 16:00:00-08", Kind::TimestampZoned), Value(Value::TimestampZoned{0}));
+    QCOMPARE(decoded("1970-01-01 00:00:01", Kind::Timestamp), Value(Value::Timestamp{1'000'000}));
+    QVERIFY(decoded("1970-01-01 00:00:01", Kind::TimestampZoned).is<Value::Other>());
+    QVERIFY(decoded("1970-01-01 00:00:01+00", Kind::Timestamp).is<Value::Other>());
 }
 
 void ValueTextTest::arraysNestAndEscape()

@@ -143,6 +143,8 @@ void ValueTextTest::badInputSaysWhatIsExpected_data()
     QTest::newRow("fraction as integer") << Value::Type::Int64 << u"1.5"_s;
     QTest::newRow("two points") << Value::Type::Decimal << u"1.2.3"_s;
     QTest::newRow("a day that is not there") << Value::Type::Date << u"2026-02-29"_s;
+    QTest::newRow("a date beyond 32 bits") << Value::Type::Date << u"9999999-12-31"_s;
+    QTest::newRow("a time beyond 64 bits") << Value::Type::Timestamp << u"9999999-12-31 10:00"_s;
     QTest::newRow("year zero") << Value::Type::Date << u"0000-01-01"_s;
     QTest::newRow("minute sixty") << Value::Type::Time << u"12:60"_s;
     QTest::newRow("zone where none belongs") << Value::Type::Timestamp << u"2026-01-01 10:00+02"_s;

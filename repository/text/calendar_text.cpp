@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates and times written digit by digit into bytes: beneath the texts of values, and fast enough for
+// exports.
+#include "repository/text/calendar_text.h"
+
+namespace registrar
+{
+
+namespace
+{
+
+struct CivilDate {
+    qint64 year; ///< astronomical: 0 is 1 BC
+    int month;
+    int day;
+};
+
+// Howard Hinnant, "chrono-compatible low-level date algorithms": civil_from_days, and days_from_civil below.
+CivilDate civilFromDays(qint64 days)
+{
+    days += 719468;
+    const qint64 era = (days >= 0 ? days : days - 146096) / 146097;
+    const qint64 dayOfEra = days - era * 146097;
+    const qint64 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    const qint64 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const int shifted = static_cast<int>((5 * dayOfYear + 2) / 153);
+    const int month = shifted < 10 ? shifted + 3 : shifted - 9;
+    return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+            static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
+}
+
+void appendPadded(QByteArray &target, qint64 number, int digits)
+{
+    char buffer[20];
+    int length = 0;
+    for (; number > 0 || length < digits; number /= 10)
+        buffer[length++] = static_cast<char>('0' + number % 10);
+    while (length > 0)
+        target.append(buffer[--length]);
+}
+
+void appendCivil(QByteArray &target, CivilDate date)
+{
+    appendPadded(target, date.year > 0 ? date.year : 1 - date.year, 4);
+    target.append('-');
+    appendPadded(target, date.month, 2);
+    target.append('-');
+    appendPadded(target, date.day, 2);
+}
+
+} // namespace
+
+qint64 daysFromCivil(qint64 year, int month, int day)
+{
+    year -= month <= 2 ? 1 : 0;
+    const qint64 era = (year >= 0 ? year : year - 399) / 400;
+    const qint64 yearOfEra = year - era * 400;
+    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
+void appendDate(QByteArray &target, qint64 days)
+{
+    const CivilDate date = civilFromDays(days);
+    appendCivil(target, date);
+    if (date.year <= 0)
+        target.append(" BC");
+}
+
+void appendTime(QByteArray &target, qint64 microseconds)
+{
+    const qint64 seconds = microseconds / 1'000'000;
+    appendPadded(target, seconds / 3600, 2);
+    target.append(':');
+    appendPadded(target, seconds / 60 % 60, 2);
+    target.append(':');
+    appendPadded(target, seconds % 60, 2);
+    qint64 fraction = microseconds % 1'000'000;
+    if (fraction == 0)
+        return;
+    int digits = 6;
+    for (; fraction % 10 == 0; fraction /= 10)
+        --digits;
+    target.append('.');
+    appendPadded(target, fraction, digits);
+}
+
+void appendTimestamp(QByteArray &target, qint64 days, qint64 microseconds, bool zoned)
+{
+    const CivilDate date = civilFromDays(days);
+    appendCivil(target, date);
+    target.append(' ');
+    appendTime(target, microseconds);
+    if (zoned)
+        target.append("+00");
+    if (date.year <= 0)
+        target.append(" BC");
+}
+
+} // namespace registrar
