@@ -2,8 +2,8 @@
 // Signing in, what a user may do, errors in words, exports, discovery, and connections that break.
 #include "repository/blueprint.h"
 #include "repository/text/extended_json.h"
-#include "tests/repository/redis/cutting_proxy.h"
 #include "tests/repository/redis/redis_fixture.h"
+#include "tests/support/cutting_proxy.h"
 
 #include <QTcpServer>
 
@@ -118,7 +118,8 @@ void RedisSessionTest::aBrokenTransactionIsFoundOut()
     QFETCH(ChangeOutcome::Kind, expected);
     REDIS_FIXTURE(fixture);
     fixture.redis({"SET", "key", "before"});
-    CuttingProxy proxy(fixture.access().address.hosts.first(), "EXEC\r\n", reachesTheServer);
+    CuttingProxy proxy(fixture.access().address.hosts.first(), "EXEC\r\n",
+                       reachesTheServer ? CuttingProxy::Server::Answers : CuttingProxy::Server::IsLeft);
     StoreAddress address = fixture.access().address;
     address.hosts = {{u"127.0.0.1"_s, proxy.port()}};
     UNWRAP_RESULT(const auto session, makeSession(StoreKind::Redis));

@@ -8,15 +8,20 @@
 
 #include <atomic>
 
-namespace registrar::redis
+namespace registrar
 {
 
 /// Works on a thread of its own, since sessions block theirs. Connections made after the cut go through.
 class CuttingProxy : public QThread
 {
 public:
-    /// `forward`: whether the server still gets what held the text; its answer is lost in any case.
-    CuttingProxy(HostAndPort server, QByteArray text, bool forward);
+    /// What the server sees of the cut. The answer is lost in any case.
+    enum class Server {
+        Answers,     ///< it gets what held the text, and answers to nobody
+        IsLeft,      ///< it does not get it, and sees that the connection has ended
+        KeepsWaiting ///< it does not get it, and believes that the connection stands
+    };
+    CuttingProxy(HostAndPort server, QByteArray text, Server side);
     ~CuttingProxy() override;
 
     [[nodiscard]] quint16 port() const { return port_; }
@@ -28,9 +33,9 @@ protected:
 private:
     const HostAndPort server_;
     const QByteArray text_;
-    const bool forward_;
+    const Server side_;
     std::atomic<quint16> port_ = 0;
     std::atomic<bool> hasCut_ = false;
 };
 
-} // namespace registrar::redis
+} // namespace registrar

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/repository/redis/cutting_proxy.h"
+#include "tests/support/cutting_proxy.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 
-namespace registrar::redis
+namespace registrar
 {
 
-CuttingProxy::CuttingProxy(HostAndPort server, QByteArray text, bool forward)
+CuttingProxy::CuttingProxy(HostAndPort server, QByteArray text, Server side)
     : server_(std::move(server))
     , text_(std::move(text))
-    , forward_(forward)
+    , side_(side)
 {
     start();
     while (port_ == 0) {
@@ -35,7 +35,7 @@ void CuttingProxy::run()
         far->waitForConnected();
         QObject::connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
         QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
-        QObject::connect(near, &QTcpSocket::readyRead, far, [=, this] {
+        QObject::connect(near, &QTcpSocket::readyRead, far, [=, this, &listener] {
             const QByteArray bytes = near->readAll();
             if (hasCut_ || !bytes.contains(text_)) {
                 far->write(bytes);
@@ -43,7 +43,10 @@ void CuttingProxy::run()
             }
             hasCut_ = true;
             QObject::disconnect(far, nullptr, near, nullptr);
-            if (forward_) {
+            if (side_ == Server::KeepsWaiting) {
+                far->setParent(&listener);
+            }
+            if (side_ == Server::Answers) {
                 far->write(bytes);
                 far->waitForBytesWritten();
                 far->waitForReadyRead(); // the server has carried it out
@@ -55,4 +58,4 @@ void CuttingProxy::run()
     exec();
 }
 
-} // namespace registrar::redis
+} // namespace registrar
