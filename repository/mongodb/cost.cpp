@@ -4,6 +4,7 @@
 
 #include "repository/mongodb/describe.h"
 #include "repository/mongodb/filter.h"
+#include "repository/mongodb/leading_range.h"
 #include "repository/mongodb/order.h"
 #include "repository/mongodb/totals.h"
 
@@ -107,21 +108,15 @@ ServedBy sortCost(const SessionContext &context, const Order &order, const QList
     if (order.keys().size() == 1) {
         return {.indexed = true, .index = u"_id_"_s, .note = {}};
     }
+    const bool byRanges = context.isFerretDb();
     const auto index = std::ranges::find_if(indexes, [&](const IndexDescription &candidate) {
-        return servesSort(candidate, order, false) || servesSort(candidate, order, true);
+        return byRanges ? findsRanges(candidate, order.dotted(0))
+                        : servesSort(candidate, order, false) || servesSort(candidate, order, true);
     });
     if (index == indexes.end()) {
         return {.note = tr("No index has this order, so the server sorts all records for every page. An "
                            "index on “%1” would help.")
                             .arg(order.dotted(0))};
-    }
-    if (context.isFerretDb()) {
-        return {.indexed = false,
-                .index = index->name,
-                .note = tr("The index “%1” has this order, but FerretDB sorts by it only after reading all "
-                           "records that the "
-                           "conditions leave. A condition on a range of “%2” makes it fast.")
-                            .arg(index->name, order.dotted(0))};
     }
     return served(*index);
 }

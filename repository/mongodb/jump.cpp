@@ -5,6 +5,7 @@
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/filter.h"
 #include "repository/mongodb/order.h"
+#include "repository/mongodb/paging.h"
 #include "repository/mongodb/totals.h"
 
 #include <QtEndian>
@@ -73,23 +74,6 @@ QByteArray cacheKey(const Query &query, const Order &order)
            bsonFromDocument(filter.value_or(Document())).value_or(QByteArray());
 }
 
-Result<std::optional<Value>> extremeKey(SessionContext &context, const Query &query, int direction,
-                                        const CancelToken &cancel)
-{
-    FindOptions options;
-    options.sort = {{u"_id"_s, Value(direction)}};
-    options.projection = {{u"_id"_s, Value(1)}};
-    options.limit = 1;
-    std::optional<Value> key;
-    const auto read = context.connection->find(query.source.name, options,
-                                               {tr("The place could not be found."), query.source.name},
-                                               cancel, [&](QByteArrayView bson) -> Result<bool> {
-                                                   key = valueFromBson(bson, "_id").value_or(Value());
-                                                   return true;
-                                               });
-    return read ? Result<std::optional<Value>>(key) : std::unexpected(read.error());
-}
-
 /// A key between two of the same kind: identifiers made in time, or whole numbers. Nothing for other kinds.
 std::optional<Value> between(const Value &first, const Value &last, double fraction)
 {
@@ -120,8 +104,8 @@ Result<std::optional<Position>> interpolated(SessionContext &context, const Quer
         return total ? Result<std::optional<Position>>(std::nullopt) : std::unexpected(total.error());
     }
     const int direction = order.keys().first().descending ? -1 : 1;
-    const auto first = extremeKey(context, query, direction, cancel);
-    const auto last = extremeKey(context, query, -direction, cancel);
+    const auto first = extremeKey(context, query.source.name, {{u"_id"_s, Value(direction)}}, cancel);
+    const auto last = extremeKey(context, query.source.name, {{u"_id"_s, Value(-direction)}}, cancel);
     if (!first || !last) {
         return std::unexpected(first ? last.error() : first.error());
     }

@@ -71,7 +71,13 @@ QString Order::arrayField(const Document &fields) const
     return {};
 }
 
-Result<QList<Document>> Order::behind(const QList<Value> &place, bool backward, bool inclusive) const
+QList<Document> Order::behindFirst(const QList<Value> &place, bool backward) const
+{
+    return behindValue(dotted_.first(), place.first(), keys_.first().descending != backward);
+}
+
+Result<QList<Document>> Order::behindWithinFirst(const QList<Value> &place, bool backward,
+                                                 bool inclusive) const
 {
     if (place.size() != keys_.size()) {
         return failure({.kind = Error::Kind::InvalidInput,
@@ -89,6 +95,9 @@ Result<QList<Document>> Order::behind(const QList<Value> &place, bool backward, 
         }
         if (inclusive && equals == keys_.size() - 1) {
             parts.append(bothOf(prefix, equalToValue(dotted_[equals], place[equals])));
+        }
+        if (equals == 0) {
+            break; // what differs in the first field comes later
         }
         for (const Document &part :
              behindValue(dotted_[equals], place[equals], keys_[equals].descending != backward)) {

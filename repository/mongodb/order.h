@@ -30,10 +30,14 @@ public:
     /// does.
     [[nodiscard]] QString arrayField(const Document &fields) const;
 
-    /// Filters for the records behind `place`, in the order of reading: every record that matches one stands
-    /// before every record that matches a later one, and no record matches two.
-    [[nodiscard]] Result<QList<Document>> behind(const QList<Value> &place, bool backward,
-                                                 bool inclusive) const;
+    /// Filters for the records behind `place` that have its value in the first field, in the order of
+    /// reading: every record that matches one stands before every record that matches a later one, and no
+    /// record matches two.
+    [[nodiscard]] Result<QList<Document>> behindWithinFirst(const QList<Value> &place, bool backward,
+                                                            bool inclusive) const;
+    /// Filters for the records behind those, in the same way; the first one is for the type of the place's
+    /// own value.
+    [[nodiscard]] QList<Document> behindFirst(const QList<Value> &place, bool backward) const;
 
 private:
     QList<SortKey> keys_;

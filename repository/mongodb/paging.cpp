@@ -5,7 +5,9 @@
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/filter.h"
+#include "repository/mongodb/leading_range.h"
 #include "repository/mongodb/order.h"
+#include "repository/mongodb/type_order.h"
 
 #include <algorithm>
 
@@ -39,16 +41,7 @@ public:
         if (!conditions) {
             return std::unexpected(conditions.error());
         }
-        QList<Document> parts{{}};
-        if (position.kind != Position::Kind::Start && position.kind != Position::Kind::End) {
-            const auto behind =
-                order_.behind(position.values, backward, position.kind == Position::Kind::From);
-            if (!behind) {
-                return std::unexpected(behind.error());
-            }
-            parts = *behind;
-        }
-        const auto done = readParts(parts, *conditions, backward);
+        const auto done = readFrom(position, *conditions, backward);
         if (!done) {
             return std::unexpected(done.error());
         }
@@ -56,6 +49,54 @@ public:
     }
 
 private:
+    Result<void> readFrom(const Position &position, const Document &conditions, bool backward)
+    {
+        const bool atEdge = position.kind == Position::Kind::Start || position.kind == Position::Kind::End;
+        const bool inclusive = position.kind == Position::Kind::From;
+        if (!atEdge) { // first: this also judges the place
+            const auto within = order_.behindWithinFirst(position.values, backward, inclusive);
+            if (!within) {
+                return std::unexpected(within.error());
+            }
+            if (const auto done = readParts(*within, conditions, backward); !done || more_) {
+                return done;
+            }
+        }
+        auto range = LeadingRange::of(context_, query_, order_, position, cancel_);
+        if (!range) {
+            return std::unexpected(range.error());
+        }
+        if (!*range) {
+            return atEdge ? readParts({{}}, conditions, backward)
+                          : readBehindFirst(position.values, conditions, backward);
+        }
+        for (QList<Document> parts = (*range)->next(); !parts.isEmpty() && !more_; parts = (*range)->next()) {
+            if (const auto done = readParts(parts, conditions, backward); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    /// FerretDB looks through the whole collection for the types that sort behind the keys' usual one, so it
+    /// is asked for them only where the last key tells that there are any.
+    Result<void> readBehindFirst(const QList<Value> &place, const Document &conditions, bool backward)
+    {
+        QList<Document> parts = order_.behindFirst(place, backward);
+        if (!context_.isFerretDb() || order_.dotted(0) != u"_id" || parts.size() < 2) {
+            return readParts(parts, conditions, backward);
+        }
+        if (const auto done = readParts({parts.takeFirst()}, conditions, backward); !done || more_) {
+            return done;
+        }
+        const auto last = extremeKey(context_, query_.source.name, order_.sort(!backward), cancel_);
+        if (!last) {
+            return std::unexpected(last.error());
+        }
+        return *last && hasLaterType(place.first(), **last) ? readParts(parts, conditions, backward)
+                                                            : Result<void>();
+    }
+
     Result<void> readParts(const QList<Document> &parts, const Document &conditions, bool backward)
     {
         for (const Document &part : parts) {
@@ -188,6 +229,23 @@ Result<Page> readPage(SessionContext &context, const Query &query, const Positio
         }
     }
     return PageReader(context, query, *order, cancel).read(position);
+}
+
+Result<std::optional<Value>> extremeKey(SessionContext &context, const QString &collection,
+                                        const Document &sort, const CancelToken &cancel)
+{
+    FindOptions options;
+    options.sort = sort;
+    options.projection = {{u"_id"_s, Value(1)}};
+    options.limit = 1;
+    std::optional<Value> key;
+    const Doing doing{tr("The records of “%1” could not be read.").arg(collection), collection};
+    const auto read = context.connection->find(collection, options, doing, cancel,
+                                               [&](QByteArrayView bson) -> Result<bool> {
+                                                   key = valueFromBson(bson, "_id").value_or(Value());
+                                                   return true;
+                                               });
+    return read ? Result<std::optional<Value>>(key) : std::unexpected(read.error());
 }
 
 Document keyFilter(const Value &id)

@@ -11,6 +11,9 @@ namespace registrar::mongodb
                                     const CancelToken &cancel);
 [[nodiscard]] Result<Record> readRecord(SessionContext &context, const EntitySource &source,
                                         const RecordKey &key, const CancelToken &cancel);
+/// The key of the first record in that order; nothing where the collection is empty.
+[[nodiscard]] Result<std::optional<Value>> extremeKey(SessionContext &context, const QString &collection,
+                                                      const Document &sort, const CancelToken &cancel);
 /// The filter that finds exactly the record of that key.
 [[nodiscard]] Document keyFilter(const Value &id);
 [[nodiscard]] Result<Record> recordFrom(QByteArrayView bson);

@@ -18,6 +18,13 @@ struct SampledPlaces {
     QDeadlineTimer until;
 };
 
+/// Values of one field that ranges of it may end with, each once, ascending; good until they are too old.
+struct SampledValues {
+    QList<Value> values;
+    qint64 records = 0; ///< of the whole collection, about
+    QDeadlineTimer until;
+};
+
 /// Used by the session's thread only.
 struct SessionContext {
     std::unique_ptr<Connection> connection;
@@ -33,6 +40,8 @@ struct SessionContext {
 
     /// By collection, order and conditions.
     QHash<QByteArray, SampledPlaces> places;
+    /// By collection and field.
+    QHash<QString, SampledValues> values;
 
     /// A new connection in place of a broken one; false where there is none to be had.
     [[nodiscard]] bool reconnect();

@@ -27,6 +27,7 @@ const QList<QStringList> &typeOrder()
 }
 
 constexpr qsizetype nullRank = 2;
+constexpr qsizetype numberRank = 3;
 
 qsizetype rankOf(const Value &value)
 {
@@ -42,7 +43,7 @@ qsizetype rankOf(const Value &value)
     case Value::Type::Int64:
     case Value::Type::Double:
     case Value::Type::Decimal128:
-        return 3;
+        return numberRank;
     case Value::Type::Text:
     case Value::Type::Symbol:
         return 4;
@@ -88,18 +89,22 @@ Document isNullOrMissing(const QString &field)
     return on(field, u"$eq"_s, Value::null());
 }
 
+/// NaN first. Not by `$type`, by which FerretDB finds no NaN where there is an index.
+QList<Document> allNumbers(const QString &field)
+{
+    return {on(field, u"$eq"_s, Value(std::numeric_limits<double>::quiet_NaN())),
+            on(field, u"$gte"_s, Value(-std::numeric_limits<double>::infinity()))};
+}
+
 /// NaN sorts before every other number, and no comparison finds it.
 QList<Document> behindNumber(const QString &field, const Value &value, bool descending)
 {
-    const Value notANumber(std::numeric_limits<double>::quiet_NaN());
     if (isNotANumber(value)) {
-        return descending
-                   ? QList<Document>{}
-                   : QList<Document>{on(field, u"$gte"_s, Value(-std::numeric_limits<double>::infinity()))};
+        return descending ? QList<Document>{} : QList<Document>{allNumbers(field).last()};
     }
     QList<Document> behind{on(field, descending ? u"$lt"_s : u"$gt"_s, value)};
     if (descending) {
-        behind.append(on(field, u"$eq"_s, notANumber));
+        behind.append(allNumbers(field).first());
     }
     return behind;
 }
@@ -113,7 +118,7 @@ QList<Document> behindWithinType(const QString &field, const Value &value, bool 
     case nullRank:
     case 15:
         return {}; // all of these sort equal
-    case 3:
+    case numberRank:
         return behindNumber(field, value, descending);
     case 11:
     case 12:
@@ -130,23 +135,27 @@ QList<Document> behindWithinType(const QString &field, const Value &value, bool 
     }
 }
 
-} // namespace
-
-QList<Document> behindValue(const QString &field, const Value &value, bool descending)
+/// All values of the types behind one rank and before another, in the order of reading.
+QList<Document> typesBetween(const QString &field, qsizetype rank, qsizetype beyond, qsizetype step)
 {
-    QList<Document> behind = behindWithinType(field, value, descending);
-    const qsizetype step = descending ? -1 : 1;
+    QList<Document> parts;
     Value::Array types;
     const auto flush = [&] {
         if (!types.isEmpty()) {
-            behind.append(on(field, u"$type"_s, Value(types)));
+            parts.append(on(field, u"$type"_s, Value(types)));
             types.clear();
         }
     };
-    for (qsizetype rank = rankOf(value) + step; rank >= 0 && rank < typeOrder().size(); rank += step) {
+    for (rank += step; rank != beyond; rank += step) {
         if (rank == nullRank) {
             flush();
-            behind.append(isNullOrMissing(field));
+            parts.append(isNullOrMissing(field));
+            continue;
+        }
+        if (rank == numberRank) {
+            flush();
+            const QList<Document> all = allNumbers(field);
+            parts += step > 0 ? all : QList<Document>(all.rbegin(), all.rend());
             continue;
         }
         for (const QString &type : typeOrder()[rank]) {
@@ -154,7 +163,74 @@ QList<Document> behindValue(const QString &field, const Value &value, bool desce
         }
     }
     flush();
-    return behind;
+    return parts;
+}
+
+} // namespace
+
+QList<Document> behindValue(const QString &field, const Value &value, bool descending)
+{
+    const qsizetype beyond = descending ? -1 : typeOrder().size();
+    return behindWithinType(field, value, descending) +
+           typesBetween(field, rankOf(value), beyond, descending ? -1 : 1);
+}
+
+QList<Document> betweenValues(const QString &field, const std::optional<Value> &value, const Value &last,
+                              bool descending)
+{
+    const QString upTo = descending ? u"$gte"_s : u"$lte"_s;
+    const qsizetype lastRank = rankOf(last);
+    if (value && rankOf(*value) == lastRank) {
+        const Value least(-std::numeric_limits<double>::infinity());
+        return isNotANumber(*value)
+                   ? QList<Document>{{{field, Value(Document{{u"$gte"_s, least}, {upTo, last}})}}}
+                   : QList<Document>{{{field, Value(Document{{descending ? u"$lt"_s : u"$gt"_s, *value},
+                                                             {upTo, last}})}}};
+    }
+    QList<Document> between;
+    qsizetype rank = descending ? typeOrder().size() : -1;
+    if (value) {
+        between = behindWithinType(field, *value, descending);
+        rank = rankOf(*value);
+    }
+    between += typesBetween(field, rank, lastRank, descending ? -1 : 1);
+    if (lastRank == numberRank && !descending) {
+        between.append(allNumbers(field).first());
+    }
+    between.append(on(field, upTo, last));
+    return between;
+}
+
+bool isRangeEnd(const Value &value)
+{
+    const auto *text = value.get<QString>();
+    return text || value.is<Value::ObjectId>() || value.is<Value::Instant>() ||
+           (rankOf(value) == numberRank && !isNotANumber(value) && value.toDouble());
+}
+
+bool surelyBefore(const Value &first, const Value &second)
+{
+    if (rankOf(first) != rankOf(second)) {
+        return rankOf(first) < rankOf(second);
+    }
+    if (!isRangeEnd(first) || !isRangeEnd(second)) {
+        return false;
+    }
+    if (rankOf(first) == numberRank) { // rounding keeps the order, or makes two equal
+        return *first.toDouble() < *second.toDouble();
+    }
+    if (const auto *text = first.get<QString>()) {
+        return text->toUtf8() < second.get<QString>()->toUtf8();
+    }
+    if (const auto *id = first.get<Value::ObjectId>()) {
+        return id->bytes < second.get<Value::ObjectId>()->bytes;
+    }
+    return first.get<Value::Instant>()->milliseconds < second.get<Value::Instant>()->milliseconds;
+}
+
+bool hasLaterType(const Value &value, const Value &last)
+{
+    return rankOf(value) != rankOf(last) || isNotANumber(last); // NaN is read by itself too
 }
 
 Document equalToValue(const QString &field, const Value &value)

@@ -131,6 +131,17 @@ private:
     std::jthread thread_; // last: it uses the others
 };
 
+/// On every field that the tests sort by first.
+Result<QJsonObject> createIndexes(const MongoDbFixture &fixture)
+{
+    Value::Array indexes;
+    for (const QString &field : {u"a"_s, u"b"_s, u"n.v"_s}) {
+        indexes.append(
+            Value(Document{{u"key"_s, Value(Document{{field, Value(1)}})}, {u"name"_s, Value(field)}}));
+    }
+    return fixture.run({{u"createIndexes"_s, Value(collection)}, {u"indexes"_s, Value(indexes)}});
+}
+
 QStringList keysOf(const QList<Record> &records)
 {
     QStringList keys;
@@ -161,20 +172,30 @@ void MongoDbPagingTest::everySortReadsEveryRecordOnceBothWays_data()
 {
     QTest::addColumn<int>("limit");
     QTest::addColumn<QList<SortKey>>("sort");
-    QTest::newRow("key") << 7 << QList<SortKey>{};
-    QTest::newRow("key descending") << 7 << QList<SortKey>{{{u"_id"_s}, true}};
-    QTest::newRow("one field") << 7 << QList<SortKey>{{{u"a"_s}, false}};
-    QTest::newRow("one field descending") << 13 << QList<SortKey>{{{u"a"_s}, true}};
-    QTest::newRow("mixed directions") << 5 << QList<SortKey>{{{u"a"_s}, false}, {{u"b"_s}, true}};
-    QTest::newRow("nested field") << 9 << QList<SortKey>{{{u"n"_s, u"v"_s}, true}, {{u"a"_s}, false}};
-    QTest::newRow("one record a page") << 1 << QList<SortKey>{{{u"b"_s}, false}};
+    QTest::addColumn<bool>("indexed");
+    for (const bool indexed : {false, true}) {
+        const auto row = [indexed](const char *name) -> QTestData & {
+            return QTest::addRow("%s%s", name, indexed ? ", with an index" : "");
+        };
+        row("key") << 7 << QList<SortKey>{} << indexed;
+        row("key descending") << 7 << QList<SortKey>{{{u"_id"_s}, true}} << indexed;
+        row("one field") << 7 << QList<SortKey>{{{u"a"_s}, false}} << indexed;
+        row("one field descending") << 13 << QList<SortKey>{{{u"a"_s}, true}} << indexed;
+        row("mixed directions") << 5 << QList<SortKey>{{{u"a"_s}, false}, {{u"b"_s}, true}} << indexed;
+        row("nested field") << 9 << QList<SortKey>{{{u"n"_s, u"v"_s}, true}, {{u"a"_s}, false}} << indexed;
+        row("one record a page") << 1 << QList<SortKey>{{{u"b"_s}, false}} << indexed;
+    }
 }
 
 void MongoDbPagingTest::everySortReadsEveryRecordOnceBothWays()
 {
     QFETCH(int, limit);
     QFETCH(QList<SortKey>, sort);
+    QFETCH(bool, indexed);
     MONGODB_FIXTURE(fixture);
+    if (indexed) {
+        VERIFY_RESULT(createIndexes(fixture));
+    }
     QRandomGenerator generator(17);
     QList<Document> documents;
     for (int number = 0; number < 120; ++number) {
@@ -200,7 +221,11 @@ void MongoDbPagingTest::recordsThatStayAreReadOnceWhileOthersComeAndGo()
 {
     QFETCH(int, limit);
     QFETCH(QList<SortKey>, sort);
+    QFETCH(bool, indexed);
     MONGODB_FIXTURE(fixture);
+    if (indexed) {
+        VERIFY_RESULT(createIndexes(fixture));
+    }
     QRandomGenerator generator(19);
     QList<Document> documents;
     for (int number = 0; number < 120; ++number) {
