@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChangesBar</name>
+    <name>EntityWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::ChangesBar</name>
     <message numerus="yes">
         <source>Applying %n edit(s) …</source>
         <translation>
@@ -40,17 +60,7 @@
     </message>
 </context>
 <context>
-    <name>EntityWords</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OperationListButton</name>
+    <name>registrar::OperationListButton</name>
     <message numerus="yes">
         <source>%n operation(s) running</source>
         <translation>
@@ -60,7 +70,7 @@
     </message>
 </context>
 <context>
-    <name>OperationListModel</name>
+    <name>registrar::OperationListModel</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -84,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>RecordForm</name>
+    <name>registrar::RecordForm</name>
     <message numerus="yes">
         <source>%n more field(s) are shown in the table.</source>
         <translation>
@@ -94,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
+    <name>registrar::RecordsPage</name>
     <message numerus="yes">
         <source>%1 record(s)</source>
         <translation>
@@ -146,22 +156,12 @@
     </message>
 </context>
 <context>
-    <name>StagedChanges</name>
+    <name>registrar::StagedChanges</name>
     <message numerus="yes">
         <source>discarding of %n edit(s)</source>
         <translation>
             <numerusform>discarding of %n edit</numerusform>
             <numerusform>discarding of %n edits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ValueText</name>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

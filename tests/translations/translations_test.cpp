@@ -24,6 +24,9 @@ void TranslationsTest::oneRecordIsNotTwoRecords()
     const char *const text = "%n byte(s)";
     QCOMPARE(QCoreApplication::translate("ValueText", text, nullptr, 1), u"1 byte"_s);
     QCOMPARE(QCoreApplication::translate("ValueText", text, nullptr, 2), u"2 bytes"_s);
+    // As a class's own tr() asks: with its namespace.
+    QCOMPARE(QCoreApplication::translate("registrar::RecordsPage", "%n record(s) written.", nullptr, 1),
+             u"1 record written."_s);
 }
 
 void TranslationsTest::noTextIsLeftUntranslated()

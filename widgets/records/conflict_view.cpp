@@ -140,7 +140,7 @@ void ConflictView::describe(const StagedRecord &staged)
             name.append(model_.cellText(value));
     }
     title_->setText(
-        tr("%1: %2 was changed by somebody else").arg(model_.entity().displayTitle(), name.join(u" · "_s)));
+        tr("%1: “%2” was changed by somebody else").arg(model_.entity().displayTitle(), name.join(u" · "_s)));
     QString sentence;
     if (!staged.theirs)
         sentence = tr("The record is gone. Keep yours to add it again, or theirs to leave it deleted.");

@@ -165,7 +165,7 @@ void FieldEditor::tell(const QString &sentence, bool wrong)
 
 QString FieldEditor::hint() const
 {
-    if (!state_.refusal.isEmpty())
+    if (!state_.refusal.isEmpty() && !state_.refusedAsWhole)
         return state_.refusal;
     if (!column_.field.help.isEmpty())
         return column_.field.help;

@@ -21,8 +21,9 @@ public:
         Value value;
         Value read; ///< what it was when the record was read
         bool changed = false;
-        QString problem; ///< a broken rule, a sentence
-        QString refusal; ///< why it is not edited; empty where it is
+        QString problem;             ///< a broken rule, a sentence
+        QString refusal;             ///< why it is not edited; empty where it is
+        bool refusedAsWhole = false; ///< the refusal is the record's, and told once for all fields
         bool canBeMissing = false;
         QTimeZone zone = QTimeZone::utc();
     };

@@ -31,8 +31,8 @@ RecordForm::RecordForm(RecordsModel &model, QWidget *parent)
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
     state_->setObjectName(u"recordState"_s);
-    state_->setTextFormat(Qt::PlainText);
     state_->setWordWrap(true);
+    state_->setTextFormat(Qt::PlainText);
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setMargin(24);
@@ -138,11 +138,11 @@ void RecordForm::refresh()
         state.read = staged ? fieldOf(staged->read.fields, field.name) : state.value;
         state.changed = staged && staged->kind == Change::Kind::Update && staged->touches({field.name});
         state.problem = staged ? staged->problemOf({field.name}) : QString();
-        state.refusal = model_.editRefusal();
-        if (state.refusal.isEmpty())
-            state.refusal = deleted ? tr("The record is staged for deletion.")
-                            : added ? field.addRefusal()
-                                    : field.editRefusal();
+        state.refusal = !model_.editRefusal().isEmpty() ? model_.editRefusal()
+                        : deleted                       ? tr("The record is staged for deletion.")
+                        : added                         ? field.addRefusal()
+                                                        : field.editRefusal();
+        state.refusedAsWhole = deleted || !model_.isEditable();
         state.canBeMissing = !fixed || added;
         state.zone = model_.timeZone();
         editor->show(state);
@@ -167,9 +167,8 @@ void RecordForm::refreshTitle()
     const bool added = row < model_.addedCount();
     title_->setText(!title.isEmpty() ? title : added ? tr("New record") : model_.entity().displayTitle());
     const StagedRecord *staged = model_.staged(row);
-    if (!staged)
-        return;
-    const QString state = model_.headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
+    const QString state =
+        !staged ? model_.editRefusal() : model_.headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
     state_->setText(state);
     state_->setVisible(!state.isEmpty());
 }

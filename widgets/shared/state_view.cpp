@@ -20,6 +20,7 @@ namespace
 
 constexpr int textWidth = 400;
 constexpr int narrow = 340;
+constexpr int leastWidth = 200;
 constexpr int margin = 16;
 constexpr int iconSize = 32;
 
@@ -83,6 +84,8 @@ StateView::StateView(QWidget *parent)
     layout->addWidget(actions_, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     busy_->hide();
+    // The margins grow with the width; asked for by them, no width would ever be given back.
+    setMinimumWidth(leastWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }

@@ -39,8 +39,9 @@ void drawField(const QStyleOption &option, QPainter &painter)
     const ThemePalette &theme = ThemePalette::of(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool focused = enabled && has(option, QStyle::State_HasFocus);
-    drawRounded(option.rect, enabled ? theme.base : theme.window, focused ? theme.accent : theme.strongBorder,
-                painter, focused ? 1.5 : 1);
+    const bool writable = enabled && !has(option, QStyle::State_ReadOnly);
+    drawRounded(option.rect, writable ? theme.base : theme.window,
+                focused ? theme.accent : theme.strongBorder, painter, focused ? 1.5 : 1);
 }
 
 void drawButton(const QStyleOption &option, QPainter &painter)
