@@ -140,6 +140,16 @@ std::shared_ptr<StoreCall> StoreWorker::Loop::nextCall(Generation &generation)
     return nullptr;
 }
 
+/// A cancel that is still on its way would stop the next call instead.
+void StoreWorker::Loop::awaitInterruption(const std::shared_ptr<Generation> &generation,
+                                          std::future<void> interruption)
+{
+    if (!interruption.valid() || interruption.wait_for(limits_.interrupt) == std::future_status::ready) {
+        return;
+    }
+    dropSession(generation, cancelledError(access_.options.storeName));
+}
+
 std::shared_ptr<StoreCall> StoreWorker::Loop::heartbeat()
 {
     auto beat = std::make_shared<StoreCall>();
@@ -274,15 +284,18 @@ void StoreWorker::Loop::execute(const std::shared_ptr<Generation> &generation,
         }
         watchWake_.notify_one();
         const std::optional<Error> problem = call->attempt(*session);
+        std::future<void> interruption;
         {
             const std::scoped_lock lock(mutex_);
             if (generation->retired) {
                 return; // the watch has already answered for this call
             }
+            interruption = std::move(running_->interruption);
             running_.reset();
             nextHeartbeat_ = Clock::now() + limits_.heartbeat;
         }
         settled_.notify_all();
+        awaitInterruption(generation, std::move(interruption));
         const bool broke = problem && breaksConnection(problem->kind);
         if (broke) {
             dropSession(generation, *problem);

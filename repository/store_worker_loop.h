@@ -49,6 +49,7 @@ private:
         std::shared_ptr<StoreCall> call;
         Clock::time_point started;
         std::optional<Clock::time_point> interrupted;
+        std::future<void> interruption; ///< ready when the server has been told
         std::optional<Clock::time_point> probed;
         std::future<bool> probe;
     };
@@ -60,6 +61,7 @@ private:
     std::optional<Error> ensureOpen(const std::shared_ptr<Generation> &generation);
     void dropSession(const std::shared_ptr<Generation> &generation, const Error &error);
     void mend(const std::shared_ptr<Generation> &generation);
+    void awaitInterruption(const std::shared_ptr<Generation> &generation, std::future<void> interruption);
     std::shared_ptr<StoreCall> heartbeat();
     void publish(ConnectionState state);
     void watchRunning(std::unique_lock<std::mutex> &lock);

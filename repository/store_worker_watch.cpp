@@ -92,7 +92,9 @@ void StoreWorker::Loop::watchRunning(std::unique_lock<std::mutex> &lock)
         running.interrupted = now;
         // It may open a connection of its own, which a silent network holds up: neither the canceller's
         // thread nor the watch waits for it.
-        std::thread([session = generation_->session] { session->interrupt(); }).detach();
+        std::packaged_task<void()> interrupt([session = generation_->session] { session->interrupt(); });
+        running.interruption = interrupt.get_future();
+        std::thread(std::move(interrupt)).detach();
         return;
     }
     if (running.interrupted && now - *running.interrupted > limits_.interrupt) {
