@@ -17,6 +17,25 @@ QByteArray selectFrom(const Relation &relation, const QByteArray &condition, con
            (condition.isEmpty() ? QByteArray() : " WHERE " + condition);
 }
 
+/// What a query counts.
+struct Counted {
+    std::shared_ptr<const Relation> relation;
+    QByteArray condition; ///< empty for every record
+    Parameters parameters;
+};
+
+Result<Counted> countedBy(Catalog &catalog, const Query &query)
+{
+    Result<std::shared_ptr<const Relation>> relation = catalog.relation(query.source);
+    if (!relation)
+        return failure(relation.error());
+    Statement statement;
+    Result<QByteArray> condition = conditionsText(**relation, query, statement);
+    if (!condition)
+        return failure(condition.error());
+    return Counted{*relation, *condition, statement.parameters};
+}
+
 } // namespace
 
 /// Exact where there are few; otherwise what the planner would guess without statistics.
@@ -37,18 +56,13 @@ Result<Total> Totals::countUpTo(const Relation &relation, qint64 most)
 
 Result<Total> Totals::estimate(const Query &query)
 {
-    Result<std::shared_ptr<const Relation>> relation = catalog_.relation(query.source);
-    if (!relation)
-        return failure(relation.error());
-    Statement statement;
-    Result<QByteArray> condition = conditionsText(**relation, query, statement);
-    if (!condition)
-        return failure(condition.error());
-    const bool isView =
-        (*relation)->kind == EntityKind::View || (*relation)->kind == EntityKind::ForeignTable;
-    if (!condition->isEmpty() || isView) {
-        statement.text = selectFrom(**relation, *condition, "1");
-        Result<PlanTree> plan = explain(connection_, statement);
+    Result<Counted> counted = countedBy(catalog_, query);
+    if (!counted)
+        return failure(counted.error());
+    const auto &[relation, condition, parameters] = *counted;
+    const bool isView = relation->kind == EntityKind::View || relation->kind == EntityKind::ForeignTable;
+    if (!condition.isEmpty() || isView) {
+        Result<PlanTree> plan = explain(connection_, {selectFrom(*relation, condition, "1"), parameters});
         if (!plan)
             return failure(plan.error());
         return Total{plan->estimatedRows(), false};
@@ -59,25 +73,22 @@ Result<Total> Totals::estimate(const Query &query)
         "p.isleaf) "
         "WHEN c.reltuples > 0 AND c.relpages > 0 THEN c.reltuples / c.relpages * (pg_relation_size(c.oid) / "
         "current_setting('block_size')::bigint) ELSE -1 END FROM pg_class c WHERE c.oid = $1::oid",
-        {QByteArray::number((*relation)->oid)});
+        {QByteArray::number(relation->oid)});
     if (!rows)
         return failure(rows.error());
     const double known = rows->count() == 1 && !rows->isNull(0, 0) ? rows->number(0, 0) : -1;
     if (known < 0)
-        return countUpTo(**relation, 10'000);
+        return countUpTo(*relation, 10'000);
     return Total{static_cast<qint64>(known + 0.5), false};
 }
 
 Result<Total> Totals::count(const Query &query)
 {
-    Result<std::shared_ptr<const Relation>> relation = catalog_.relation(query.source);
-    if (!relation)
-        return failure(relation.error());
-    Statement statement;
-    Result<QByteArray> condition = conditionsText(**relation, query, statement);
-    if (!condition)
-        return failure(condition.error());
-    Result<Rows> rows = connection_.run(selectFrom(**relation, *condition, "count(*)"), statement.parameters);
+    Result<Counted> counted = countedBy(catalog_, query);
+    if (!counted)
+        return failure(counted.error());
+    const auto &[relation, condition, parameters] = *counted;
+    Result<Rows> rows = connection_.run(selectFrom(*relation, condition, "count(*)"), parameters);
     if (!rows)
         return failure(rows.error());
     return Total{rows->integer(0, 0), true};
