@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace registrar::mongodb
@@ -144,8 +145,8 @@ private:
 
     void settle(const QList<qsizetype> &sent, const BulkResult &result, bool ordered)
     {
-        const bool found = allFound(sent, result);
         const qsizetype firstError = result.errors.isEmpty() ? sent.size() : result.errors.firstKey();
+        QList<qsizetype> done;
         for (qsizetype number = 0; number < sent.size(); ++number) {
             const qsizetype index = sent[number];
             if (result.errors.contains(number)) {
@@ -155,25 +156,55 @@ private:
             } else if (ordered && number > firstError) {
                 outcomes_[index] = {.kind = Kind::NotApplied};
             } else {
-                look(index, found);
+                done.append(index);
+            }
+        }
+        look(done, allFound(sent, result));
+        for (const qsizetype index : result.unconfirmed ? done : QList<qsizetype>()) {
+            if (outcomes_[index].kind == Kind::Applied) {
+                outcomes_[index] = {
+                    .kind = Kind::Unknown, .error = result.unconfirmed, .theirs = outcomes_[index].now};
             }
         }
     }
 
-    /// Answers the record as it is now too. The counts tell of all writes together, so where one found
-    /// nothing each record tells by itself.
-    void look(qsizetype index, bool known)
+    using Told = std::function<ChangeOutcome(const Change &change, const std::optional<Record> &now)>;
+
+    /// The outcomes of changes as their records tell them, or Unknown where those cannot be read.
+    void tell(const QList<qsizetype> &indexes, const Told &told)
     {
-        const auto now = recordNow(context_, changes_.changes[index], statements_[index].id);
-        if (known) {
-            outcomes_[index] = {.kind = Kind::Applied, .now = now.value_or(std::nullopt)};
-        } else if (now) {
-            outcomes_[index] = outcomeByRecord(changes_.changes[index], *now);
-        } else {
-            outcomes_[index] = {.kind = Kind::Unknown, .error = now.error()};
+        QMap<QString, QList<qsizetype>> byCollection;
+        for (const qsizetype index : indexes) {
+            byCollection[changes_.changes[index].source.name].append(index);
         }
-        if (outcomes_[index].error) {
-            outcomes_[index].error->store = context_.options.storeName;
+        for (const QList<qsizetype> &group : std::as_const(byCollection)) {
+            QList<Value> ids;
+            for (const qsizetype index : group) {
+                ids.append(statements_[index].id);
+            }
+            const auto records = recordsNow(context_, changes_.changes[group.first()].source, ids);
+            for (qsizetype number = 0; number < group.size(); ++number) {
+                ChangeOutcome &outcome = outcomes_[group[number]];
+                outcome = records ? told(changes_.changes[group[number]], records->at(number))
+                                  : ChangeOutcome{.kind = Kind::Unknown, .error = records.error()};
+                if (outcome.error) {
+                    outcome.error->store = context_.options.storeName;
+                }
+            }
+        }
+    }
+
+    /// Answers the records as they are now too. The counts tell of all writes together, so where one found
+    /// nothing each record tells by itself.
+    void look(const QList<qsizetype> &indexes, bool known)
+    {
+        tell(indexes, [known](const Change &change, const std::optional<Record> &now) {
+            return known ? ChangeOutcome{.kind = Kind::Applied, .now = now} : outcomeByRecord(change, now);
+        });
+        for (const qsizetype index : known ? indexes : QList<qsizetype>()) {
+            if (outcomes_[index].kind == Kind::Unknown) { // not seen since, but done
+                outcomes_[index] = {.kind = Kind::Applied};
+            }
         }
     }
 
@@ -246,9 +277,7 @@ private:
                              errorFrom(problem, documentFromBson(reply.bytes()).value_or(Document()), doing));
             return {};
         }
-        for (const qsizetype index : sent) {
-            look(index, true);
-        }
+        look(sent, true);
         return {};
     }
 
@@ -281,13 +310,17 @@ private:
     /// After an abort: what stands in the way is told by the records, the rest was merely taken back.
     void settleTakenBack()
     {
+        QList<qsizetype> rest;
         for (qsizetype index = 0; index < outcomes_.size(); ++index) {
-            if (outcomes_[index].kind == Kind::Rejected || outcomes_[index].error) {
-                continue;
+            if (outcomes_[index].kind != Kind::Rejected && !outcomes_[index].error) {
+                rest.append(index);
             }
-            const auto now = recordNow(context_, changes_.changes[index], statements_[index].id);
-            outcomes_[index] =
-                now ? outcomeAfterAbort(changes_.changes[index], *now) : ChangeOutcome{.error = now.error()};
+        }
+        tell(rest, outcomeAfterAbort);
+        for (const qsizetype index : std::as_const(rest)) {
+            if (outcomes_[index].kind == Kind::Unknown) { // not seen since, but surely taken back
+                outcomes_[index].kind = Kind::NotApplied;
+            }
         }
     }
 

@@ -39,6 +39,20 @@ BulkResult resultFrom(const Document &reply, const Doing &doing)
             result.codes.insert(index, number);
         }
     }
+    const Value concerns = fieldOf(reply, u"writeConcernErrors"_s);
+    if (const auto *unconfirmed = concerns.get<Value::Array>(); unconfirmed && !unconfirmed->isEmpty()) {
+        const Value &first = unconfirmed->first();
+        result.unconfirmed = {
+            .kind = Error::Kind::Timeout,
+            .what = doing.what,
+            .why = tr("The server has written it, but not enough members of the replica set have confirmed "
+                      "it: %1")
+                       .arg(first.at(u"errmsg"_s).toText()),
+            .remedy = tr("Read the records again in a moment; they may still be taken back when another "
+                         "member takes over."),
+            .code = QString::number(first.at(u"code"_s).toInteger().value_or(0)),
+            .entity = doing.entity};
+    }
     return result;
 }
 
@@ -52,6 +66,20 @@ Error tooLarge(qsizetype bytes, const QString &entity)
         .why = tr("It has %1 bytes, and MongoDB takes %2 at most.")
                    .arg(QLocale::c().toString(qint64(bytes)), QLocale::c().toString(qint64(largestDocument))),
         .remedy = tr("Shorten it, split it into several records, or keep large content elsewhere."),
+        .code = QString::number(code::objectTooLarge),
+        .entity = entity};
+}
+
+Error changeTooLarge(qsizetype bytes, const QString &entity)
+{
+    return {
+        .kind = Error::Kind::TooLarge,
+        .what = tr("The change was not sent."),
+        .why =
+            tr("The old values and the new ones have %1 bytes together, and MongoDB takes %2 in one change "
+               "at most.")
+                .arg(QLocale::c().toString(qint64(bytes)), QLocale::c().toString(qint64(largestDocument))),
+        .remedy = tr("Change one large field at a time, or keep large content elsewhere."),
         .code = QString::number(code::objectTooLarge),
         .entity = entity};
 }
@@ -114,8 +142,8 @@ Result<void> Bulk::update(const Document &filter, const Value &update)
     if (!query || !change) {
         return std::unexpected(query ? change.error() : query.error());
     }
-    if (query->size() + change->size() > largestDocument * 2) {
-        return failure(tooLarge(change->size(), collection_));
+    if (query->size() + change->size() > largestDocument) {
+        return failure(changeTooLarge(query->size() + change->size(), collection_));
     }
     const BsonView queryView(*query);
     const BsonView changeView(*change);
@@ -134,6 +162,9 @@ Result<void> Bulk::remove(const Document &filter)
     if (!query) {
         return std::unexpected(query.error());
     }
+    if (query->size() > largestDocument) {
+        return failure(changeTooLarge(query->size(), collection_));
+    }
     const BsonView view(*query);
     bson_error_t problem{};
     const bool done = mongoc_bulk_operation_remove_one_with_opts(bulk_.get(), view.get(), nullptr, &problem);
@@ -146,7 +177,7 @@ BulkResult Bulk::execute(const Doing &doing)
     bson_error_t problem{};
     const bool done = mongoc_bulk_operation_execute(bulk_.get(), reply.fill(), &problem) != 0;
     BulkResult result = resultFrom(documentFromBson(reply.bytes()).value_or(Document()), doing);
-    if (!done && result.errors.isEmpty()) {
+    if (!done && result.errors.isEmpty() && !result.unconfirmed) {
         result.interrupted = errorFrom(problem, documentFromBson(reply.bytes()).value_or(Document()), doing);
     }
     return result;
@@ -173,7 +204,10 @@ Result<void> MongoDbBulkWriter::send()
     if (result.interrupted) {
         return failure(*result.interrupted);
     }
-    return result.errors.isEmpty() ? Result<void>() : failure(result.errors.first());
+    if (!result.errors.isEmpty()) {
+        return failure(result.errors.first());
+    }
+    return result.unconfirmed ? failure(*result.unconfirmed) : Result<void>();
 }
 
 Result<qint64> MongoDbBulkWriter::finish()

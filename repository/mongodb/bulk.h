@@ -12,6 +12,8 @@ namespace registrar::mongodb
 /// What no server takes: refused here, before anything is sent.
 inline constexpr qsizetype largestDocument = 16 * 1024 * 1024;
 [[nodiscard]] Error tooLarge(qsizetype bytes, const QString &entity);
+/// The same limit holds for a change together with the old values that it is compared with.
+[[nodiscard]] Error changeTooLarge(qsizetype bytes, const QString &entity);
 
 struct BulkResult {
     qint64 inserted = 0;
@@ -19,6 +21,7 @@ struct BulkResult {
     qint64 deleted = 0;
     QMap<qsizetype, Error> errors; ///< by the number of the write, from 0
     QMap<qsizetype, int> codes;
+    std::optional<Error> unconfirmed; ///< written, but not yet by as many members as was asked for
     std::optional<Error> interrupted; ///< the answer did not come; what was done is not known
 };
 

@@ -2,6 +2,7 @@
 // What became of a change.
 #include "repository/mongodb/outcome.h"
 
+#include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/describe.h"
 #include "repository/mongodb/paging.h"
 #include "repository/text/extended_json.h"
@@ -39,7 +40,70 @@ ChangeOutcome conflicting(const Change &change, const std::optional<Record> &now
     return {.kind = ChangeOutcome::Kind::Conflict, .error = conflict(change, !now), .theirs = now};
 }
 
+/// Keys that are the same to the server have the same name: 1 and 1.0 do.
+QByteArray keyName(const Value &id)
+{
+    if (const auto number = id.toInteger()) {
+        return QByteArray::number(*number);
+    }
+    return bsonFromDocument({{u"_id"_s, id}}).value_or(QByteArray());
+}
+
+/// Whether the server may hold the same key in other bytes than those that `keyName` tells.
+bool hasSeveralNames(const Value &id)
+{
+    return id.is<Document>() || id.is<Value::Decimal128>() || id.is<Value::Symbol>();
+}
+
+Result<QHash<QByteArray, Record>> recordsByKey(SessionContext &context, const EntitySource &source,
+                                               const QList<Value> &ids)
+{
+    FindOptions options;
+    options.filter = {{u"_id"_s, Value(Document{{u"$in"_s, Value(Value::Array(ids))}})}};
+    QHash<QByteArray, Record> records;
+    const Doing doing{tr("The records of “%1” could not be read.").arg(source.name), source.name};
+    const auto read =
+        context.connection->find(source.name, options, doing, {}, [&](QByteArrayView bson) -> Result<bool> {
+            auto record = recordFrom(bson);
+            if (!record) {
+                return std::unexpected(record.error());
+            }
+            records.insert(keyName(record->key.first()), *record);
+            return true;
+        });
+    return read ? Result<QHash<QByteArray, Record>>(records) : std::unexpected(read.error());
+}
+
 } // namespace
+
+Result<QList<std::optional<Record>>> recordsNow(SessionContext &context, const EntitySource &source,
+                                                const QList<Value> &ids)
+{
+    constexpr qsizetype atOnce = 500;
+    QList<std::optional<Record>> all;
+    for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+        const QList<Value> some = ids.mid(first, atOnce);
+        const auto records = recordsByKey(context, source, some);
+        if (!records) {
+            return std::unexpected(records.error());
+        }
+        for (const Value &id : some) {
+            const auto found = records->constFind(keyName(id));
+            if (found != records->constEnd()) {
+                all.append(*found);
+            } else if (hasSeveralNames(id)) {
+                auto single = recordNow(context, {.source = source}, id);
+                if (!single) {
+                    return std::unexpected(single.error());
+                }
+                all.append(*single);
+            } else {
+                all.append(std::nullopt);
+            }
+        }
+    }
+    return all;
+}
 
 Result<std::optional<Record>> recordNow(SessionContext &context, const Change &change, const Value &id)
 {

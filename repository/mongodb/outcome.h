@@ -11,6 +11,9 @@ namespace registrar::mongodb
 /// The record as it is now; nothing where it is gone.
 [[nodiscard]] Result<std::optional<Record>> recordNow(SessionContext &context, const Change &change,
                                                       const Value &id);
+/// The same for many records of one collection, in the order of `ids`, some hundred at a time.
+[[nodiscard]] Result<QList<std::optional<Record>>>
+recordsNow(SessionContext &context, const EntitySource &source, const QList<Value> &ids);
 /// Applied or Conflict, told by the record; for a write that the server has answered.
 [[nodiscard]] ChangeOutcome outcomeByRecord(const Change &change, const std::optional<Record> &now);
 /// Applied, NotApplied or Unknown; for a write whose answer never came.

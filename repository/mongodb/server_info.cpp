@@ -164,7 +164,8 @@ Result<ServerInfo> serverInfoOf(Connection &connection, const SessionOptions &op
     info.capabilities.append(
         ferretDb ? lacks(Kind::CancelOnServer,
                          tr("This server finishes what it has begun, also when nobody waits any more."),
-                         tr("A time limit is sent with long requests."))
+                         tr("Stopping ends the waiting at once; a condition on an indexed "
+                            "field keeps requests short."))
                  : has(Kind::CancelOnServer));
     return info;
 }

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void tellsTheDuplicatesIndexAndValue();
     void tellsWhatAValidatorRefuses();
     void refusesMoreThanSixteenMegabytesBeforeSending();
+    void refusesALargeOldAndNewValueTogetherBeforeSending();
+    void manyChangesTellTheirRecordsEach();
     void editsADocumentOfFifteenMegabytes();
     void editsADocumentOfFiveThousandFields();
     void undoBringsEveryByteBack();
@@ -310,6 +312,49 @@ void MongoDbApplyTest::refusesMoreThanSixteenMegabytesBeforeSending()
     QCOMPARE(outcome.kind, ChangeOutcome::Kind::Rejected);
     QCOMPARE(outcome.error->kind, Error::Kind::TooLarge);
     VERIFY_FAILS(session->record(source, {Value(1)}, {}), Error::Kind::NotFound);
+}
+
+void MongoDbApplyTest::refusesALargeOldAndNewValueTogetherBeforeSending()
+{
+    MONGODB_FIXTURE(fixture);
+    UNWRAP_RESULT(const auto session, fixture.session());
+    const Value old(QString(9 * 1024 * 1024, u'o'));
+    const Value changed(QString(9 * 1024 * 1024, u'n'));
+    VERIFY_RESULT(load(*session, {{{u"_id"_s, Value(1)}, {u"text"_s, old}}}));
+    UNWRAP_RESULT(const ChangeOutcome outcome,
+                  applyOne(*session, update(Value(1), {{{u"text"_s}, old, changed}})));
+    QCOMPARE(outcome.kind, ChangeOutcome::Kind::Rejected);
+    QCOMPARE(outcome.error->kind, Error::Kind::TooLarge);
+    QVERIFY2(outcome.error->why.contains(u"together"), qPrintable(outcome.error->why));
+}
+
+void MongoDbApplyTest::manyChangesTellTheirRecordsEach()
+{
+    constexpr int many = 1200; // more than are looked up at once
+    constexpr int changedByOthers = 700;
+    MONGODB_FIXTURE(fixture);
+    UNWRAP_RESULT(const auto session, fixture.session());
+    QList<Document> documents;
+    ChangeSet changes;
+    for (int number = 0; number < many; ++number) {
+        const int value = number == changedByOthers ? -1 : 0;
+        documents.append({{u"_id"_s, Value(number)}, {u"value"_s, Value(value)}});
+        // The same key in another type of number.
+        changes.changes.append(update(Value(double(number)), {{{u"value"_s}, Value(0), Value(number)}}));
+    }
+    VERIFY_RESULT(load(*session, documents));
+    UNWRAP_RESULT(const ApplyReport report, session->apply(changes, {}));
+    QCOMPARE(report.outcomes.size(), many);
+    for (int number = 0; number < many; ++number) {
+        const ChangeOutcome &outcome = report.outcomes[number];
+        const bool conflicts = number == changedByOthers;
+        QCOMPARE(outcome.kind, conflicts ? ChangeOutcome::Kind::Conflict : ChangeOutcome::Kind::Applied);
+        const auto &record = conflicts ? outcome.theirs : outcome.now;
+        QVERIFY(record.has_value());
+        QCOMPARE(record->key.first(), Value(number));
+        QCOMPARE(fieldOf(record->fields, u"value"_s), Value(conflicts ? -1 : number));
+    }
+    QCOMPARE(report.inverse.changes.size(), many - 1);
 }
 
 void MongoDbApplyTest::editsADocumentOfFifteenMegabytes()
