@@ -61,7 +61,15 @@ DeploymentTree::DeploymentTree(DeploymentTreeModel &model, QWidget *parent)
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DeploymentTree::showErrorOf);
     connect(filter_, &QLineEdit::textChanged, this, &DeploymentTree::filter);
-    connect(filter_, &QLineEdit::returnPressed, this, &DeploymentTree::focusTree);
+    connect(filter_, &QLineEdit::returnPressed, this, [this] {
+        focusTree();
+        // The first entity that was found, so that a second Enter opens it.
+        QModelIndex found = shown_.index(0, 0);
+        while (!filter_->text().isEmpty() && shown_.rowCount(found) > 0)
+            found = shown_.index(0, 0, found);
+        if (!filter_->text().isEmpty() && found.isValid())
+            tree_->setCurrentIndex(found);
+    });
     connect(error_, &ErrorStrip::retryAsked, this,
             [this] { model_.populate(source(tree_->currentIndex())); });
     connect(&model_, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under, int first) {

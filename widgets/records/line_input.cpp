@@ -14,6 +14,7 @@ LineInput::LineInput(const RecordColumn &column, QWidget *parent)
     : FieldInput(column, parent)
     , line_(new QLineEdit(this))
 {
+    line_->setTextMargins(3, 0, 3, 0);
     hold(line_);
     if (column.field.secret)
         line_->setEchoMode(QLineEdit::Password);

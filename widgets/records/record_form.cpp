@@ -162,7 +162,7 @@ void RecordForm::refreshTitle()
         QStringList key;
         for (const Value &value : read->key)
             key.append(model_.cellText(value));
-        title = key.join(u" · "_s);
+        title = tr("%1: %2").arg(model_.entity().displayTitle(), key.join(u" · "_s));
     }
     const bool added = row < model_.addedCount();
     title_->setText(!title.isEmpty() ? title : added ? tr("New record") : model_.entity().displayTitle());

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int narrowestColumn = 64;
+constexpr int headerRoom = 38; ///< margins and the sort mark
 constexpr int widestColumn = 320;
 constexpr int maximumCopiedCells = 100'000;
 
@@ -204,7 +205,8 @@ void RecordsTable::fitColumns()
     const int last = std::min(first + 30, model_->rowCount() - 1);
     for (int column = 0; column < model_->columnCount(); ++column) {
         const int header =
-            horizontalHeader()->fontMetrics().horizontalAdvance(model_->columns().at(column).title()) + 28;
+            horizontalHeader()->fontMetrics().horizontalAdvance(model_->columns().at(column).title()) +
+            headerRoom;
         int width = header;
         for (int row = first; row <= last; ++row) {
             const RecordsModel::Cell cell = model_->cell(row, column);

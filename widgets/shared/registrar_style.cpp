@@ -2,6 +2,7 @@
 // How controls are drawn: flat, dense, one line between things.
 #include "widgets/shared/registrar_style.h"
 
+#include "widgets/shared/icons.h"
 #include "widgets/shared/style_parts.h"
 #include "widgets/shared/theme_palette.h"
 
@@ -147,8 +148,10 @@ QRect RegistrarStyle::subControlRect(ComplexControl control, const QStyleOptionC
                                      SubControl part, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
-        // Without arrow buttons the groove is the whole bar.
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) {
+        // Without buttons the groove is the whole bar; what has no place must not answer the slider's, or it
+        // takes the slider's clicks.
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine || part == SC_ScrollBarFirst ||
+            part == SC_ScrollBarLast) {
             return {};
         }
         if (part == SC_ScrollBarGroove) {
@@ -179,6 +182,22 @@ QRect RegistrarStyle::subControlRect(ComplexControl control, const QStyleOptionC
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QIcon RegistrarStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxWarning:
+        return icon(u"warning"_s, IconTone::Warning);
+    case SP_MessageBoxCritical:
+        return icon(u"error"_s, IconTone::Danger);
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation:
+        return icon(u"information"_s, IconTone::Accent);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 void RegistrarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

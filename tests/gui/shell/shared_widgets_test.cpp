@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -251,6 +252,23 @@ private Q_SLOTS:
         QCOMPARE(tabs.keys(), QStringList{u"two"_s});
         tabs.step(1);
         QCOMPARE(tabs.currentIndex(), 0);
+    }
+
+    void aScrollBarIsDraggedByItsSlider()
+    {
+        const Theme theme(Theme::Choice::Light);
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 10'000);
+        bar.setPageStep(100);
+        bar.resize(12, 400);
+        bar.show();
+        QTest::mousePress(&bar, Qt::LeftButton, {}, {6, 5}, 0);
+        QVERIFY(bar.isSliderDown());
+        QMouseEvent move(QEvent::MouseMove, QPointF(6, 205), bar.mapToGlobal(QPointF(6, 205)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&bar, &move);
+        QTest::mouseRelease(&bar, Qt::LeftButton, {}, {6, 205});
+        QVERIFY2(bar.value() > 4'000 && bar.value() < 7'000, qPrintable(QString::number(bar.value())));
     }
 };
 
