@@ -74,74 +74,74 @@ bool decodeNested(const BsonElement &element, Value &value, int depth)
     return whole;
 }
 
-bool decode(const BsonElement &element, Value &value, int depth)
+/// Nothing for what holds other values.
+std::optional<Value> decodeScalar(const BsonElement &element)
 {
     const char *bytes = element.value.data();
     switch (element.type) {
     case BsonType::Double:
-        value = Value(std::bit_cast<double>(littleEndian<quint64>(bytes)));
-        return true;
+        return Value(std::bit_cast<double>(littleEndian<quint64>(bytes)));
     case BsonType::Text:
-        value = Value(textFromBson(element.text()));
-        return true;
+        return Value(textFromBson(element.text()));
+    case BsonType::Binary:
+        return decodeBinary(element.value);
+    case BsonType::Undefined:
+        return Value(Value::Undefined{});
+    case BsonType::ObjectId:
+        return Value(Value::ObjectId{arrayOf<12>(element.value)});
+    case BsonType::Boolean:
+        return Value(bytes[0] != 0);
+    case BsonType::Instant:
+        return Value(Value::Instant{littleEndian<qint64>(bytes)});
+    case BsonType::Null:
+        return Value::null();
+    case BsonType::Regex: {
+        const BsonPair parts = regexParts(element.value);
+        return Value(Value::Regex{textFromBson(parts.first), textFromBson(parts.second)});
+    }
+    case BsonType::DbPointer: {
+        const BsonPair parts = pointerParts(element.value);
+        return Value(Value::DbPointer{textFromBson(parts.first), arrayOf<12>(parts.second)});
+    }
+    case BsonType::Code:
+        return Value(Value::Code{textFromBson(element.text()), nullptr});
+    case BsonType::Symbol:
+        return Value(Value::Symbol{textFromBson(element.text())});
+    case BsonType::Int32:
+        return Value(littleEndian<qint32>(bytes));
+    case BsonType::Timestamp:
+        return Value(Value::BsonTimestamp{littleEndian<quint32>(bytes + 4), littleEndian<quint32>(bytes)});
+    case BsonType::Int64:
+        return Value(littleEndian<qint64>(bytes));
+    case BsonType::Decimal128:
+        return Value(Value::Decimal128{arrayOf<16>(element.value)});
+    case BsonType::MinKey:
+        return Value(Value::MinKey{});
+    case BsonType::MaxKey:
+        return Value(Value::MaxKey{});
+    case BsonType::Document:
+    case BsonType::Array:
+    case BsonType::CodeWithScope:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool decode(const BsonElement &element, Value &value, int depth)
+{
+    switch (element.type) {
     case BsonType::Document:
     case BsonType::Array:
     case BsonType::CodeWithScope:
         return decodeNested(element, value, depth);
-    case BsonType::Binary:
-        value = decodeBinary(element.value);
-        return true;
-    case BsonType::Undefined:
-        value = Value(Value::Undefined{});
-        return true;
-    case BsonType::ObjectId:
-        value = Value(Value::ObjectId{arrayOf<12>(element.value)});
-        return true;
-    case BsonType::Boolean:
-        value = Value(bytes[0] != 0);
-        return true;
-    case BsonType::Instant:
-        value = Value(Value::Instant{littleEndian<qint64>(bytes)});
-        return true;
-    case BsonType::Null:
-        value = Value::null();
-        return true;
-    case BsonType::Regex: {
-        const BsonPair parts = regexParts(element.value);
-        value = Value(Value::Regex{textFromBson(parts.first), textFromBson(parts.second)});
-        return true;
+    default:
+        break;
     }
-    case BsonType::DbPointer: {
-        const BsonPair parts = pointerParts(element.value);
-        value = Value(Value::DbPointer{textFromBson(parts.first), arrayOf<12>(parts.second)});
-        return true;
+    auto scalar = decodeScalar(element);
+    if (scalar) {
+        value = std::move(*scalar);
     }
-    case BsonType::Code:
-        value = Value(Value::Code{textFromBson(element.text()), nullptr});
-        return true;
-    case BsonType::Symbol:
-        value = Value(Value::Symbol{textFromBson(element.text())});
-        return true;
-    case BsonType::Int32:
-        value = Value(littleEndian<qint32>(bytes));
-        return true;
-    case BsonType::Timestamp:
-        value = Value(Value::BsonTimestamp{littleEndian<quint32>(bytes + 4), littleEndian<quint32>(bytes)});
-        return true;
-    case BsonType::Int64:
-        value = Value(littleEndian<qint64>(bytes));
-        return true;
-    case BsonType::Decimal128:
-        value = Value(Value::Decimal128{arrayOf<16>(element.value)});
-        return true;
-    case BsonType::MinKey:
-        value = Value(Value::MinKey{});
-        return true;
-    case BsonType::MaxKey:
-        value = Value(Value::MaxKey{});
-        return true;
-    }
-    return false;
+    return scalar.has_value();
 }
 
 bool decodeFields(QByteArrayView bson, Document &fields, int depth)

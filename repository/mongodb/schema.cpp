@@ -151,10 +151,10 @@ Result<void> createIndexesOf(SessionContext &context, const BlueprintEntity &ent
     return {};
 }
 
-} // namespace
-
-Result<void> createCollections(SessionContext &context, const QList<BlueprintEntity> &entities,
-                               const CancelToken &cancel)
+/// Stops at the first that fails.
+template<typename Make>
+Result<void> forEachCollection(const SessionContext &context, const QList<BlueprintEntity> &entities,
+                               Make make)
 {
     if (context.options.readOnly) {
         return failure(readOnlyRefusal({}));
@@ -163,32 +163,30 @@ Result<void> createCollections(SessionContext &context, const QList<BlueprintEnt
         if (entity.kind != EntityKind::Collection) {
             continue;
         }
-        Result<void> made = makeCollection(context, entity.source.name, cancel);
-        if (made && !entity.validator.isEmpty()) {
-            made = setValidator(context, entity, cancel);
-        }
-        if (!made) {
+        if (const Result<void> made = make(entity); !made) {
             return made;
         }
     }
     return {};
 }
 
+} // namespace
+
+Result<void> createCollections(SessionContext &context, const QList<BlueprintEntity> &entities,
+                               const CancelToken &cancel)
+{
+    return forEachCollection(context, entities, [&](const BlueprintEntity &entity) {
+        Result<void> made = makeCollection(context, entity.source.name, cancel);
+        return made && !entity.validator.isEmpty() ? setValidator(context, entity, cancel) : made;
+    });
+}
+
 Result<void> createIndexes(SessionContext &context, const QList<BlueprintEntity> &entities,
                            const CancelToken &cancel)
 {
-    if (context.options.readOnly) {
-        return failure(readOnlyRefusal({}));
-    }
-    for (const BlueprintEntity &entity : entities) {
-        if (entity.kind != EntityKind::Collection) {
-            continue;
-        }
-        if (const auto made = createIndexesOf(context, entity, cancel); !made) {
-            return made;
-        }
-    }
-    return {};
+    return forEachCollection(context, entities, [&](const BlueprintEntity &entity) {
+        return createIndexesOf(context, entity, cancel);
+    });
 }
 
 Result<void> clearCollection(SessionContext &context, const EntitySource &source, const CancelToken &cancel)
