@@ -46,6 +46,8 @@ void RecordsPage::send(const ChangeSet &changes, bool undoing)
     sending_ = true;
     applying_ = CancelSource();
     notice_->hide();
+    if (QWidget *focused = focusWidget(); focused && changesBar_->isAncestorOf(focused))
+        focusTable(); // a button that is disabled would hand the focus on to the filter
     changesBar_->setApplying(true);
     const Applier &applier = undoing ? undoApplier_ : applier_;
     whenAnswered(applier(changes, applying_.token()), this,

@@ -206,7 +206,8 @@ void PlatformWindow::takePicture(const QString &name)
         return;
     for (const Theme::Choice choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
         theme_.setChoice(choice);
-        QCoreApplication::processEvents();
+        for (int pass = 0; pass < 4; ++pass) // layouts in layouts settle one after another
+            QCoreApplication::processEvents();
         const QString file = u"%1/%2-%3.png"_s.arg(folder, name, Theme::choiceName(choice));
         QVERIFY2(window_->grab().save(file), qPrintable(file));
     }
