@@ -43,9 +43,7 @@ SampleGenerator peopleGenerator(const SampleGeneratorRequest &request)
         const QString part = request.text("part"_L1);
         return [part](SampleRow &row, SampleRandom &) {
             const SamplePerson person = personOf(row);
-            return Value(part == u"first"  ? person.first
-                         : part == u"last" ? person.last
-                                           : person.first + u' ' + person.last);
+            return Value(part == u"first" ? person.first : part == u"last" ? person.last : person.full);
         };
     }
     if (name == u"username") {

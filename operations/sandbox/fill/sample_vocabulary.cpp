@@ -69,7 +69,8 @@ Result<SampleVocabulary> SampleVocabulary::load()
     for (const QJsonValue &value : people->value(u"scripts"_s).toArray()) {
         const QJsonObject script = value.toObject();
         sum += script.value(u"share"_s).toDouble();
-        made.scripts_.append({sum, spellings(script, u"first"_s), spellings(script, u"last"_s)});
+        made.scripts_.append({sum, script.value(u"familyFirst"_s).toBool(), spellings(script, u"first"_s),
+                              spellings(script, u"last"_s)});
     }
     for (Script &script : made.scripts_) {
         script.upTo /= sum;
@@ -96,7 +97,8 @@ SamplePerson SampleVocabulary::person(SampleRandom &random) const
     const Script &chosen = script == scripts_.end() ? scripts_.last() : *script;
     const Spelling &first = chosen.first.at(random.below(chosen.first.size()));
     const Spelling &last = chosen.last.at(random.below(chosen.last.size()));
-    return {first.shown, last.shown, first.ascii + u'.' + last.ascii};
+    const QString full = chosen.familyFirst ? last.shown + first.shown : first.shown + u' ' + last.shown;
+    return {first.shown, last.shown, full, first.ascii + u'.' + last.ascii};
 }
 
 QString SampleVocabulary::domain(SampleRandom &random) const

@@ -13,6 +13,7 @@ namespace registrar
 struct SamplePerson {
     QString first;
     QString last;
+    QString full;    ///< in the order of the script's own people
     QString account; ///< "lucia.garcia": ASCII, for user names and addresses
 };
 
@@ -39,6 +40,7 @@ private:
     };
     struct Script {
         double upTo = 0; ///< cumulated share
+        bool familyFirst = false;
         QList<Spelling> first;
         QList<Spelling> last;
     };
