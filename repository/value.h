@@ -28,6 +28,9 @@ using Document = QList<Field>;
 /// signs.
 using FieldPath = QStringList;
 
+template<typename T, typename... Alternatives>
+inline constexpr bool isOneOf = (std::is_same_v<T, Alternatives> || ...);
+
 /// A value of PostgreSQL, MongoDB or Redis. Immutable in use, implicitly shared, cheap to copy, safe to pass
 /// between threads. Equality is identity: same type and same bits (NaN equals NaN, 0.0 differs from -0.0, 1
 /// differs from 1.0, numeric 1.0 differs from 1.00).
@@ -213,8 +216,10 @@ public:
     }
     Value(const char *) = delete; ///< would turn into bool
     template<typename T>
-    requires(std::is_class_v<T> &&std::is_constructible_v<Storage, std::in_place_type_t<T>, T>)
-        Value(T alternative)
+    requires isOneOf<T, Missing, Null, Undefined, MinKey, MaxKey, Float, Decimal, Decimal128, Binary, Uuid,
+                     ObjectId, Date, Time, Timestamp, TimestampZoned, Instant, BsonTimestamp, Json, Vector,
+                     Regex, Symbol, Code, DbPointer, Other>
+    Value(T alternative)
         : storage_(std::in_place_type<T>, std::move(alternative))
     {
     }
