@@ -24,15 +24,15 @@ T readNumber(const char *bytes)
 }
 
 template<typename T>
-void appendNumber(QByteArray &target, T number)
+void appendNumber(ByteBuffer &target, T number)
 {
-    char buffer[24];
-    const auto result = std::to_chars(buffer, buffer + sizeof buffer, number);
-    target.append(buffer, result.ptr - buffer);
+    constexpr qsizetype mostDigits = 24;
+    char *const start = target.room(mostDigits);
+    target.written(std::to_chars(start, start + mostDigits, number).ptr - start);
 }
 
 template<typename T>
-bool appendInteger(QByteArray &target, QByteArrayView cell)
+bool appendInteger(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() != qsizetype(sizeof(T)))
         return false;
@@ -40,7 +40,7 @@ bool appendInteger(QByteArray &target, QByteArrayView cell)
     return true;
 }
 
-bool appendBoolean(QByteArray &target, QByteArrayView cell)
+bool appendBoolean(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() != 1)
         return false;
@@ -48,38 +48,40 @@ bool appendBoolean(QByteArray &target, QByteArrayView cell)
     return true;
 }
 
-bool appendText(QByteArray &target, QByteArrayView cell)
+bool appendText(ByteBuffer &target, QByteArrayView cell)
 {
-    target.append(cell.data(), cell.size());
+    target.append(cell);
     return true;
 }
 
-bool appendJsonb(QByteArray &target, QByteArrayView cell)
+bool appendJsonb(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.isEmpty() || cell[0] != 1) // the version of the form
         return false;
-    target.append(cell.data() + 1, cell.size() - 1);
+    target.append(cell.sliced(1));
     return true;
 }
 
 constexpr char hexDigits[] = "0123456789abcdef";
 
-void appendHex(QByteArray &target, QByteArrayView bytes)
+void appendHex(ByteBuffer &target, QByteArrayView bytes)
 {
+    char *place = target.room(2 * bytes.size());
     for (const char byte : bytes) {
-        target.append(hexDigits[static_cast<unsigned char>(byte) >> 4]);
-        target.append(hexDigits[static_cast<unsigned char>(byte) & 15]);
+        *place++ = hexDigits[static_cast<unsigned char>(byte) >> 4];
+        *place++ = hexDigits[static_cast<unsigned char>(byte) & 15];
     }
+    target.written(2 * bytes.size());
 }
 
-bool appendBinary(QByteArray &target, QByteArrayView cell)
+bool appendBinary(ByteBuffer &target, QByteArrayView cell)
 {
-    target.append("\\x", 2);
+    target.append("\\x");
     appendHex(target, cell);
     return true;
 }
 
-bool appendUuid(QByteArray &target, QByteArrayView cell)
+bool appendUuid(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() != 16)
         return false;
@@ -93,19 +95,19 @@ bool appendUuid(QByteArray &target, QByteArrayView cell)
     return true;
 }
 
-bool appendDateCell(QByteArray &target, QByteArrayView cell)
+bool appendDateCell(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() != 4)
         return false;
     const qint32 days = readNumber<qint32>(cell.data());
     if (days == INT32_MAX || days == INT32_MIN)
-        target.append(days > 0 ? "infinity" : "-infinity");
+        target.append(QByteArrayView(days > 0 ? "infinity" : "-infinity"));
     else
         appendDate(target, days + daysTo2000);
     return true;
 }
 
-bool appendTimeCell(QByteArray &target, QByteArrayView cell)
+bool appendTimeCell(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() != 8)
         return false;
@@ -114,13 +116,13 @@ bool appendTimeCell(QByteArray &target, QByteArrayView cell)
 }
 
 template<bool zoned>
-bool appendTimestampCell(QByteArray &target, QByteArrayView cell)
+bool appendTimestampCell(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() != 8)
         return false;
     const qint64 microseconds = readNumber<qint64>(cell.data());
     if (microseconds == INT64_MAX || microseconds == INT64_MIN) {
-        target.append(microseconds > 0 ? "infinity" : "-infinity");
+        target.append(QByteArrayView(microseconds > 0 ? "infinity" : "-infinity"));
         return true;
     }
     qint64 days = microseconds / microsecondsPerDay;
@@ -134,14 +136,14 @@ bool appendTimestampCell(QByteArray &target, QByteArrayView cell)
 }
 
 /// Four decimal digits of one base-10000 digit.
-void appendFour(QByteArray &target, int digit)
+void appendFour(ByteBuffer &target, int digit)
 {
     const char text[4] = {char('0' + digit / 1000), char('0' + digit / 100 % 10), char('0' + digit / 10 % 10),
                           char('0' + digit % 10)};
-    target.append(text, 4);
+    target.append(QByteArrayView(text, 4));
 }
 
-bool appendNumeric(QByteArray &target, QByteArrayView cell)
+bool appendNumeric(ByteBuffer &target, QByteArrayView cell)
 {
     if (cell.size() < 8)
         return false;
@@ -152,7 +154,7 @@ bool appendNumeric(QByteArray &target, QByteArrayView cell)
     if (cell.size() != 8 + 2 * qsizetype(count))
         return false;
     if (sign >= 0xC000) {
-        target.append(sign == 0xC000 ? "NaN" : sign == 0xD000 ? "Infinity" : "-Infinity");
+        target.append(QByteArrayView(sign == 0xC000 ? "NaN" : sign == 0xD000 ? "Infinity" : "-Infinity"));
         return true;
     }
     const auto digit = [&](int place) {
@@ -169,7 +171,7 @@ bool appendNumeric(QByteArray &target, QByteArrayView cell)
     const qsizetype end = target.size() + scale;
     for (int place = weight + 1; target.size() < end; ++place)
         appendFour(target, digit(place));
-    target.truncate(end);
+    target.chop(target.size() - end);
     return true;
 }
 
@@ -191,7 +193,7 @@ CellFormat cellFormat(const Column &column)
     case Kind::Numeric:
         return {appendNumeric, expression, true};
     case Kind::Text:
-        return {appendText, expression, false};
+        return {appendText, expression, false, true};
     case Kind::Binary:
         return {appendBinary, expression, false};
     case Kind::Uuid:
@@ -217,7 +219,7 @@ CellFormat cellFormat(const Column &column)
     }
     // Not a cast: that of some types (inet) writes another text than COPY does.
     return {appendText, "CASE WHEN " + expression + " IS NOT NULL THEN format('%s', " + expression + ") END",
-            false};
+            false, true};
 }
 
 } // namespace registrar::postgresql

@@ -44,21 +44,21 @@ public:
     explicit Chunks(ByteSink &sink)
         : sink_(sink)
     {
-        buffer.reserve(chunkSize + chunkSize / 4);
+        (void)buffer.room(chunkSize + chunkSize / 4);
     }
 
     Result<void> flush(StreamProgress &progress)
     {
-        if (buffer.isEmpty())
+        if (buffer.size() == 0)
             return {};
-        Result<void> written = sink_.write(buffer);
+        Result<void> written = sink_.write(buffer.view());
         if (written)
             progress.bytes += buffer.size();
-        buffer.resize(0);
+        buffer.clear();
         return written;
     }
 
-    QByteArray buffer;
+    ByteBuffer buffer;
 
 private:
     ByteSink &sink_;

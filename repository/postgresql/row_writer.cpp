@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace registrar::postgresql
@@ -18,15 +19,22 @@ namespace
 constexpr char signature[] = "PGCOPY\n\377\r\n"; // and the zero that ends the literal
 constexpr qsizetype signatureSize = 11;
 
+/// What makes COPY quote a field, by byte.
+constexpr auto quotingBytes = [] {
+    std::array<bool, 256> quoting{};
+    for (const char byte : {',', '"', '\n', '\r'})
+        quoting[static_cast<unsigned char>(byte)] = true;
+    return quoting;
+}();
+
 /// The text as one CSV field, quoted where COPY quotes.
-void appendCsvField(QByteArray &target, QByteArrayView text, bool alone)
+void appendCsvField(ByteBuffer &target, QByteArrayView text, bool alone)
 {
     const bool quoted =
-        text.isEmpty() || (alone && text == "\\.") || std::ranges::any_of(text, [](char character) {
-            return character == ',' || character == '"' || character == '\n' || character == '\r';
-        });
+        text.isEmpty() || (alone && text == "\\.") ||
+        std::ranges::any_of(text, [](char byte) { return quotingBytes[static_cast<unsigned char>(byte)]; });
     if (!quoted) {
-        target.append(text.data(), text.size());
+        target.append(text);
         return;
     }
     target.append('"');
@@ -38,31 +46,31 @@ void appendCsvField(QByteArray &target, QByteArrayView text, bool alone)
     target.append('"');
 }
 
-void appendJsonText(QByteArray &target, QByteArrayView text)
+void appendJsonText(ByteBuffer &target, QByteArrayView text)
 {
     target.append('"');
     for (const char character : text) {
         switch (character) {
         case '"':
-            target.append("\\\"", 2);
+            target.append("\\\"");
             break;
         case '\\':
-            target.append("\\\\", 2);
+            target.append("\\\\");
             break;
         case '\n':
-            target.append("\\n", 2);
+            target.append("\\n");
             break;
         case '\r':
-            target.append("\\r", 2);
+            target.append("\\r");
             break;
         case '\t':
-            target.append("\\t", 2);
+            target.append("\\t");
             break;
         default:
             if (static_cast<unsigned char>(character) < 0x20) {
                 constexpr char digits[] = "0123456789abcdef";
                 const char escape[6] = {'\\', 'u', '0', '0', digits[character >> 4], digits[character & 15]};
-                target.append(escape, 6);
+                target.append(QByteArrayView(escape, 6));
             } else
                 target.append(character);
         }
@@ -71,13 +79,12 @@ void appendJsonText(QByteArray &target, QByteArrayView text)
 }
 
 /// JSON of the server's: line ends can only stand between its tokens, where a space means the same.
-void appendOnOneLine(QByteArray &target, QByteArrayView json)
+void appendOnOneLine(ByteBuffer &target, QByteArrayView json)
 {
-    const qsizetype start = target.size();
-    target.append(json.data(), json.size());
-    std::replace_if(
-        target.begin() + start, target.end(),
-        [](char character) { return character == '\n' || character == '\r'; }, ' ');
+    std::ranges::replace_copy_if(
+        json, target.room(json.size()), [](char character) { return character == '\n' || character == '\r'; },
+        ' ');
+    target.written(json.size());
 }
 
 } // namespace
@@ -89,9 +96,13 @@ RowWriter::RowWriter(const QList<Column> &columns, StreamFormat format)
     for (const Column &column : columns) {
         Cell cell;
         cell.format = cellFormat(column);
-        appendJsonText(cell.jsonName, column.name.toUtf8());
-        cell.jsonName.append(':');
-        appendCsvField(cell.headerName, column.name.toUtf8(), columns.size() == 1);
+        ByteBuffer name;
+        appendJsonText(name, column.name.toUtf8());
+        name.append(':');
+        cell.jsonName = name.view().toByteArray();
+        name.clear();
+        appendCsvField(name, column.name.toUtf8(), columns.size() == 1);
+        cell.headerName = name.view().toByteArray();
         if (column.type.isNumber())
             cell.json = Cell::Json::Number;
         else if (column.type.kind == Kind::Boolean)
@@ -122,7 +133,7 @@ QByteArray RowWriter::header() const
     return format_ == StreamFormat::Csv ? names.join(',') + '\n' : QByteArray();
 }
 
-bool RowWriter::append(QByteArray &target, QByteArrayView message, qint64 &records)
+bool RowWriter::append(ByteBuffer &target, QByteArrayView message, qint64 &records)
 {
     const char *position = message.data();
     const char *const end = position + message.size();
@@ -147,7 +158,7 @@ bool RowWriter::append(QByteArray &target, QByteArrayView message, qint64 &recor
     return position == end;
 }
 
-bool RowWriter::appendRow(QByteArray &target, const char *&position, const char *end, int count)
+bool RowWriter::appendRow(ByteBuffer &target, const char *&position, const char *end, int count)
 {
     const bool csv = format_ == StreamFormat::Csv;
     if (!csv)
@@ -163,7 +174,7 @@ bool RowWriter::appendRow(QByteArray &target, const char *&position, const char 
         position += 4;
         if (length < 0) {
             if (!csv)
-                target.append("null", 4);
+                target.append("null");
             continue;
         }
         if (length > end - position)
@@ -179,37 +190,42 @@ bool RowWriter::appendRow(QByteArray &target, const char *&position, const char 
     return true;
 }
 
-bool RowWriter::appendCsv(QByteArray &target, const Cell &cell, QByteArrayView bytes)
+bool RowWriter::appendCsv(ByteBuffer &target, const Cell &cell, QByteArrayView bytes)
 {
     if (cell.format.neverQuoted)
         return cell.format.append(target, bytes);
-    scratch_.resize(0);
+    if (cell.format.isText) {
+        appendCsvField(target, bytes, cells_.size() == 1);
+        return true;
+    }
+    scratch_.clear();
     if (!cell.format.append(scratch_, bytes))
         return false;
-    appendCsvField(target, scratch_, cells_.size() == 1);
+    appendCsvField(target, scratch_.view(), cells_.size() == 1);
     return true;
 }
 
-bool RowWriter::appendJson(QByteArray &target, const Cell &cell, QByteArrayView bytes)
+bool RowWriter::appendJson(ByteBuffer &target, const Cell &cell, QByteArrayView bytes)
 {
-    scratch_.resize(0);
+    scratch_.clear();
     if (!cell.format.append(scratch_, bytes))
         return false;
+    const QByteArrayView text = scratch_.view();
     switch (cell.json) {
     case Cell::Json::Boolean:
-        target.append(scratch_ == "t" ? "true" : "false");
+        target.append(QByteArrayView(text == "t" ? "true" : "false"));
         break;
     case Cell::Json::Raw:
-        appendOnOneLine(target, scratch_);
+        appendOnOneLine(target, text);
         break;
     case Cell::Json::Number:
-        if (scratch_.endsWith('N') || scratch_.endsWith('y')) // NaN and Infinity are no numbers of JSON's
-            appendJsonText(target, scratch_);
+        if (text.endsWith('N') || text.endsWith('y')) // NaN and Infinity are no numbers of JSON's
+            appendJsonText(target, text);
         else
-            target.append(scratch_);
+            target.append(text);
         break;
     case Cell::Json::Text:
-        appendJsonText(target, scratch_);
+        appendJsonText(target, text);
         break;
     }
     return true;

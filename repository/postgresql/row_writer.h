@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QByteArray header() const;
     /// Appends the lines of all whole rows in a message of the COPY and adds their number to `records`; false
     /// where the message is malformed.
-    [[nodiscard]] bool append(QByteArray &target, QByteArrayView message, qint64 &records);
+    [[nodiscard]] bool append(ByteBuffer &target, QByteArrayView message, qint64 &records);
 
 private:
     struct Cell {
@@ -28,13 +28,13 @@ private:
         enum class Json { Text, Number, Boolean, Raw } json = Json::Text;
         QByteArray headerName;
     };
-    bool appendRow(QByteArray &target, const char *&position, const char *end, int count);
-    bool appendCsv(QByteArray &target, const Cell &cell, QByteArrayView bytes);
-    bool appendJson(QByteArray &target, const Cell &cell, QByteArrayView bytes);
+    bool appendRow(ByteBuffer &target, const char *&position, const char *end, int count);
+    bool appendCsv(ByteBuffer &target, const Cell &cell, QByteArrayView bytes);
+    bool appendJson(ByteBuffer &target, const Cell &cell, QByteArrayView bytes);
 
     QList<Cell> cells_;
     StreamFormat format_;
-    QByteArray scratch_;
+    ByteBuffer scratch_;
     bool headerSeen_ = false;
 };
 

@@ -29,17 +29,17 @@ CivilDate civilFromDays(qint64 days)
             static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
 }
 
-void appendPadded(QByteArray &target, qint64 number, int digits)
+void appendPadded(ByteBuffer &target, qint64 number, int digits)
 {
     char buffer[20];
-    int length = 0;
-    for (; number > 0 || length < digits; number /= 10)
-        buffer[length++] = static_cast<char>('0' + number % 10);
-    while (length > 0)
-        target.append(buffer[--length]);
+    char *const end = buffer + sizeof buffer;
+    char *start = end;
+    for (; number > 0 || end - start < digits; number /= 10)
+        *--start = static_cast<char>('0' + number % 10);
+    target.append(QByteArrayView(start, end));
 }
 
-void appendCivil(QByteArray &target, CivilDate date)
+void appendCivil(ByteBuffer &target, CivilDate date)
 {
     appendPadded(target, date.year > 0 ? date.year : 1 - date.year, 4);
     target.append('-');
@@ -59,7 +59,7 @@ qint64 daysFromCivil(qint64 year, int month, int day)
     return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
 }
 
-void appendDate(QByteArray &target, qint64 days)
+void appendDate(ByteBuffer &target, qint64 days)
 {
     const CivilDate date = civilFromDays(days);
     appendCivil(target, date);
@@ -67,7 +67,7 @@ void appendDate(QByteArray &target, qint64 days)
         target.append(" BC");
 }
 
-void appendTime(QByteArray &target, qint64 microseconds)
+void appendTime(ByteBuffer &target, qint64 microseconds)
 {
     const qint64 seconds = microseconds / 1'000'000;
     appendPadded(target, seconds / 3600, 2);
@@ -85,7 +85,7 @@ void appendTime(QByteArray &target, qint64 microseconds)
     appendPadded(target, fraction, digits);
 }
 
-void appendTimestamp(QByteArray &target, qint64 days, qint64 microseconds, bool zoned)
+void appendTimestamp(ByteBuffer &target, qint64 days, qint64 microseconds, bool zoned)
 {
     const CivilDate date = civilFromDays(days);
     appendCivil(target, date);

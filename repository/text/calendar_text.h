@@ -3,7 +3,7 @@
 // exports.
 #pragma once
 
-#include <QByteArray>
+#include "repository/text/byte_buffer.h"
 
 namespace registrar
 {
@@ -14,10 +14,10 @@ inline constexpr qint64 microsecondsPerDay = 86'400'000'000;
 [[nodiscard]] qint64 daysFromCivil(qint64 year, int month, int day);
 
 /// `2024-02-29`, `0044-03-15 BC`: any number of days since 1970-01-01, no infinities.
-void appendDate(QByteArray &target, qint64 days);
+void appendDate(ByteBuffer &target, qint64 days);
 /// `13:05:09.25`, `24:00:00`: microseconds since midnight.
-void appendTime(QByteArray &target, qint64 microseconds);
+void appendTime(ByteBuffer &target, qint64 microseconds);
 /// `days` and `microseconds` of that day; `+00` follows where `zoned`, and then ` BC` where it is due.
-void appendTimestamp(QByteArray &target, qint64 days, qint64 microseconds, bool zoned);
+void appendTimestamp(ByteBuffer &target, qint64 days, qint64 microseconds, bool zoned);
 
 } // namespace registrar

@@ -149,16 +149,16 @@ QString dateText(qint32 days)
     if (days == Value::Date::minusInfinity) {
         return u"-infinity"_s;
     }
-    QByteArray text;
+    ByteBuffer text;
     appendDate(text, days);
-    return QString::fromLatin1(text);
+    return QString::fromLatin1(text.view());
 }
 
 QString timeText(qint64 microseconds)
 {
-    QByteArray text;
+    ByteBuffer text;
     appendTime(text, microseconds);
-    return QString::fromLatin1(text);
+    return QString::fromLatin1(text.view());
 }
 
 QString timestampText(qint64 microseconds)
@@ -170,9 +170,9 @@ QString timestampText(qint64 microseconds)
         return u"-infinity"_s;
     }
     const qint64 days = floorDivide(microseconds, microsecondsPerDay);
-    QByteArray text;
+    ByteBuffer text;
     appendTimestamp(text, days, microseconds - days * microsecondsPerDay, false);
-    return QString::fromLatin1(text);
+    return QString::fromLatin1(text.view());
 }
 
 std::optional<qint32> dateFromText(QStringView text)
