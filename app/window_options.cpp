@@ -22,10 +22,12 @@ QList<QCommandLineOption> allOptions()
     return {
         {u"sandbox"_s, Words::tr("Opens the sandbox of that name, starting it where it does not run."),
          u"NAME"_s},
-        {u"open"_s, Words::tr("Opens an entity, or shows a store."), u"DEPLOYMENT/STORE/ENTITY"_s},
+        {u"open"_s, Words::tr("Opens an entity, or shows a store; may be given several times."),
+         u"DEPLOYMENT/STORE/ENTITY"_s},
         {u"theme"_s, Words::tr("Light, dark, or as the desktop has it: light, dark, system."), u"THEME"_s},
         {u"picture"_s, Words::tr("Saves a picture of the window as soon as it shows records, and ends."),
          u"FILE"_s},
+        {u"timings"_s, Words::tr("Tells when the window, and the records in it, were first painted.")},
     };
 }
 
@@ -59,12 +61,13 @@ Result<WindowOptions> WindowOptions::fromWords(const QStringList &words)
             return wrong(Words::tr("There is no theme “%1”.").arg(parser.value(u"theme"_s)));
         }
     }
-    if (parser.isSet(u"open"_s)) {
-        options.open = EntityAddress::fromText(parser.value(u"open"_s));
-        if (!options.open) {
-            return wrong(
-                Words::tr("“%1” is not of the form deployment/store/entity.").arg(parser.value(u"open"_s)));
+    options.timings = parser.isSet(u"timings"_s);
+    for (const QString &text : parser.values(u"open"_s)) {
+        const auto address = EntityAddress::fromText(text);
+        if (!address) {
+            return wrong(Words::tr("“%1” is not of the form deployment/store/entity.").arg(text));
         }
+        options.open.append(*address);
     }
     return options;
 }
@@ -73,8 +76,8 @@ QString WindowOptions::help()
 {
     QStringList lines;
     for (const QCommandLineOption &option : allOptions()) {
-        lines.append(
-            u"  --%1 %2\n      %3"_s.arg(option.names().first(), option.valueName(), option.description()));
+        const QString words = option.names().first() + u' ' + option.valueName();
+        lines.append(u"  --%1\n      %2"_s.arg(words.trimmed(), option.description()));
     }
     return lines.join(u'\n');
 }

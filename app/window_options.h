@@ -13,7 +13,8 @@ struct WindowOptions {
     QString sandbox;                    ///< opened at once, started where it does not run; empty for none
     QString picture;                    ///< a file for a picture of the window, after which the program ends
     std::optional<Theme::Choice> theme; ///< otherwise as it was left
-    std::optional<EntityAddress> open;
+    QList<EntityAddress> open;          ///< the last one is shown
+    bool timings = false;               ///< tells when the window and its records were first painted
 
     /// `words` without the program's name. An error of kind InvalidInput names the word that is wrong.
     [[nodiscard]] static Result<WindowOptions> fromWords(const QStringList &words);

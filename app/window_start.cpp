@@ -5,6 +5,7 @@
 #include "app/exit_code.h"
 #include "app/log_file.h"
 #include "app/main_window.h"
+#include "app/start_timings.h"
 #include "app/window_options.h"
 #include "app/window_picture.h"
 #include "app/window_session.h"
@@ -72,6 +73,13 @@ void connectSession(MainWindow &window, WindowSession &session)
     });
 }
 
+void openAll(const QList<EntityAddress> &addresses, MainWindow &window)
+{
+    for (const EntityAddress &address : addresses) {
+        window.open(address);
+    }
+}
+
 /// What the options ask for, once the window has been painted.
 void fulfil(const WindowOptions &options, MainWindow &window, WindowSession &session)
 {
@@ -79,16 +87,16 @@ void fulfil(const WindowOptions &options, MainWindow &window, WindowSession &ses
         QObject::connect(&session, &WindowSession::sandboxOpened, &window,
                          [&, options](const QString &first) {
                              const OpenDeployment *open = session.deployments().find(first);
-                             if (options.open) {
-                                 window.open(*options.open);
+                             if (!options.open.isEmpty()) {
+                                 openAll(options.open, window);
                              } else if (open && !open->stores.isEmpty()) {
                                  window.open({first, open->stores.first()->store().name, {}});
                              }
                          });
         session.openSandbox(options.sandbox);
-    } else if (options.open) {
+    } else if (!options.open.isEmpty()) {
         QObject::connect(&session, &WindowSession::deploymentsRead, &window,
-                         [&window, options] { window.open(*options.open); });
+                         [&window, options] { openAll(options.open, window); });
     }
     session.readDeployments();
 }
@@ -131,8 +139,12 @@ int runWindow(int &argc, char **argv)
                        .records = records});
     connectSession(window, session);
     window.tree()->showLoading();
+    const auto timings = options->timings ? std::make_unique<StartTimings>(sinceStart) : nullptr;
     QObject::connect(&window, &MainWindow::firstPainted, &session, [&] {
         qInfo("The window was first painted after %lld ms.", static_cast<long long>(sinceStart.elapsed()));
+        if (timings) {
+            timings->tell(u"window"_s);
+        }
         fulfil(*options, window, session);
         if (!options->picture.isEmpty()) {
             takePicture(options->picture, window);
