@@ -24,9 +24,9 @@ QString durationText(double milliseconds)
                                : u"%1 s"_s.arg(milliseconds / 1000, 0, 'f', 2);
 }
 
-double residentMebibytes()
+double residentMebibytes(qint64 process)
 {
-    QFile file(u"/proc/self/status"_s);
+    QFile file(u"/proc/%1/status"_s.arg(process > 0 ? QString::number(process) : u"self"_s));
     if (file.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : file.readAll().split('\n')) {
             if (line.startsWith("VmRSS:")) {

@@ -26,12 +26,15 @@ Result<void> compare(const QString &title, const std::vector<Contender> &contend
 [[nodiscard]] QString durationText(double milliseconds);
 void printLine(const QString &line);
 
-/// Resident memory of this process in MiB, from the operating system; 0 where it does not tell.
-[[nodiscard]] double residentMebibytes();
+/// Resident memory of a process in MiB, from the operating system; this one without a number. 0 where the
+/// system does not tell.
+[[nodiscard]] double residentMebibytes(qint64 process = 0);
 
 /// The suites, each printing its own comparisons.
 Result<void> benchmarkPaging(qint64 rows);
+Result<void> benchmarkRedis(qint64 keys);
 Result<void> benchmarkExports(qint64 rows, qint64 documents);
 Result<void> benchmarkWindow(qint64 rows);
+Result<void> benchmarkStart(qint64 rows, qint64 documents);
 
 } // namespace registrar

@@ -8,10 +8,7 @@ namespace registrar
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-Result<BenchmarkStore> open(StoreKind kind)
+Result<BenchmarkStore> makeStore(StoreKind kind)
 {
     const auto servers = SandboxServers::find();
     if (!servers) {
@@ -36,11 +33,9 @@ Result<BenchmarkStore> open(StoreKind kind)
     return made;
 }
 
-} // namespace
-
 Result<BenchmarkStore> makeUsersTable(qint64 rows)
 {
-    auto made = open(StoreKind::PostgreSql);
+    auto made = makeStore(StoreKind::PostgreSql);
     if (!made) {
         return made;
     }
@@ -65,7 +60,7 @@ Result<BenchmarkStore> makeUsersTable(qint64 rows)
 
 Result<BenchmarkStore> makeSessionsCollection(qint64 documents)
 {
-    auto made = open(StoreKind::MongoDb);
+    auto made = makeStore(StoreKind::MongoDb);
     if (!made) {
         return made;
     }

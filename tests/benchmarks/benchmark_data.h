@@ -14,6 +14,8 @@ struct BenchmarkStore {
     EntitySource source;
 };
 
+/// An empty database of its own, and a session on it.
+[[nodiscard]] Result<BenchmarkStore> makeStore(StoreKind kind);
 /// `users (id, email, first_name, last_name, role, is_active, last_login, created_at)` with that many rows,
 /// analysed.
 [[nodiscard]] Result<BenchmarkStore> makeUsersTable(qint64 rows);

@@ -2,6 +2,7 @@
 // Whole tables and collections to files, against the databases' own tools.
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/benchmark_data.h"
+#include "tests/benchmarks/raw_connection.h"
 
 #include <QFile>
 #include <QProcess>
@@ -98,10 +99,16 @@ Result<void> benchmarkCsv(qint64 rows, const QString &folder)
                                 u"-U"_s, access.address.user,
                                 u"-d"_s, access.address.database,
                                 u"-c"_s, u"\\copy users to '%1' csv header"_s.arg(theirs)};
+    const auto raw = RawConnection::open(access);
+    if (!raw) {
+        return failure(raw.error());
+    }
+    const Contender limit{u"libpq alone, binary COPY into nothing"_s,
+                          [&raw] { return raw->copyOut("copy users to stdout (format binary)"); }};
     const double before = residentMebibytes();
     auto compared = compare(u"%L1 rows to CSV"_s.arg(rows),
                             {stream(u"Registrar"_s, *store, StreamFormat::Csv, ours),
-                             program(u"psql \\copy"_s, u"psql"_s, arguments, access.password)});
+                             program(u"psql \\copy"_s, u"psql"_s, arguments, access.password), limit});
     if (!compared) {
         return compared;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Benchmarks on real servers, outside ctest: `registrar_benchmarks [--scale PERCENT] [paging] [exports]
-// [window]`. `REGISTRAR_TEST_SANDBOX` names the folder of a running sandbox.
+// Benchmarks on real servers, outside ctest: `registrar_benchmarks [--scale PERCENT] [paging] [redis]
+// [exports] [window] [start]`. `REGISTRAR_TEST_SANDBOX` names the folder of a running sandbox.
 #include "tests/benchmarks/benchmark.h"
 
 #include <QApplication>
@@ -19,8 +19,8 @@ int main(int argc, char **argv)
     const QCommandLineOption scale(u"scale"_s, u"Per cent of the full sizes (a million rows)."_s,
                                    u"percent"_s, u"100"_s);
     parser.addOption(scale);
-    parser.addPositionalArgument(u"suite"_s, u"paging, exports or window; all where none is named."_s,
-                                 u"[suite…]"_s);
+    parser.addPositionalArgument(
+        u"suite"_s, u"paging, redis, exports, window or start; all where none is named."_s, u"[suite…]"_s);
     parser.process(application);
     const QStringList named = parser.positionalArguments();
     const double share = parser.value(scale).toDouble() / 100;
@@ -28,7 +28,10 @@ int main(int argc, char **argv)
     const auto documents = qint64(300'000 * share);
     const std::vector<std::pair<QString, std::function<Result<void>()>>> suites{
         {u"paging"_s, [rows] { return benchmarkPaging(rows); }},
+        {u"redis"_s, [rows] { return benchmarkRedis(rows); }},
         {u"exports"_s, [rows, documents] { return benchmarkExports(rows, documents); }},
+        {u"window"_s, [rows] { return benchmarkWindow(rows); }},
+        {u"start"_s, [rows, documents] { return benchmarkStart(rows, documents); }},
     };
     int exitCode = 0;
     for (const auto &[name, run] : suites) {
