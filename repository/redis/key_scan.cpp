@@ -14,7 +14,8 @@ namespace registrar::redis
 namespace
 {
 
-constexpr qint64 bucketBatch = 32; ///< buckets asked for one by one in a round trip
+constexpr qint64 bucketBatch = 32;  ///< buckets asked for one by one in a round trip
+constexpr quint64 widthProbes = 16; ///< every other border is an odd one: one set in 65,536 shows none
 constexpr qint64 largestStep =
     2000;                   ///< keys a SCAN visits at most: well under a millisecond of the server's time
 constexpr double aim = 0.9; ///< of what is wanted, so that a step rarely goes too far
@@ -39,19 +40,28 @@ Command KeyScan::command(quint64 from, qint64 count) const
     return command;
 }
 
-Result<KeySegment> KeyScan::segment(quint64 from, const Reply &reply)
+Result<quint64> KeyScan::borderBehind(quint64 from, const Reply &reply) const
 {
     if (reply.isError()) {
         return failure(connection_.replyError(reply));
     }
     const quint64 cursor = reply.at(0).bytes().toULongLong();
-    KeySegment segment{from, cursor == 0 ? ScanOrder::end : features_.order.pointOf(cursor),
-                       reply.at(1).byteList()};
-    if (segment.to <= from) {
+    const quint64 to = cursor == 0 ? ScanOrder::end : features_.order.pointOf(cursor);
+    if (to <= from) {
         return failure(connection_.makeError(
             Error::Kind::Unsupported, Words::tr("The server's SCAN does not move forwards as Redis's does."),
             Words::tr("Use a server of the Redis or Valkey family.")));
     }
+    return to;
+}
+
+Result<KeySegment> KeyScan::segment(quint64 from, const Reply &reply) const
+{
+    const auto to = borderBehind(from, reply);
+    if (!to) {
+        return failure(to.error());
+    }
+    KeySegment segment{from, *to, reply.at(1).byteList()};
     segment.keys.removeIf([this](const QByteArray &key) { return !filter_.accepts(key); });
     std::ranges::sort(segment.keys);
     segment.keys.erase(std::unique(segment.keys.begin(), segment.keys.end()), segment.keys.end());
@@ -104,26 +114,46 @@ double KeyScan::keysBetween(quint64 from, quint64 to) const
 
 /// Asks for one bucket at each of many evenly spread places: the borders that come back have the table's
 /// bucket width as their lowest bit.
+void KeyScan::addWidthProbes(std::vector<Command> &commands) const
+{
+    for (quint64 index = 0; index < widthProbes; ++index) {
+        commands.push_back(command(index * (ScanOrder::end / widthProbes), 1));
+    }
+}
+
+Result<quint64> KeyScan::probedWidth(const Replies &replies, size_t first) const
+{
+    quint64 width = ScanOrder::end;
+    for (quint64 index = 0; index < widthProbes; ++index) {
+        const auto border = borderBehind(index * (ScanOrder::end / widthProbes), replies.at(first + index));
+        if (!border) {
+            return border;
+        }
+        width = std::min(width, lowestBit(*border));
+    }
+    return width;
+}
+
 Result<void> KeyScan::learn()
 {
     std::vector<Command> commands{{"DBSIZE"}};
-    constexpr quint64 distance = ScanOrder::end / bucketBatch;
-    for (quint64 index = 0; index < bucketBatch && features_.order.slotBits == 0; ++index) {
-        commands.push_back(command(index * distance, 1));
+    // A cluster's slots have tables of their own sizes; a slot's start is a border in any case.
+    const bool hasOneTable = features_.order.slotBits == 0;
+    if (hasOneTable) {
+        addWidthProbes(commands);
     }
     const auto replies = connection_.pipeline(commands);
     if (!replies) {
         return failure(replies.error());
     }
     databaseKeys_ = replies->front().integer();
-    // A cluster's slots have tables of their own sizes; a slot's start is a border in any case.
     bucket_ = ScanOrder::end >> features_.order.slotBits;
-    for (size_t index = 1; index < replies->size(); ++index) {
-        const auto found = segment((index - 1) * distance, replies->at(index));
-        if (!found) {
-            return failure(found.error());
+    if (hasOneTable) {
+        const auto width = probedWidth(*replies, 1);
+        if (!width) {
+            return failure(width.error());
         }
-        bucket_ = std::min(bucket_, lowestBit(found->to));
+        bucket_ = *width;
     }
     return {};
 }
@@ -136,13 +166,15 @@ Result<quint64> KeyScan::borderAt(quint64 point)
     return std::min(point, ScanOrder::end - bucket_) & ~(bucket_ - 1);
 }
 
-/// Bucket by bucket in one round trip, so that the border behind every key is known.
+/// Bucket by bucket in one round trip, so that the border behind every key is known. Probes in front and
+/// behind tell how wide the table's buckets were meanwhile, however few buckets there are to read.
 Result<QList<KeySegment>> KeyScan::buckets(quint64 from, quint64 to)
 {
     if (const auto going = checkStop(); !going) {
         return failure(going.error());
     }
     std::vector<Command> commands;
+    addWidthProbes(commands);
     std::vector<quint64> starts;
     for (qint64 index = 0; index < bucketBatch; ++index) {
         const quint64 start = from + quint64(index) * bucket_;
@@ -152,19 +184,25 @@ Result<QList<KeySegment>> KeyScan::buckets(quint64 from, quint64 to)
         starts.push_back(start);
         commands.push_back(command(start, 1));
     }
+    const size_t behind = commands.size();
+    addWidthProbes(commands);
     const auto replies = connection_.pipeline(commands);
     if (!replies) {
         return failure(replies.error());
     }
+    const auto widthBefore = probedWidth(*replies, 0);
+    const auto widthAfter = probedWidth(*replies, behind);
+    if (!widthBefore || !widthAfter) {
+        return failure(widthBefore ? widthAfter.error() : widthBefore.error());
+    }
+    bucket_ = std::max(*widthBefore, *widthAfter);
     QList<KeySegment> segments;
     quint64 reached = from;
-    quint64 width = ScanOrder::end;
     for (size_t index = 0; index < starts.size(); ++index) {
-        auto found = segment(starts.at(index), replies->at(index));
+        auto found = segment(starts.at(index), replies->at(widthProbes + index));
         if (!found) {
             return failure(found.error());
         }
-        width = std::min(width, lowestBit(found->to));
         if (starts.at(index) != reached) {
             continue; // inside a bucket that an earlier reply has brought, or behind a gap
         }
@@ -172,20 +210,20 @@ Result<QList<KeySegment>> KeyScan::buckets(quint64 from, quint64 to)
         reached = found->to;
         segments.append(std::move(*found));
     }
-    bucket_ = features_.order.slotBits == 0 ? width : bucket_;
-    // A reply that goes beyond `to` brought nothing but the one bucket that it ends with.
-    while (!segments.isEmpty() && segments.last().to > to) {
-        const bool isBorder = to % width == 0 || features_.order.startsSlot(to);
-        if (segments.last().from >= to) {
-            segments.removeLast();
-        } else if (isBorder) {
-            segments.last().to = to;
-            segments.last().keys.clear();
-        } else {
-            break;
-        }
-    }
+    cutAt(to, segments);
     return segments;
+}
+
+/// A reply that goes beyond `to` brought nothing but the one bucket that it ends with.
+void KeyScan::cutAt(quint64 to, QList<KeySegment> &segments) const
+{
+    while (!segments.isEmpty() && segments.last().from >= to) {
+        segments.removeLast();
+    }
+    if (!segments.isEmpty() && segments.last().to > to && to % bucket_ == 0) {
+        segments.last().to = to;
+        segments.last().keys.clear();
+    }
 }
 
 Result<QList<KeySegment>> KeyScan::forward(quint64 from, qsizetype wanted)

@@ -65,8 +65,12 @@ private:
     Result<KeySegment> step(quint64 from, qint64 count);
     Result<QList<KeySegment>> buckets(quint64 from, quint64 to);
     Result<void> learn();
+    void addWidthProbes(std::vector<Command> &commands) const;
+    [[nodiscard]] Result<quint64> probedWidth(const Replies &replies, size_t first) const;
+    void cutAt(quint64 to, QList<KeySegment> &segments) const;
+    [[nodiscard]] Result<quint64> borderBehind(quint64 from, const Reply &reply) const;
     [[nodiscard]] Command command(quint64 from, qint64 count) const;
-    [[nodiscard]] Result<KeySegment> segment(quint64 from, const Reply &reply);
+    [[nodiscard]] Result<KeySegment> segment(quint64 from, const Reply &reply) const;
     [[nodiscard]] qint64 stepFor(qsizetype wanted) const;
     [[nodiscard]] double keysBetween(quint64 from, quint64 to) const;
     void noteMatches(qint64 matched, qint64 count);

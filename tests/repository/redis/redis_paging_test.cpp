@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyStandingKeyOnceWhileOthersComeAndGo();
     void noKeyIsSkippedWhileTheTableShrinks();
     void forwardsAndBackwardsFromAnyPlaceMeet();
+    void theLastBucketsAreReadOnceFromTheEnd();
     void fewKeysAmongManyAreFound();
     void anEmptyDatabaseIsAtBothEnds();
     void conditionsOnRecordsKeepEveryMatchOnce();
@@ -29,7 +30,9 @@ private Q_SLOTS:
 private:
     using Counts = QHash<QByteArray, int>;
     static void addKeys(RedisFixture &fixture, int from, int count, const QByteArray &prefix);
-    /// How often each key came, `between` called after every page.
+    /// How often each key came from a position on, in its direction; `between` is called after every page.
+    static Result<Counts> walk(Session &session, const Query &query, Position position,
+                               const std::function<void()> &between = {});
     static Result<Counts> walk(Session &session, const Query &query, bool backwards,
                                const std::function<void()> &between = {});
     static void verifyOnce(const Counts &counts, int count, const QByteArray &prefix);
@@ -47,8 +50,14 @@ void RedisPagingTest::addKeys(RedisFixture &fixture, int from, int count, const 
 Result<RedisPagingTest::Counts> RedisPagingTest::walk(Session &session, const Query &query, bool backwards,
                                                       const std::function<void()> &between)
 {
+    return walk(session, query, backwards ? Position::end() : Position::start(), between);
+}
+
+Result<RedisPagingTest::Counts> RedisPagingTest::walk(Session &session, const Query &query, Position position,
+                                                      const std::function<void()> &between)
+{
     Counts counts;
-    Position position = backwards ? Position::end() : Position::start();
+    const bool backwards = position.isBackward();
     for (int pages = 0; pages < 100'000; ++pages) {
         const auto page = session.page(query, position, {});
         if (!page) {
@@ -162,33 +171,38 @@ void RedisPagingTest::forwardsAndBackwardsFromAnyPlaceMeet()
     REDIS_FIXTURE(fixture);
     addKeys(fixture, 0, 3000, "key:");
     for (const double fraction : {0.1, 0.37, 0.5, 0.9, 1.0}) {
-        const auto position = fixture.session().jump(fixture.query(), fraction, {});
+        auto position = fixture.session().jump(fixture.query(), fraction, {});
         VERIFY_RESULT(position);
-        Counts counts;
-        Position forwards = *position;
-        Position backwards = *position;
-        backwards.kind = Position::Kind::Before;
-        for (bool atEnd = false; !atEnd;) {
-            UNWRAP_RESULT(const Page page, fixture.session().page(fixture.query(u"<*>"_s, 70), forwards, {}));
-            std::ranges::for_each(
-                page.records, [&](const Record &record) { ++counts[record.key.first().toUtf8OrBytes()]; });
-            atEnd = page.atEnd;
-            forwards = page.after;
-            if (counts.size() <= 70) {
-                backwards = page.before;
-            }
-        }
-        const double share = 1.0 - double(counts.size()) / 3000.0;
+        UNWRAP_RESULT(const Counts behind, walk(fixture.session(), fixture.query(u"<*>"_s, 70), *position));
+        const double share = 1.0 - double(behind.size()) / 3000.0;
         QVERIFY2(std::abs(share - fraction) < 0.06, QByteArray::number(share).constData());
-        for (bool atStart = false; !atStart;) {
-            UNWRAP_RESULT(const Page page,
-                          fixture.session().page(fixture.query(u"<*>"_s, 70), backwards, {}));
-            std::ranges::for_each(
-                page.records, [&](const Record &record) { ++counts[record.key.first().toUtf8OrBytes()]; });
-            atStart = page.atStart;
-            backwards = page.before;
+        position->kind = Position::Kind::Before;
+        UNWRAP_RESULT(Counts counts, walk(fixture.session(), fixture.query(u"<*>"_s, 70), *position));
+        for (const auto &[key, count] : behind.asKeyValueRange()) {
+            counts[key] += count;
         }
         verifyOnce(counts, 3000, "key:");
+    }
+}
+
+/// A window that ends in empty buckets just in front of the end of the table: the server's answer goes beyond it.
+void RedisPagingTest::theLastBucketsAreReadOnceFromTheEnd()
+{
+    REDIS_FIXTURE(fixture);
+    for (int count = 1; count <= 60; ++count) {
+        fixture.redis({"FLUSHDB"});
+        const QByteArray prefix = "round" + QByteArray::number(count) + ":";
+        addKeys(fixture, 0, count, prefix);
+        for (const double fraction : {0.7, 1.0}) {
+            UNWRAP_RESULT(Position place, fixture.session().jump(fixture.query(), fraction, {}));
+            UNWRAP_RESULT(const Counts behind, walk(fixture.session(), fixture.query(u"<*>"_s, 3), place));
+            place.kind = Position::Kind::Before;
+            UNWRAP_RESULT(Counts counts, walk(fixture.session(), fixture.query(u"<*>"_s, 3), place));
+            for (const auto &[key, times] : behind.asKeyValueRange()) {
+                counts[key] += times;
+            }
+            verifyOnce(counts, count, prefix);
+        }
     }
 }
 
