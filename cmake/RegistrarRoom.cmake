@@ -15,6 +15,11 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         ${CCACHE_PROGRAM})
 endif()
 
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND UNIX AND NOT APPLE)
+    add_link_options(-fuse-ld=mold) # some seventy test programs are linked: in seconds instead of minutes
+endif()
+
 # registrar_room(<target>): the project's language level, warnings and include path.
 function(registrar_room target)
     target_compile_features(${target} PUBLIC cxx_std_23)
