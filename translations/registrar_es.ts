@@ -1,0 +1,7002 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>None is connected</source>
+            <translation>No hay ninguno conectado</translation>
+        </message>
+        <message>
+            <source>About Registrar</source>
+            <translation>Acerca de Registrar</translation>
+        </message>
+        <message>
+            <source>Looks after the databases of education platforms.</source>
+            <translation>Cuida las bases de datos de plataformas educativas.</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Hecho con</translation>
+        </message>
+        <message>
+            <source>Servers connected</source>
+            <translation>Servidores conectados</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capability</name>
+        <message>
+            <source>%1 %2 does not have this.</source>
+            <translation>%1 %2 no tiene esto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeploymentTree</name>
+        <message>
+            <source>Other tables</source>
+            <translation>Otras tablas</translation>
+        </message>
+        <message>
+            <source>Other views</source>
+            <translation>Otras vistas</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>Particiones</translation>
+        </message>
+        <message>
+            <source>Other collections</source>
+            <translation>Otras colecciones</translation>
+        </message>
+        <message>
+            <source>Other keys</source>
+            <translation>Otras claves</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityWords</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Materialized view</source>
+            <translation>Vista materializada</translation>
+        </message>
+        <message>
+            <source>Partitioned table</source>
+            <translation>Tabla particionada</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>Partición</translation>
+        </message>
+        <message>
+            <source>Foreign table</source>
+            <translation>Tabla externa</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Colección</translation>
+        </message>
+        <message>
+            <source>Key pattern</source>
+            <translation>Patrón de claves</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The blueprint names it, but the store does not have it.</source>
+            <translation>El plano la nombra, pero el almacén no la tiene.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About %1 records</source>
+            <translation>Unos %1 registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fill</name>
+        <message>
+            <source>No sample data can be made for %1, field %2.</source>
+            <translation>No se pueden crear datos de muestra para %1, campo %2.</translation>
+        </message>
+        <message>
+            <source>There is no generator named “%1”.</source>
+            <translation>No hay ningún generador llamado «%1».</translation>
+        </message>
+        <message>
+            <source>docs/blueprints.md lists the generators.</source>
+            <translation>docs/blueprints.md enumera los generadores.</translation>
+        </message>
+        <message>
+            <source>No sample data can be made for %1.</source>
+            <translation>No se pueden crear datos de muestra para %1.</translation>
+        </message>
+        <message>
+            <source>Its “sample” does not say how many records there are.</source>
+            <translation>Su “sample” no dice cuántos registros hay.</translation>
+        </message>
+        <message>
+            <source>Use perScale, count, per or alongside, naming entities that stand before it.</source>
+            <translation>Use perScale, count, per o alongside, con entidades que estén antes.</translation>
+        </message>
+        <message>
+            <source>The sample data's words cannot be read.</source>
+            <translation>No se pueden leer las palabras de los datos de muestra.</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the program.</source>
+            <translation>%1 falta en el programa.</translation>
+        </message>
+        <message>
+            <source>Install Registrar again.</source>
+            <translation>Vuelva a instalar Registrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenSandboxWork</name>
+        <message>
+            <source>Open sandbox %1</source>
+            <translation>Abrir el entorno de pruebas %1</translation>
+        </message>
+        <message>
+            <source>The servers of sandbox %1 were started.</source>
+            <translation>Se han iniciado los servidores del entorno de pruebas %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Type %1 to go on:</source>
+            <translation>Escriba %1 para continuar:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceGuess</name>
+        <message>
+            <source>The reference is guessed from its name; %1 of %2 values exist.</source>
+            <translation>La referencia se deduce de su nombre; existen %1 de %2 valores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>%1 cannot be opened.</source>
+            <translation>No se puede abrir %1.</translation>
+        </message>
+        <message>
+            <source>This program has no driver for it.</source>
+            <translation>Este programa no tiene controlador para ello.</translation>
+        </message>
+        <message>
+            <source>Use a version of Registrar that has one.</source>
+            <translation>Use una versión de Registrar que lo tenga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreWorker</name>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueText</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 dimensions, norm %2 · [%3%4]</source>
+            <translation>%1 dimensiones, norma %2 · [%3%4]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Add deployment…</source>
+            <translation>&amp;Añadir despliegue…</translation>
+        </message>
+        <message>
+            <source>Open &amp;sandbox</source>
+            <translation>Abrir el &amp;entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>&amp;Cerrar pestaña</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Apply staged edits</source>
+            <translation>&amp;Aplicar los cambios preparados</translation>
+        </message>
+        <message>
+            <source>&amp;Discard staged edits</source>
+            <translation>D&amp;escartar los cambios preparados</translation>
+        </message>
+        <message>
+            <source>&amp;Filter records</source>
+            <translation>&amp;Filtrar registros</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Reload</source>
+            <translation>&amp;Recargar</translation>
+        </message>
+        <message>
+            <source>&amp;Find entity</source>
+            <translation>&amp;Buscar entidad</translation>
+        </message>
+        <message>
+            <source>Show &amp;deployments</source>
+            <translation>Mostrar &amp;despliegues</translation>
+        </message>
+        <message>
+            <source>Show &amp;operations</source>
+            <translation>Mostrar &amp;operaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>Pestaña &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>Pestaña &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>As the &amp;desktop</source>
+            <translation>Como el &amp;escritorio</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>Dar&amp;k</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;About Registrar</source>
+            <translation>&amp;Acerca de Registrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowOptions</name>
+        <message>
+            <source>Opens the sandbox of that name, starting it where it does not run.</source>
+            <translation>Abre el entorno de pruebas de ese nombre y lo inicia si no está en marcha.</translation>
+        </message>
+        <message>
+            <source>Opens an entity, or shows a store; may be given several times.</source>
+            <translation>Abre una entidad o muestra un almacén; puede darse varias veces.</translation>
+        </message>
+        <message>
+            <source>Light, dark, or as the desktop has it: light, dark, system.</source>
+            <translation>Claro, oscuro o como el escritorio: light, dark, system.</translation>
+        </message>
+        <message>
+            <source>Saves a picture of the window as soon as it shows records, and ends.</source>
+            <translation>Guarda una imagen de la ventana en cuanto muestra registros, y termina.</translation>
+        </message>
+        <message>
+            <source>Tells when the window, and the records in it, were first painted.</source>
+            <translation>Dice cuándo se pintaron por primera vez la ventana y sus registros.</translation>
+        </message>
+        <message>
+            <source>The window was not opened.</source>
+            <translation>No se ha abierto la ventana.</translation>
+        </message>
+        <message>
+            <source>Run registrar --help to see what can be asked for.</source>
+            <translation>Ejecute registrar --help para ver qué se puede pedir.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing to the window.</source>
+            <translation>«%1» no significa nada para la ventana.</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>No hay ningún tema «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” is not of the form deployment/store/entity.</source>
+            <translation>«%1» no tiene la forma deployment/store/entity.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowStart</name>
+        <message>
+            <source>Opening the sandbox</source>
+            <translation>Abriendo el entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>Remove deployment</source>
+            <translation>Quitar despliegue</translation>
+        </message>
+        <message>
+            <source>Remove %1 from this computer?</source>
+            <translation>¿Quitar %1 de este equipo?</translation>
+        </message>
+        <message>
+            <source>Its addresses and passwords are forgotten here. Nothing in its stores is changed.</source>
+            <translation>Sus direcciones y contraseñas se olvidan aquí. Nada cambia en sus almacenes.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved as %1.</source>
+            <translation>No se ha podido guardar la imagen como %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar</name>
+        <message>
+            <source>A range needs two ends.</source>
+            <translation>Un intervalo necesita dos extremos.</translation>
+        </message>
+        <message>
+            <source>Type both ends, for example 10..20.</source>
+            <translation>Escriba los dos extremos, por ejemplo 10..20.</translation>
+        </message>
+        <message>
+            <source>There is no value to compare with.</source>
+            <translation>No hay valor con el que comparar.</translation>
+        </message>
+        <message>
+            <source>Type the values with commas between them.</source>
+            <translation>Escriba los valores separados por comas.</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>es uno de</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>es menor que</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>es como máximo</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>es mayor que</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>es como mínimo</translation>
+        </message>
+        <message>
+            <source>is between</source>
+            <translation>está entre</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>empieza por</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contiene</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>coincide con</translation>
+        </message>
+        <message>
+            <source>is null</source>
+            <translation>es null</translation>
+        </message>
+        <message>
+            <source>is not null</source>
+            <translation>no es null</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>está ausente</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>está presente</translation>
+        </message>
+        <message>
+            <source>has the element</source>
+            <translation>tiene el elemento</translation>
+        </message>
+        <message>
+            <source>has the words</source>
+            <translation>tiene las palabras</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Expires in (ms)</source>
+            <translation>Expira en (ms)</translation>
+        </message>
+        <message>
+            <source>Memory (bytes)</source>
+            <translation>Memoria (bytes)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>Shown in part</source>
+            <translation>Mostrado en parte</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Discovered from live servers; correct it wherever it guesses wrong.</source>
+            <translation>Descubierto en servidores en marcha; corríjalo donde se equivoque.</translation>
+        </message>
+        <message>
+            <source>Looking at %1 (%2) …</source>
+            <translation>Mirando %1 (%2) …</translation>
+        </message>
+        <message>
+            <source>Looking for references …</source>
+            <translation>Buscando referencias …</translation>
+        </message>
+        <message>
+            <source>The blueprint %1 could not be read.</source>
+            <translation>No se ha podido leer el plano %1.</translation>
+        </message>
+        <message>
+            <source>Check the path, or name a shipped blueprint: %1.</source>
+            <translation>Compruebe la ruta o nombre un plano incluido: %1.</translation>
+        </message>
+        <message>
+            <source>The blueprint %1 has mistakes.</source>
+            <translation>El plano %1 tiene errores.</translation>
+        </message>
+        <message>
+            <source>%1 There are %2 more.</source>
+            <translation>%1 Hay %2 más.</translation>
+        </message>
+        <message>
+            <source>Run “registrar blueprint check %1” to see all of them.</source>
+            <translation>Ejecute “registrar blueprint check %1” para verlos todos.</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>an array</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un objeto</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MiB.</source>
+            <translation>El archivo ocupa más de 16 MiB.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>These bytes are not UTF-8.</source>
+            <translation>Estos bytes no son UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>Guarde el archivo como UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 is never edited here.</source>
+            <translation>%1 nunca se edita aquí.</translation>
+        </message>
+        <message>
+            <source>%1 is set when the record is added and cannot be changed.</source>
+            <translation>%1 se fija al añadir el registro y no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>a new record</source>
+            <translation>un registro nuevo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The changes break rules of the blueprint.</source>
+            <translation>Los cambios incumplen reglas del plano.</translation>
+        </message>
+        <message>
+            <source>Correct the values; nothing has been written.</source>
+            <translation>Corrija los valores; no se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>an e-mail address such as name@example.org</source>
+            <translation>una dirección de correo como name@example.org</translation>
+        </message>
+        <message>
+            <source>a web address such as https://example.org/page</source>
+            <translation>una dirección web como https://example.org/page</translation>
+        </message>
+        <message>
+            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
+            <translation>un UUID como 550e8400-e29b-41d4-a716-446655440000</translation>
+        </message>
+        <message>
+            <source>a bcrypt hash, which is made when a password is set</source>
+            <translation>un hash bcrypt, que se crea al fijar una contraseña</translation>
+        </message>
+        <message>
+            <source>two years in a row, such as 2023-2024</source>
+            <translation>dos años seguidos, como 2023-2024</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>an IP address such as 192.0.2.1 or 2001:db8::1</source>
+            <translation>una dirección IP como 192.0.2.1 o 2001:db8::1</translation>
+        </message>
+        <message>
+            <source>The type “%1” is unknown.</source>
+            <translation>El tipo «%1» no se conoce.</translation>
+        </message>
+        <message>
+            <source>Write a type such as int64 or text.</source>
+            <translation>Escriba un tipo como int64 o text.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of this field.</source>
+            <translation>«%1» no es un valor de este campo.</translation>
+        </message>
+        <message>
+            <source>NULL</source>
+            <translation>NULL</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>bytes</translation>
+        </message>
+        <message>
+            <source>a UUID</source>
+            <translation>un UUID</translation>
+        </message>
+        <message>
+            <source>an ObjectId</source>
+            <translation>un ObjectId</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation>una hora del día</translation>
+        </message>
+        <message>
+            <source>a date with time</source>
+            <translation>una fecha con hora</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>un documento</translation>
+        </message>
+        <message>
+            <source>a vector</source>
+            <translation>un vector</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>The records of %1 could not be read.</source>
+            <translation>No se han podido leer los registros de %1.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer.</source>
+            <translation>%1 no responde.</translation>
+        </message>
+        <message>
+            <source>The connection is open, but nothing comes back, and a second connection could not be made.</source>
+            <translation>La conexión está abierta, pero no llega nada, y no se pudo abrir una segunda conexión.</translation>
+        </message>
+        <message>
+            <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
+            <translation>Compruebe la red o la VPN. Registrar se vuelve a conectar solo en cuanto el servidor responda.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as %2.</source>
+            <translation>«%1» no se puede leer como %2.</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>Se espera: %1.</translation>
+        </message>
+        <message>
+            <source>a whole number from -2,147,483,648 to 2,147,483,647</source>
+            <translation>un número entero de -2.147.483.648 a 2.147.483.647</translation>
+        </message>
+        <message>
+            <source>a whole number of up to 19 digits</source>
+            <translation>un número entero de hasta 19 cifras</translation>
+        </message>
+        <message>
+            <source>a number such as 3.25 or 1e6, NaN or Infinity</source>
+            <translation>un número como 3.25 o 1e6, NaN o Infinity</translation>
+        </message>
+        <message>
+            <source>a decimal number such as 12.50</source>
+            <translation>un número decimal como 12.50</translation>
+        </message>
+        <message>
+            <source>bytes in hexadecimal such as 0x00ff</source>
+            <translation>bytes en hexadecimal como 0x00ff</translation>
+        </message>
+        <message>
+            <source>an object id of 24 hexadecimal digits</source>
+            <translation>un identificador de 24 cifras hexadecimales</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-02-01</source>
+            <translation>una fecha como 2026-02-01</translation>
+        </message>
+        <message>
+            <source>a time such as 12:30:00</source>
+            <translation>una hora como 12:30:00</translation>
+        </message>
+        <message>
+            <source>a date and time without zone such as 2026-02-01 12:30:00</source>
+            <translation>una fecha y hora sin zona como 2026-02-01 12:30:00</translation>
+        </message>
+        <message>
+            <source>a date and time such as 2026-02-01 12:30:00+02</source>
+            <translation>una fecha y hora como 2026-02-01 12:30:00+02</translation>
+        </message>
+        <message>
+            <source>seconds and counter such as 1700000000:1</source>
+            <translation>segundos y contador como 1700000000:1</translation>
+        </message>
+        <message>
+            <source>an array in JSON such as [1, 2]</source>
+            <translation>una lista en JSON como [1, 2]</translation>
+        </message>
+        <message>
+            <source>a document in JSON such as {"a": 1}</source>
+            <translation>un documento en JSON como {"a": 1}</translation>
+        </message>
+        <message>
+            <source>numbers in brackets such as [0.1,0.2]</source>
+            <translation>números entre corchetes como [0.1,0.2]</translation>
+        </message>
+        <message>
+            <source>a regular expression such as /^a/i</source>
+            <translation>una expresión regular como /^a/i</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::AddDeploymentDialog</name>
+        <message>
+            <source>Read-only: its stores refuse every write</source>
+            <translation>Solo lectura: sus almacenes rechazan toda escritura</translation>
+        </message>
+        <message>
+            <source>Import .env…</source>
+            <translation>Importar .env…</translation>
+        </message>
+        <message>
+            <source>Add deployment</source>
+            <translation>Añadir despliegue</translation>
+        </message>
+        <message>
+            <source>For example: campus production</source>
+            <translation>Por ejemplo: campus producción</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>De un archivo…</translation>
+        </message>
+        <message>
+            <source>Import a service's settings</source>
+            <translation>Importar los ajustes de un servicio</translation>
+        </message>
+        <message>
+            <source>Settings (*.env .env*)</source>
+            <translation>Ajustes (*.env .env*)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Blueprint</source>
+            <translation>&amp;Plano</translation>
+        </message>
+        <message>
+            <source>&amp;Environment</source>
+            <translation>&amp;Entorno</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose a blueprint</source>
+            <translation>Elegir un plano</translation>
+        </message>
+        <message>
+            <source>Blueprints (*.json)</source>
+            <translation>Planos (*.json)</translation>
+        </message>
+        <message>
+            <source>Give the deployment a name.</source>
+            <translation>Dé un nombre al despliegue.</translation>
+        </message>
+        <message>
+            <source>There is a deployment of this name already.</source>
+            <translation>Ya hay un despliegue con este nombre.</translation>
+        </message>
+        <message>
+            <source>The blueprint is being read.</source>
+            <translation>Se está leyendo el plano.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a store's name and what is wrong with its address</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Give the address of one store at least.</source>
+            <translation>Dé la dirección de al menos un almacén.</translation>
+        </message>
+        <message>
+            <source>Passwords are kept apart from the addresses, readable by you alone.</source>
+            <translation>Las contraseñas se guardan aparte de las direcciones y solo usted puede leerlas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ApplyChanges</name>
+        <message>
+            <source>The changes were applied, but their outcome could not be written into the journal. %1</source>
+            <translation>Los cambios se aplicaron, pero su resultado no se pudo anotar en el diario. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Arguments</name>
+        <message>
+            <source>There is no option %1.</source>
+            <translation>No hay opción %1.</translation>
+        </message>
+        <message>
+            <source>Options are written out, for example --json.</source>
+            <translation>Las opciones se escriben enteras, por ejemplo --json.</translation>
+        </message>
+        <message>
+            <source>There is no option --%1 here.</source>
+            <translation>Aquí no hay opción --%1.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is given twice.</source>
+            <translation>La opción --%1 se da dos veces.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes no value.</source>
+            <translation>La opción --%1 no lleva valor.</translation>
+        </message>
+        <message>
+            <source>The option --%1 wants a value.</source>
+            <translation>La opción --%1 necesita un valor.</translation>
+        </message>
+        <message>
+            <source>Write --%1 %2.</source>
+            <translation>Escriba --%1 %2.</translation>
+        </message>
+        <message>
+            <source>The option --%1 wants a whole number from %2 to %3.</source>
+            <translation>La opción --%1 necesita un número entero de %2 a %3.</translation>
+        </message>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translation>¿Quería decir "%1"?</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BlueprintCheck</name>
+        <message>
+            <source>“%1” stands twice in %2.</source>
+            <translation>«%1» está dos veces en %2.</translation>
+        </message>
+        <message>
+            <source>Give one of the two another name, or remove it.</source>
+            <translation>Dé otro nombre a uno de los dos o quítelo.</translation>
+        </message>
+        <message>
+            <source>Correct the address, or leave it out.</source>
+            <translation>Corrija la dirección o déjela fuera.</translation>
+        </message>
+        <message>
+            <source>This is an address of %1, not of %2.</source>
+            <translation>Esta es una dirección de %1, no de %2.</translation>
+        </message>
+        <message>
+            <source>Correct the address, or the kind of the store.</source>
+            <translation>Corrija la dirección o el tipo del almacén.</translation>
+        </message>
+        <message>
+            <source>There is no store “%1”.</source>
+            <translation>No hay almacén «%1».</translation>
+        </message>
+        <message>
+            <source>A store of kind %1 has no %2.</source>
+            <translation>Un almacén de tipo %1 no tiene %2.</translation>
+        </message>
+        <message>
+            <source>Correct the kind of the entity, or the store it is in.</source>
+            <translation>Corrija el tipo de la entidad o el almacén en que está.</translation>
+        </message>
+        <message>
+            <source>Only key patterns have a key type.</source>
+            <translation>Solo los patrones de claves tienen tipo de clave.</translation>
+        </message>
+        <message>
+            <source>Remove this member.</source>
+            <translation>Quite este miembro.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are kept in the same place.</source>
+            <translation>«%1» y «%2» se guardan en el mismo lugar.</translation>
+        </message>
+        <message>
+            <source>Correct the source of one of the two.</source>
+            <translation>Corrija el origen de uno de los dos.</translation>
+        </message>
+        <message>
+            <source>“%1” has no field “%2”.</source>
+            <translation>«%1» no tiene campo «%2».</translation>
+        </message>
+        <message>
+            <source>The index “%1” is on a field “%2” that “%3” has not.</source>
+            <translation>El índice «%1» es sobre un campo «%2» que «%3» no tiene.</translation>
+        </message>
+        <message>
+            <source>An index that lets records expire has exactly one key.</source>
+            <translation>Un índice que deja expirar registros tiene exactamente una clave.</translation>
+        </message>
+        <message>
+            <source>Keep the date alone in “%1”.</source>
+            <translation>Deje solo la fecha en «%1».</translation>
+        </message>
+        <message>
+            <source>A constraint's index is always unique.</source>
+            <translation>El índice de una restricción siempre es único.</translation>
+        </message>
+        <message>
+            <source>Add "unique": true.</source>
+            <translation>Añada "unique": true.</translation>
+        </message>
+        <message>
+            <source>“%1” has no other index “%2”.</source>
+            <translation>«%1» no tiene otro índice «%2».</translation>
+        </message>
+        <message>
+            <source>Name an index of the same entity.</source>
+            <translation>Nombre un índice de la misma entidad.</translation>
+        </message>
+        <message>
+            <source>A collection can have one text index only.</source>
+            <translation>Una colección solo puede tener un índice de texto.</translation>
+        </message>
+        <message>
+            <source>Put all fields to be searched into one text index.</source>
+            <translation>Ponga todos los campos que se buscan en un solo índice de texto.</translation>
+        </message>
+        <message>
+            <source>The key pattern “%1” does not tell its type.</source>
+            <translation>El patrón de claves «%1» no dice su tipo.</translation>
+        </message>
+        <message>
+            <source>Add "keyType": string, hash, list, set, zset, stream or json.</source>
+            <translation>Añada "keyType": string, hash, list, set, zset, stream o json.</translation>
+        </message>
+        <message>
+            <source>The variables of “%1” are not written right.</source>
+            <translation>Las variables de «%1» no están bien escritas.</translation>
+        </message>
+        <message>
+            <source>Write each variable in angle brackets: auth:refresh:&lt;userId&gt;.</source>
+            <translation>Escriba cada variable entre ángulos: auth:refresh:&lt;userId&gt;.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to nothing, so it cannot be orphaned.</source>
+            <translation>«%1» no se refiere a nada, así que no puede quedar huérfano.</translation>
+        </message>
+        <message>
+            <source>Name a field with a reference.</source>
+            <translation>Nombre un campo con referencia.</translation>
+        </message>
+        <message>
+            <source>“%1” has no mirror, so it cannot be one-sided.</source>
+            <translation>«%1» no tiene reflejo, así que no puede ser unilateral.</translation>
+        </message>
+        <message>
+            <source>Name a field whose reference has a mirror.</source>
+            <translation>Nombre un campo cuya referencia tenga reflejo.</translation>
+        </message>
+        <message>
+            <source>There is no entity “%1”.</source>
+            <translation>No hay entidad «%1».</translation>
+        </message>
+        <message>
+            <source>Name one of the blueprint's entities.</source>
+            <translation>Nombre una de las entidades del plano.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>Several stores have an entity “%1”.</source>
+            <translation>Varios almacenes tienen una entidad «%1».</translation>
+        </message>
+        <message>
+            <source>Add "store".</source>
+            <translation>Añada "store".</translation>
+        </message>
+        <message>
+            <source>Name one of: %1.</source>
+            <translation>Nombre uno de: %1.</translation>
+        </message>
+        <message>
+            <source>Add the field, or correct the name.</source>
+            <translation>Añada el campo o corrija el nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BlueprintCommand</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Plataforma</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Almacenes</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entidades</translation>
+        </message>
+        <message>
+            <source>%1 is right. Stores: %2, entities: %3.</source>
+            <translation>%1 es correcto. Almacenes: %2, entidades: %3.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Almacén</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Índices</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencias</translation>
+        </message>
+        <message>
+            <source>tell everything that is wrong in a blueprint's file</source>
+            <translation>decir todo lo que está mal en el archivo de un plano</translation>
+        </message>
+        <message>
+            <source>Each problem is a line with file, line, column, what is wrong and what to do. Ends with 2 where there is one.</source>
+            <translation>Cada problema es una línea con archivo, línea, columna, qué está mal y qué hacer. Termina con 2 si hay alguno.</translation>
+        </message>
+        <message>
+            <source>Checks a file of your own.</source>
+            <translation>Comprueba un archivo propio.</translation>
+        </message>
+        <message>
+            <source>list the blueprints that come with the program</source>
+            <translation>enumerar los planos que vienen con el programa</translation>
+        </message>
+        <message>
+            <source>show what a blueprint describes</source>
+            <translation>mostrar lo que describe un plano</translation>
+        </message>
+        <message>
+            <source>write the blueprint itself, to start one of your own from</source>
+            <translation>escribir el propio plano, para empezar uno suyo a partir de él</translation>
+        </message>
+        <message>
+            <source>Takes a shipped blueprint as the start of another one.</source>
+            <translation>Toma un plano incluido como comienzo de otro.</translation>
+        </message>
+        <message>
+            <source>list, show, check and discover blueprints, which describe platforms</source>
+            <translation>enumerar, mostrar, comprobar y descubrir planos, que describen plataformas</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BlueprintDiscoverCommand</name>
+        <message>
+            <source>Other users of this computer could see the password among this program's arguments. Next time give the address with --from-stdin.</source>
+            <translation>Otros usuarios de este equipo podrían ver la contraseña entre los argumentos de este programa. La próxima vez dé la dirección con --from-stdin.</translation>
+        </message>
+        <message>
+            <source>No store is given.</source>
+            <translation>No se da ningún almacén.</translation>
+        </message>
+        <message>
+            <source>Name a deployment, or give addresses with --url or --from-stdin.</source>
+            <translation>Nombre un despliegue o dé direcciones con --url o --from-stdin.</translation>
+        </message>
+        <message>
+            <source>The file %1 is there already.</source>
+            <translation>El archivo %1 ya existe.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or add --replace.</source>
+            <translation>Elija otro nombre o añada --replace.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>No se ha podido escribir el archivo %1.</translation>
+        </message>
+        <message>
+            <source>Check the folder and the space that is left.</source>
+            <translation>Compruebe la carpeta y el espacio que queda.</translation>
+        </message>
+        <message>
+            <source>"%1" is no name for a blueprint.</source>
+            <translation>"%1" no es un nombre para un plano.</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits, - and _, with a letter first.</source>
+            <translation>Use minúsculas, cifras, - y _, empezando por una letra.</translation>
+        </message>
+        <message>
+            <source>%1 is written. Entities: %2, stores: %3.</source>
+            <translation>%1 se ha escrito. Entidades: %2, almacenes: %3.</translation>
+        </message>
+        <message>
+            <source>make a blueprint of any live PostgreSQL, MongoDB or Redis</source>
+            <translation>crear un plano de cualquier PostgreSQL, MongoDB o Redis en marcha</translation>
+        </message>
+        <message>
+            <source>Reads tables, views, partitions, enums, domains and foreign keys; collections by a sample of their documents; keys by their prefixes. References that no store declares are guessed from names and tried on a few values. Nothing is written to any store. Without --out the blueprint goes to standard output.</source>
+            <translation>Lee tablas, vistas, particiones, enumeraciones, dominios y claves externas; colecciones por una muestra de sus documentos; claves por sus prefijos. Las referencias que ningún almacén declara se deducen de los nombres y se prueban con algunos valores. No se escribe nada en ningún almacén. Sin --out, el plano va a la salida estándar.</translation>
+        </message>
+        <message>
+            <source>a store to look at; may be given several times</source>
+            <translation>un almacén que mirar; puede darse varias veces</translation>
+        </message>
+        <message>
+            <source>read addresses from standard input, one a line, so that nobody sees a password</source>
+            <translation>leer direcciones de la entrada estándar, una por línea, para que nadie vea una contraseña</translation>
+        </message>
+        <message>
+            <source>the blueprint's name; "discovered" otherwise</source>
+            <translation>el nombre del plano; si no, "discovered"</translation>
+        </message>
+        <message>
+            <source>write the blueprint to this file</source>
+            <translation>escribir el plano en este archivo</translation>
+        </message>
+        <message>
+            <source>write over a file that is there</source>
+            <translation>sobrescribir un archivo existente</translation>
+        </message>
+        <message>
+            <source>Describes a database that no blueprint knows.</source>
+            <translation>Describe una base de datos que ningún plano conoce.</translation>
+        </message>
+        <message>
+            <source>Shows what the program finds by itself on the sandbox.</source>
+            <translation>Muestra lo que el programa encuentra por sí solo en el entorno de pruebas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ChangesBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Undo applied edits</source>
+            <translation>Deshacer los cambios aplicados</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Staged edits</source>
+            <translation>Cambios preparados</translation>
+        </message>
+        <message>
+            <source>Stages nothing: sends what takes the last applied edits back.</source>
+            <translation>No prepara nada: envía lo que revierte los últimos cambios aplicados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Applying %n edit(s) …</source>
+            <translation>
+                <numerusform>Aplicando %n cambio …</numerusform>
+                <numerusform>Aplicando %n cambios …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) with staged edits</source>
+            <translation>
+                <numerusform>%n registro con cambios preparados</numerusform>
+                <numerusform>%n registros con cambios preparados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is staged here</source>
+            <translation>Aquí no hay nada preparado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in other entities</source>
+            <translation>
+                <numerusform>%n más en otras entidades</numerusform>
+                <numerusform>%n más en otras entidades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) to be corrected first</source>
+            <translation>
+                <numerusform>%n campo por corregir antes</numerusform>
+                <numerusform>%n campos por corregir antes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n conflict(s)</source>
+            <translation>
+                <numerusform>Resolver %n conflicto</numerusform>
+                <numerusform>Resolver %n conflictos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo the %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nada que deshacer</translation>
+        </message>
+        <message>
+            <source>Redo the %1</source>
+            <translation>Rehacer: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nada que rehacer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CheckInput</name>
+        <message>
+            <source>true</source>
+            <translation>true</translation>
+        </message>
+        <message>
+            <source>false</source>
+            <translation>false</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ChoiceInput</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CommandLine</name>
+        <message>
+            <source>Looks after the databases of an education platform</source>
+            <translation>Cuida las bases de datos de una plataforma educativa</translation>
+        </message>
+        <message>
+            <source>Every verb works on the same layer as the window, asks before it changes anything, and writes what it
+changed into the journal. Passwords are never given as arguments; see "deployments add --help".</source>
+            <translation>Cada verbo trabaja en la misma capa que la ventana, pregunta antes de cambiar nada y anota en el
+diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deployments add --help".</translation>
+        </message>
+        <message>
+            <source>make a platform known, with its addresses from the service's own settings</source>
+            <translation>dar a conocer una plataforma, con sus direcciones tomadas de los ajustes del propio servicio</translation>
+        </message>
+        <message>
+            <source>look at some of its records</source>
+            <translation>mirar algunos de sus registros</translation>
+        </message>
+        <message>
+            <source>see who changed what</source>
+            <translation>ver quién cambió qué</translation>
+        </message>
+        <message>
+            <source>%1 --help tells what there is.</source>
+            <translation>%1 --help dice lo que hay.</translation>
+        </message>
+        <message>
+            <source>Something is missing: %1 %2.</source>
+            <translation>Falta algo: %1 %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is more than is expected here.</source>
+            <translation>"%1" es más de lo que se espera aquí.</translation>
+        </message>
+        <message>
+            <source>There is no verb "%1".</source>
+            <translation>No hay verbo "%1".</translation>
+        </message>
+        <message>
+            <source>A verb is missing behind "%1".</source>
+            <translation>Falta un verbo tras "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ConflictView</name>
+        <message>
+            <source>Keep all theirs</source>
+            <translation>Conservar todo lo suyo</translation>
+        </message>
+        <message>
+            <source>Keep all mine</source>
+            <translation>Conservar todo lo mío</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Resolver</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+        <message>
+            <source>Fields in conflict</source>
+            <translation>Campos en conflicto</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leído</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Suyo</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mío</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>%1: “%2” was changed by somebody else</source>
+            <translation>%1: otra persona cambió «%2»</translation>
+        </message>
+        <message>
+            <source>The record is gone. Keep yours to add it again, or theirs to leave it deleted.</source>
+            <translation>El registro ya no está. Conserve el suyo para añadirlo de nuevo, o lo ajeno para dejarlo borrado.</translation>
+        </message>
+        <message>
+            <source>You staged its deletion. Keep yours to delete it as it is now, or theirs to leave it.</source>
+            <translation>Usted preparó su borrado. Conserve lo suyo para borrarlo como está ahora, o lo ajeno para dejarlo.</translation>
+        </message>
+        <message>
+            <source>Choose for each field that you changed what stays. Nothing is written before you apply.</source>
+            <translation>Elija qué queda en cada campo que cambió. No se escribe nada antes de aplicar.</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+        <message>
+            <source>Keep for %1</source>
+            <translation>Conservar para %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ConnectionBadge</name>
+        <message>
+            <source>%1 is a %2 deployment, opened read-only: its stores refuse every write.</source>
+            <translation>%1 es un despliegue de %2, abierto en solo lectura: sus almacenes rechazan toda escritura.</translation>
+        </message>
+        <message>
+            <source>%1 is a %2 deployment.</source>
+            <translation>%1 es un despliegue de %2.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a deployment's name and its environment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>Desarrollo</translation>
+        </message>
+        <message>
+            <source>Staging</source>
+            <translation>Preproducción</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Producción</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Console</name>
+        <message>
+            <source>Standard input ended before an answer came.</source>
+            <translation>La entrada estándar terminó antes de recibir una respuesta.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentCatalogue</name>
+        <message>
+            <source>The list of deployments cannot be used.</source>
+            <translation>No se puede usar la lista de despliegues.</translation>
+        </message>
+        <message>
+            <source>There is no deployment named "%1".</source>
+            <translation>No hay ningún despliegue llamado "%1".</translation>
+        </message>
+        <message>
+            <source>"registrar deployments list" shows those that there are.</source>
+            <translation>"registrar deployments list" muestra los que hay.</translation>
+        </message>
+        <message>
+            <source>There is a deployment named "%1" already.</source>
+            <translation>Ya hay un despliegue llamado "%1".</translation>
+        </message>
+        <message>
+            <source>Choose another name, or remove that one first.</source>
+            <translation>Elija otro nombre o quite aquel primero.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be a deployment's name.</source>
+            <translation>"%1" no puede ser el nombre de un despliegue.</translation>
+        </message>
+        <message>
+            <source>Use up to 64 letters, digits, spaces, dots, hyphens and underscores, beginning with a letter or digit.</source>
+            <translation>Use hasta 64 letras, cifras, espacios, puntos, guiones y guiones bajos, empezando por letra o cifra.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged at byte %2: %3.</source>
+            <translation>El archivo %1 está dañado en el byte %2: %3.</translation>
+        </message>
+        <message>
+            <source>Mend it in an editor, or move it away to begin anew.</source>
+            <translation>Repárelo en un editor o apártelo para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file %1 was written by a newer version.</source>
+            <translation>El archivo %1 fue escrito por una versión más nueva.</translation>
+        </message>
+        <message>
+            <source>Use that version.</source>
+            <translation>Use esa versión.</translation>
+        </message>
+        <message>
+            <source>Another program is writing it, or its folder cannot be written to.</source>
+            <translation>Otro programa lo está escribiendo, o no se puede escribir en su carpeta.</translation>
+        </message>
+        <message>
+            <source>The address of %1 in deployment %2 cannot be understood.</source>
+            <translation>No se entiende la dirección de %1 en el despliegue %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentImport</name>
+        <message>
+            <source>The address in variable %1 cannot be understood: %2</source>
+            <translation>No se entiende la dirección de la variable %1: %2</translation>
+        </message>
+        <message>
+            <source>Variable %1 holds an address of %2, where %3 is expected.</source>
+            <translation>La variable %1 contiene una dirección de %2, donde se espera %3.</translation>
+        </message>
+        <message>
+            <source>Give the address of store %1 by hand.</source>
+            <translation>Dé la dirección del almacén %1 a mano.</translation>
+        </message>
+        <message>
+            <source>Store %1 is left out: none of its variables is set (%2).</source>
+            <translation>El almacén %1 se omite: ninguna de sus variables está definida (%2).</translation>
+        </message>
+        <message>
+            <source>Store %1: %2</source>
+            <translation>Almacén %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentTarget</name>
+        <message>
+            <source>More than one store has an entity named "%1".</source>
+            <translation>Más de un almacén tiene una entidad llamada "%1".</translation>
+        </message>
+        <message>
+            <source>Write %1/STORE/%2 with %3 or %4.</source>
+            <translation>Escriba %1/STORE/%2 con %3 o %4.</translation>
+        </message>
+        <message>
+            <source>There is no entity named "%1" in %2.</source>
+            <translation>No hay ninguna entidad llamada "%1" en %2.</translation>
+        </message>
+        <message>
+            <source>There are: %1.</source>
+            <translation>Hay: %1.</translation>
+        </message>
+        <message>
+            <source>look for the platform on the servers of that sandbox</source>
+            <translation>buscar la plataforma en los servidores de ese entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>"%1" names no entity.</source>
+            <translation>"%1" no nombra ninguna entidad.</translation>
+        </message>
+        <message>
+            <source>Write DEPLOYMENT/STORE/ENTITY, for example campus/relational/users.</source>
+            <translation>Escriba DEPLOYMENT/STORE/ENTITY, por ejemplo campus/relational/users.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentTest</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 y %2 más</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>Not tried.</source>
+            <translation>No probado.</translation>
+        </message>
+        <message>
+            <source>The servers are looked up while signing in (mongodb+srv).</source>
+            <translation>Los servidores se buscan al iniciar sesión (mongodb+srv).</translation>
+        </message>
+        <message>
+            <source>The name %1 is not known.</source>
+            <translation>El nombre %1 no se conoce.</translation>
+        </message>
+        <message>
+            <source>Check its spelling, the network and the VPN. Names of a compose file's services are known inside its network only; outside, use localhost and the published port.</source>
+            <translation>Compruebe su escritura, la red y la VPN. Los nombres de los servicios de un archivo compose solo se conocen dentro de su red; fuera, use localhost y el puerto publicado.</translation>
+        </message>
+        <message>
+            <source>%1 is known.</source>
+            <translation>%1 se conoce.</translation>
+        </message>
+        <message>
+            <source>A server listens at %1.</source>
+            <translation>Un servidor escucha en %1.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at %1.</source>
+            <translation>Nadie responde en %1.</translation>
+        </message>
+        <message>
+            <source>Start the server (container %1), and check that its port is published and not blocked by a firewall.</source>
+            <translation>Inicie el servidor (contenedor %1) y compruebe que su puerto esté publicado y no lo bloquee un cortafuegos.</translation>
+        </message>
+        <message>
+            <source>Start the server, and check the port and the firewall.</source>
+            <translation>Inicie el servidor y compruebe el puerto y el cortafuegos.</translation>
+        </message>
+        <message>
+            <source>Signed in without a user.</source>
+            <translation>Sesión iniciada sin usuario.</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Sesión iniciada como %1.</translation>
+        </message>
+        <message>
+            <source>Change the password on the server, then here.</source>
+            <translation>Cambie la contraseña en el servidor y después aquí.</translation>
+        </message>
+        <message>
+            <source>The server lets everybody in without a password.</source>
+            <translation>El servidor deja entrar a cualquiera sin contraseña.</translation>
+        </message>
+        <message>
+            <source>Switch authentication on, all the more where the port is reachable from outside.</source>
+            <translation>Active la autenticación, más aún donde el puerto es accesible desde fuera.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted.</source>
+            <translation>La conexión está cifrada.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted, and does not leave this computer.</source>
+            <translation>La conexión no está cifrada y no sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted: whoever is between can read and change what is sent.</source>
+            <translation>La conexión no está cifrada: quien esté en medio puede leer y cambiar lo que se envía.</translation>
+        </message>
+        <message>
+            <source>Use TLS (sslmode=require, tls=true, rediss://) or a tunnel.</source>
+            <translation>Use TLS (sslmode=require, tls=true, rediss://) o un túnel.</translation>
+        </message>
+        <message>
+            <source>Read-only, and the server itself refuses writes on this connection.</source>
+            <translation>Solo lectura, y el propio servidor rechaza escrituras en esta conexión.</translation>
+        </message>
+        <message>
+            <source>Read-only by this program alone: the user could write.</source>
+            <translation>Solo lectura únicamente por este programa: el usuario podría escribir.</translation>
+        </message>
+        <message>
+            <source>Sign in as a user who may only read, if that is what you want.</source>
+            <translation>Inicie sesión como un usuario que solo pueda leer, si es lo que quiere.</translation>
+        </message>
+        <message>
+            <source>The user may read and write.</source>
+            <translation>El usuario puede leer y escribir.</translation>
+        </message>
+        <message>
+            <source>The user may not write. %1</source>
+            <translation>El usuario no puede escribir. %1</translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <translation>%1 %2.</translation>
+        </message>
+        <message>
+            <source>%1 The platform expects %2 %3.</source>
+            <translation>%1 La plataforma espera %2 %3.</translation>
+        </message>
+        <message>
+            <source>%1 The platform needs at least %2.</source>
+            <translation>%1 La plataforma necesita al menos %2.</translation>
+        </message>
+        <message>
+            <source>Upgrade the server before relying on it.</source>
+            <translation>Actualice el servidor antes de confiar en él.</translation>
+        </message>
+        <message>
+            <source>%1 The platform is made for version %2.</source>
+            <translation>%1 La plataforma está hecha para la versión %2.</translation>
+        </message>
+        <message>
+            <source>Check that this is the server you mean.</source>
+            <translation>Compruebe que este es el servidor que quiere.</translation>
+        </message>
+        <message>
+            <source>Entities found: %1.</source>
+            <translation>Entidades encontradas: %1.</translation>
+        </message>
+        <message>
+            <source>All that the blueprint names is there; entities found: %1.</source>
+            <translation>Está todo lo que nombra el plano; entidades encontradas: %1.</translation>
+        </message>
+        <message>
+            <source>Not found: %1.</source>
+            <translation>No encontrado: %1.</translation>
+        </message>
+        <message>
+            <source>Check that the database is the right one (%1); run the platform's migrations if it is new.</source>
+            <translation>Compruebe que la base de datos es la correcta (%1); ejecute las migraciones de la plataforma si es nueva.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entidades</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentTree</name>
+        <message>
+            <source>Deployments</source>
+            <translation>Despliegues</translation>
+        </message>
+        <message>
+            <source>Find an entity</source>
+            <translation>Buscar una entidad</translation>
+        </message>
+        <message>
+            <source>Add a deployment</source>
+            <translation>Añadir un despliegue</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se ha encontrado nada</translation>
+        </message>
+        <message>
+            <source>Stores that are not connected are not searched.</source>
+            <translation>Los almacenes que no están conectados no se buscan.</translation>
+        </message>
+        <message>
+            <source>Reading the deployments</source>
+            <translation>Leyendo los despliegues</translation>
+        </message>
+        <message>
+            <source>No deployments yet</source>
+            <translation>Todavía no hay despliegues</translation>
+        </message>
+        <message>
+            <source>A deployment is one platform with its databases. Add your own, or try Registrar on the sandbox: private servers with sample data on this computer.</source>
+            <translation>Un despliegue es una plataforma con sus bases de datos. Añada el suyo o pruebe Registrar en el entorno de pruebas: servidores privados con datos de muestra en este equipo.</translation>
+        </message>
+        <message>
+            <source>Add deployment</source>
+            <translation>Añadir despliegue</translation>
+        </message>
+        <message>
+            <source>Open sandbox</source>
+            <translation>Abrir el entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>Copiar el nombre</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>Quitar %1…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentTreeModel</name>
+        <message>
+            <source>%1, %2 records</source>
+            <translation>%1, %2 registros</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Nothing in it yet</source>
+            <translation>Todavía no hay nada dentro</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentsAddCommand</name>
+        <message>
+            <source>The option --blueprint is missing.</source>
+            <translation>Falta la opción --blueprint.</translation>
+        </message>
+        <message>
+            <source>Shipped are %1; "registrar blueprint discover" makes one of any live store.</source>
+            <translation>Se incluyen %1; "registrar blueprint discover" hace uno de cualquier almacén en marcha.</translation>
+        </message>
+        <message>
+            <source>No address is given.</source>
+            <translation>No se da ninguna dirección.</translation>
+        </message>
+        <message>
+            <source>Give addresses as arguments, with --from-env FILE or with --from-stdin.</source>
+            <translation>Dé direcciones como argumentos, con --from-env FILE o con --from-stdin.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could see the password among this program's arguments. Next time give the address with --from-stdin or --from-env.</source>
+            <translation>Otros usuarios de este equipo podrían ver la contraseña entre los argumentos de este programa. La próxima vez dé la dirección con --from-stdin o --from-env.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 has no store for an address of %2 here.</source>
+            <translation>El plano %1 no tiene almacén para una dirección de %2.</translation>
+        </message>
+        <message>
+            <source>Write STORE=ADDRESS, with one of: %1.</source>
+            <translation>Escriba STORE=ADDRESS, con uno de: %1.</translation>
+        </message>
+        <message>
+            <source>It is not plain which store the password in %1 is for.</source>
+            <translation>No está claro para qué almacén es la contraseña de %1.</translation>
+        </message>
+        <message>
+            <source>Write --password-variable STORE=%1.</source>
+            <translation>Escriba --password-variable STORE=%1.</translation>
+        </message>
+        <message>
+            <source>The environment variable %1 is not set.</source>
+            <translation>La variable de entorno %1 no está definida.</translation>
+        </message>
+        <message>
+            <source>"%1" is no environment.</source>
+            <translation>"%1" no es un entorno.</translation>
+        </message>
+        <message>
+            <source>Environments are development, staging and production.</source>
+            <translation>Los entornos son development, staging y production.</translation>
+        </message>
+        <message>
+            <source>--read-only and --writable do not go together.</source>
+            <translation>--read-only y --writable no van juntos.</translation>
+        </message>
+        <message>
+            <source>Password of %1 for store %2 (none: just Enter):</source>
+            <translation>Contraseña de %1 para el almacén %2 (ninguna: solo Intro):</translation>
+        </message>
+        <message>
+            <source>Store %1: %2</source>
+            <translation>Almacén %1: %2</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is added, read-only.</source>
+            <translation>El despliegue %1 se ha añadido, en solo lectura.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is added.</source>
+            <translation>El despliegue %1 se ha añadido.</translation>
+        </message>
+        <message>
+            <source> (with a password)</source>
+            <translation> (con contraseña)</translation>
+        </message>
+        <message>
+            <source>"registrar deployments test %1" finds out whether it can be worked with.</source>
+            <translation>"registrar deployments test %1" averigua si se puede trabajar con él.</translation>
+        </message>
+        <message>
+            <source>make a platform known</source>
+            <translation>dar a conocer una plataforma</translation>
+        </message>
+        <message>
+            <source>Addresses are written as the platforms write them: postgresql://, postgresql+asyncpg://, libpq's
+host=… dbname=…, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// for Qdrant.
+An address goes to the blueprint's store of that kind; where there are several, write STORE=ADDRESS.
+
+Passwords come from the addresses given with --from-env or --from-stdin, from environment variables, or are
+asked for on a terminal. They are kept apart from the settings, in a file that only you can read. A
+password in an argument is taken too, but other users of this computer could have seen it.
+
+Where nothing else is said the environment is production, and production is read-only.</source>
+            <translation>Las direcciones se escriben como las escriben las plataformas: postgresql://, postgresql+asyncpg://, el
+host=… dbname=… de libpq, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// para Qdrant.
+Una dirección va al almacén de esa clase del plano; si hay varios, escriba STORE=ADDRESS.
+
+Las contraseñas vienen de las direcciones dadas con --from-env o --from-stdin, de variables de entorno, o se
+preguntan en una terminal. Se guardan aparte de los ajustes, en un archivo que solo usted puede leer. También se
+acepta una contraseña en un argumento, pero otros usuarios de este equipo podrían haberla visto.
+
+Si no se dice otra cosa, el entorno es production, y production es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>what describes the platform: a shipped blueprint or a file</source>
+            <translation>lo que describe la plataforma: un plano incluido o un archivo</translation>
+        </message>
+        <message>
+            <source>read addresses and sign-ins from the service's .env file</source>
+            <translation>leer direcciones y credenciales del archivo .env del servicio</translation>
+        </message>
+        <message>
+            <source>read addresses from standard input, one a line</source>
+            <translation>leer direcciones de la entrada estándar, una por línea</translation>
+        </message>
+        <message>
+            <source>take a password from that environment variable</source>
+            <translation>tomar una contraseña de esa variable de entorno</translation>
+        </message>
+        <message>
+            <source>development, staging or production</source>
+            <translation>development, staging o production</translation>
+        </message>
+        <message>
+            <source>refuse every write</source>
+            <translation>rechazar toda escritura</translation>
+        </message>
+        <message>
+            <source>allow writes, also in production</source>
+            <translation>permitir escrituras, también en producción</translation>
+        </message>
+        <message>
+            <source>from the service's own settings</source>
+            <translation>de los ajustes del propio servicio</translation>
+        </message>
+        <message>
+            <source>by hand; the password is asked for</source>
+            <translation>a mano; la contraseña se pregunta</translation>
+        </message>
+        <message>
+            <source>lines such as relational=postgresql://postgres:…@localhost:5434/bot_db</source>
+            <translation>líneas como relational=postgresql://postgres:…@localhost:5434/bot_db</translation>
+        </message>
+        <message>
+            <source>with a password that only the environment knows</source>
+            <translation>con una contraseña que solo conoce el entorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentsCommand</name>
+        <message>
+            <source>read-only</source>
+            <translation>solo lectura</translation>
+        </message>
+        <message>
+            <source>writable</source>
+            <translation>con escritura</translation>
+        </message>
+        <message>
+            <source>There are none yet; "registrar deployments add --help" tells how to add one.</source>
+            <translation>Todavía no hay ninguno; "registrar deployments add --help" dice cómo añadir uno.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Blueprint</source>
+            <translation>Plano</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Entorno</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Almacenes</translation>
+        </message>
+        <message>
+            <source>Forget deployment %1 and its passwords? Its stores are not touched.</source>
+            <translation>¿Olvidar el despliegue %1 y sus contraseñas? Sus almacenes no se tocan.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is forgotten.</source>
+            <translation>El despliegue %1 se ha olvidado.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is now named %2.</source>
+            <translation>El despliegue %1 se llama ahora %2.</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>FAILED</source>
+            <translation>FALLO</translation>
+        </message>
+        <message>
+            <source>show the deployments that are known, without their passwords</source>
+            <translation>mostrar los despliegues conocidos, sin sus contraseñas</translation>
+        </message>
+        <message>
+            <source>forget a deployment and its passwords; its stores are not touched</source>
+            <translation>olvidar un despliegue y sus contraseñas; sus almacenes no se tocan</translation>
+        </message>
+        <message>
+            <source>do not ask</source>
+            <translation>no preguntar</translation>
+        </message>
+        <message>
+            <source>give a deployment another name</source>
+            <translation>dar otro nombre a un despliegue</translation>
+        </message>
+        <message>
+            <source>find out, step by step, whether a deployment can be worked with</source>
+            <translation>averiguar, paso a paso, si se puede trabajar con un despliegue</translation>
+        </message>
+        <message>
+            <source>For each store: is its name known, does a server listen, does it let us in, is the connection encrypted,
+what may the user do, is it the expected version, is everything there that the blueprint names.
+Ends with 0 when no step failed; notes are no failures.</source>
+            <translation>Para cada almacén: si se conoce su nombre, si escucha un servidor, si nos deja entrar, si la conexión está cifrada,
+qué puede hacer el usuario, si es la versión esperada, si está todo lo que nombra el plano.
+Termina con 0 si ningún paso falló; las notas no son fallos.</translation>
+        </message>
+        <message>
+            <source>only that one</source>
+            <translation>solo ese</translation>
+        </message>
+        <message>
+            <source>all stores of campus</source>
+            <translation>todos los almacenes de campus</translation>
+        </message>
+        <message>
+            <source>the platform on a sandbox's servers</source>
+            <translation>la plataforma en los servidores de un entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>the platforms that this workstation looks after</source>
+            <translation>las plataformas que cuida este equipo</translation>
+        </message>
+        <message>
+            <source>A deployment is one platform as it is connected to: its stores with their addresses, an
+environment, and the blueprint that describes it.</source>
+            <translation>Un despliegue es una plataforma tal como se conecta a ella: sus almacenes con sus direcciones, un
+entorno y el plano que la describe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::EntityPage</name>
+        <message>
+            <source>%1 is not in this window</source>
+            <translation>%1 no está en esta ventana</translation>
+        </message>
+        <message>
+            <source>Its deployment was removed, or has another name now.</source>
+            <translation>Su despliegue se quitó o ahora tiene otro nombre.</translation>
+        </message>
+        <message>
+            <source>Connecting to %1</source>
+            <translation>Conectando con %1</translation>
+        </message>
+        <message>
+            <source>There is no %1 in %2</source>
+            <translation>No hay %1 en %2</translation>
+        </message>
+        <message>
+            <source>Neither the store nor the blueprint of %1 knows it.</source>
+            <translation>No la conocen ni el almacén ni el plano de %1.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::EnvFile</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>No se puede leer el archivo %1.</translation>
+        </message>
+        <message>
+            <source>It is larger than any settings file.</source>
+            <translation>Es mayor que cualquier archivo de ajustes.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>No se puede escribir el archivo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ErrorStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportOperation</name>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>No se puede escribir el archivo %1.</translation>
+        </message>
+        <message>
+            <source>Check the folder, its permissions and the free space, then export again.</source>
+            <translation>Compruebe la carpeta, sus permisos y el espacio libre, y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <source>Export %1 of %2</source>
+            <translation>Exportar %1 de %2</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>registros</translation>
+        </message>
+        <message>
+            <source>(an estimate)</source>
+            <translation>(una estimación)</translation>
+        </message>
+        <message>
+            <source>Secret fields are left out: %1.</source>
+            <translation>Se omiten los campos secretos: %1.</translation>
+        </message>
+        <message>
+            <source>%1 records were written to %2 (%3).</source>
+            <translation>Se escribieron %1 registros en %2 (%3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FieldCheck</name>
+        <message>
+            <source>There is no generator “%1”.</source>
+            <translation>No hay generador «%1».</translation>
+        </message>
+        <message>
+            <source>Use one of: %1.</source>
+            <translation>Use uno de: %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>No text is long enough and short enough for “%1”.</source>
+            <translation>Ningún texto es lo bastante largo y lo bastante corto para «%1».</translation>
+        </message>
+        <message>
+            <source>Make the minimum length the smaller of the two.</source>
+            <translation>Haga que la longitud mínima sea la menor de las dos.</translation>
+        </message>
+        <message>
+            <source>No number is large enough and small enough for “%1”.</source>
+            <translation>Ningún número es lo bastante grande y lo bastante pequeño para «%1».</translation>
+        </message>
+        <message>
+            <source>Make the minimum the smaller of the two.</source>
+            <translation>Haga que el mínimo sea el menor de los dos.</translation>
+        </message>
+        <message>
+            <source>The regular expression of “%1” is wrong at character %2: %3.</source>
+            <translation>La expresión regular de «%1» está mal en el carácter %2: %3.</translation>
+        </message>
+        <message>
+            <source>Correct it; a backslash is written twice in JSON.</source>
+            <translation>Corríjala; en JSON la barra invertida se escribe dos veces.</translation>
+        </message>
+        <message>
+            <source>The default of “%1” is not one of its values.</source>
+            <translation>El valor por omisión de «%1» no es uno de sus valores.</translation>
+        </message>
+        <message>
+            <source>Add it to the values, or choose another default.</source>
+            <translation>Añádalo a los valores o elija otro.</translation>
+        </message>
+        <message>
+            <source>A value of “%1” has the type %2, which the field does not hold.</source>
+            <translation>Un valor de «%1» tiene el tipo %2, que el campo no admite.</translation>
+        </message>
+        <message>
+            <source>Correct the value, or add its type to the field.</source>
+            <translation>Corrija el valor o añada su tipo al campo.</translation>
+        </message>
+        <message>
+            <source>The default of “%1” has the type %2, which the field does not hold.</source>
+            <translation>El valor por omisión de «%1» tiene el tipo %2, que el campo no admite.</translation>
+        </message>
+        <message>
+            <source>Correct the default, or add its type to the field.</source>
+            <translation>Corrija el valor por omisión o añada su tipo al campo.</translation>
+        </message>
+        <message>
+            <source>“%1” is filled in with the time but holds none.</source>
+            <translation>«%1» se rellena con la hora pero no admite ninguna.</translation>
+        </message>
+        <message>
+            <source>Use a type such as instant, timestamp or timestamptz.</source>
+            <translation>Use un tipo como instant, timestamp o timestamptz.</translation>
+        </message>
+        <message>
+            <source>“%1” has fields but holds no document.</source>
+            <translation>«%1» tiene campos pero no admite documentos.</translation>
+        </message>
+        <message>
+            <source>Add document to its types, or to the types of its elements.</source>
+            <translation>Añada document a sus tipos, o a los de sus elementos.</translation>
+        </message>
+        <message>
+            <source>The column “%1” does not tell PostgreSQL's name of its type.</source>
+            <translation>La columna «%1» no dice el nombre de su tipo en PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>Add "nativeType", such as "varchar(255)".</source>
+            <translation>Añada "nativeType", como "varchar(255)".</translation>
+        </message>
+        <message>
+            <source>“%1” refers to a store “%2” that is not there.</source>
+            <translation>«%1» se refiere a un almacén «%2» que no existe.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or leave it out for the same store.</source>
+            <translation>Corrija el nombre u omítalo si es el mismo almacén.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to an entity “%2” that “%3” has not.</source>
+            <translation>«%1» se refiere a una entidad «%2» que «%3» no tiene.</translation>
+        </message>
+        <message>
+            <source>Add the entity, or correct the name.</source>
+            <translation>Añada la entidad o corrija el nombre.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to a field “%2” that “%3” has not.</source>
+            <translation>«%1» se refiere a un campo «%2» que «%3» no tiene.</translation>
+        </message>
+        <message>
+            <source>Add the field, or correct the name.</source>
+            <translation>Añada el campo o corrija el nombre.</translation>
+        </message>
+        <message>
+            <source>The mirror “%1” of “%2” is not there.</source>
+            <translation>El reflejo «%1» de «%2» no existe.</translation>
+        </message>
+        <message>
+            <source>Write entity.field, both of the store that is referred to.</source>
+            <translation>Escriba entity.field, ambos del almacén al que se refiere.</translation>
+        </message>
+        <message>
+            <source>The mirror “%1” does not point back to “%2”.</source>
+            <translation>El reflejo «%1» no apunta de vuelta a «%2».</translation>
+        </message>
+        <message>
+            <source>Give that field a reference with "mirror": "%1".</source>
+            <translation>Dé a ese campo una referencia con "mirror": "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FieldEditor</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Más para %1</translation>
+        </message>
+        <message>
+            <source>In UTC unless an offset is typed; shown in the table in %1.</source>
+            <translation>En UTC si no se escribe otro desfase; en la tabla se muestra en %1.</translation>
+        </message>
+        <message>
+            <source>Kept without a time zone.</source>
+            <translation>Se guarda sin zona horaria.</translation>
+        </message>
+        <message>
+            <source>Set to null</source>
+            <translation>Poner null</translation>
+        </message>
+        <message>
+            <source>Set to empty text</source>
+            <translation>Poner texto vacío</translation>
+        </message>
+        <message>
+            <source>Remove the field</source>
+            <translation>Quitar el campo</translation>
+        </message>
+        <message>
+            <source>Use the default, %1</source>
+            <translation>Usar el valor por omisión, %1</translation>
+        </message>
+        <message>
+            <source>Let the store fill it in</source>
+            <translation>Dejar que lo rellene el almacén</translation>
+        </message>
+        <message>
+            <source>Take the edit back</source>
+            <translation>Retirar el cambio</translation>
+        </message>
+        <message>
+            <source>Show the secret</source>
+            <translation>Mostrar el secreto</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FieldInput</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FieldText</name>
+        <message>
+            <source>Conditions, all of which must hold (quote them from the shell):
+  field=value  field!=value      equal, not equal
+  field&lt;value  &lt;=  &gt;  &gt;=         less, at most, greater, at least
+  field~pattern                  a regular expression of the store's own kind
+  field^=text  field*=text       begins with, contains
+  field:in=a,b,c                 one of; field:between=a,b with both ends
+  field:null  field:notnull      NULL, not NULL
+  field:missing  field:present   not there at all, there (MongoDB)
+  field:has=value                an array that holds the value
+  :text=words                    by the entity's text index
+A nested field is written outer.inner; a name that holds a dot or a sign, in double quotes.</source>
+            <translation>Condiciones, todas las cuales deben cumplirse (entre comillas en la línea de órdenes):
+  field=value  field!=value      igual, distinto
+  field&lt;value  &lt;=  &gt;  &gt;=         menor, como máximo, mayor, como mínimo
+  field~pattern                  una expresión regular del tipo del almacén
+  field^=text  field*=text       empieza por, contiene
+  field:in=a,b,c                 uno de; field:between=a,b con ambos extremos
+  field:null  field:notnull      NULL, no NULL
+  field:missing  field:present   no está, está (MongoDB)
+  field:has=value                una lista que contiene el valor
+  :text=words                    por el índice de texto de la entidad
+Un campo anidado se escribe outer.inner; un nombre con un punto o un signo, entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>There is no field "%1" in %2.</source>
+            <translation>No hay campo "%1" en %2.</translation>
+        </message>
+        <message>
+            <source>There are: %1.</source>
+            <translation>Hay: %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is no value for field %2. %3</source>
+            <translation>"%1" no es un valor para el campo %2. %3</translation>
+        </message>
+        <message>
+            <source>"%1" sets no field.</source>
+            <translation>"%1" no fija ningún campo.</translation>
+        </message>
+        <message>
+            <source>Write field=value or field:=JSON.</source>
+            <translation>Escriba field=value o field:=JSON.</translation>
+        </message>
+        <message>
+            <source>The condition :%1 wants another number of values, separated by commas (%2).</source>
+            <translation>La condición :%1 necesita otro número de valores, separados por comas (%2).</translation>
+        </message>
+        <message>
+            <source>There is no condition ":%1".</source>
+            <translation>No hay condición ":%1".</translation>
+        </message>
+        <message>
+            <source>"%1" is no condition.</source>
+            <translation>"%1" no es una condición.</translation>
+        </message>
+        <message>
+            <source>Write for example role=admin, age&gt;=18 or email:null.</source>
+            <translation>Escriba por ejemplo role=admin, age&gt;=18 o email:null.</translation>
+        </message>
+        <message>
+            <source>Records of %1 cannot be named.</source>
+            <translation>Los registros de %1 no se pueden nombrar.</translation>
+        </message>
+        <message>
+            <source>Look for them with "registrar records list" and --where.</source>
+            <translation>Búsquelos con "registrar records list" y --where.</translation>
+        </message>
+        <message>
+            <source>The key of %1 has another number of values (%2).</source>
+            <translation>La clave de %1 tiene otro número de valores (%2).</translation>
+        </message>
+        <message>
+            <source>Give %1, in this order.</source>
+            <translation>Dé %1, en este orden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FillWork</name>
+        <message>
+            <source>Fill with sample data at scale %1</source>
+            <translation>Rellenar con datos de muestra a escala %1</translation>
+        </message>
+        <message>
+            <source>The platforms' databases in this sandbox are dropped first.</source>
+            <translation>Antes se borran las bases de datos de las plataformas en este entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>%1, %2: already filled, left as it is.</source>
+            <translation>%1, %2: ya estaba lleno, se deja como está.</translation>
+        </message>
+        <message>
+            <source>%1, %2: making indexes.</source>
+            <translation>%1, %2: creando índices.</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>registros</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>%1: %L2 records in %3.</source>
+            <translation>%1: %L2 registros en %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FilterBar</name>
+        <message>
+            <source>Clear</source>
+            <translation>Limpiar</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Field to filter by</source>
+            <translation>Campo por el que filtrar</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Value to compare with</source>
+            <translation>Valor con el que comparar</translation>
+        </message>
+        <message>
+            <source>Upper end</source>
+            <translation>Extremo superior</translation>
+        </message>
+        <message>
+            <source>upper end</source>
+            <translation>extremo superior</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <source>values with commas between</source>
+            <translation>valores separados por comas</translation>
+        </message>
+        <message>
+            <source>lower end</source>
+            <translation>extremo inferior</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FilterChip</name>
+        <message>
+            <source>%1
+Press to change it, Delete to take it out.</source>
+            <translation>%1
+Púlselo para cambiarlo, Supr para quitarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FilterModel</name>
+        <message>
+            <source>Not known yet whether an index serves this condition.</source>
+            <translation>Aún no se sabe si un índice sirve esta condición.</translation>
+        </message>
+        <message>
+            <source>Served by the index %1.</source>
+            <translation>Lo sirve el índice %1.</translation>
+        </message>
+        <message>
+            <source>No index serves this condition.</source>
+            <translation>Ningún índice sirve esta condición.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Help</name>
+        <message>
+            <source> VERB</source>
+            <translation> VERBO</translation>
+        </message>
+        <message>
+            <source> [options]</source>
+            <translation> [opciones]</translation>
+        </message>
+        <message>
+            <source>Exit codes:</source>
+            <translation>Códigos de salida:</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>the command line, or a value in it, makes no sense</source>
+            <translation>la línea de órdenes, o un valor en ella, no tiene sentido</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>no encontrado</translation>
+        </message>
+        <message>
+            <source>somebody else changed the record meanwhile</source>
+            <translation>otra persona cambió el registro entretanto</translation>
+        </message>
+        <message>
+            <source>refused: permission, read-only, a rule, or the answer was no</source>
+            <translation>rechazado: permiso, solo lectura, una regla, o la respuesta fue no</translation>
+        </message>
+        <message>
+            <source>the store cannot be reached, or does not let us in</source>
+            <translation>no se llega al almacén, o no nos deja entrar</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelado</translation>
+        </message>
+        <message>
+            <source>answer in JSON on standard output</source>
+            <translation>responder en JSON por la salida estándar</translation>
+        </message>
+        <message>
+            <source>say nothing on the way; warnings and errors remain</source>
+            <translation>no decir nada por el camino; quedan avisos y errores</translation>
+        </message>
+        <message>
+            <source>show the help of the verb</source>
+            <translation>mostrar la ayuda del verbo</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Uso: %1</translation>
+        </message>
+        <message>
+            <source>       %1 [--sandbox NAME]   opens the window</source>
+            <translation>       %1 [--sandbox NAME]   abre la ventana</translation>
+        </message>
+        <message>
+            <source>Verbs:</source>
+            <translation>Verbos:</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opciones:</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Ejemplos:</translation>
+        </message>
+        <message>
+            <source>For every verb:</source>
+            <translation>Para todos los verbos:</translation>
+        </message>
+        <message>
+            <source>%1 VERB --help tells more.</source>
+            <translation>%1 VERB --help dice más.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Journal</name>
+        <message>
+            <source>The journal's entry holds no changes that can be understood.</source>
+            <translation>La entrada del diario no contiene cambios comprensibles.</translation>
+        </message>
+        <message>
+            <source>The change cannot be undone from the journal.</source>
+            <translation>El cambio no se puede deshacer desde el diario.</translation>
+        </message>
+        <message>
+            <source>It holds secrets or very large values, of which the journal keeps digests alone.</source>
+            <translation>Contiene secretos o valores muy grandes, de los que el diario solo guarda resúmenes.</translation>
+        </message>
+        <message>
+            <source>Set the fields by hand, or restore them from a backup.</source>
+            <translation>Fije los campos a mano o restáurelos de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The journal cannot be used.</source>
+            <translation>No se puede usar el diario.</translation>
+        </message>
+        <message>
+            <source>Check that its folder can be written to and that the disk is not full.</source>
+            <translation>Compruebe que se pueda escribir en su carpeta y que el disco no esté lleno.</translation>
+        </message>
+        <message>
+            <source>Entries %1 to %2 were removed.</source>
+            <translation>Se quitaron las entradas %1 a %2.</translation>
+        </message>
+        <message>
+            <source>Entry %1 does not follow the one before it: one of them was replaced or moved.</source>
+            <translation>La entrada %1 no sigue a la anterior: una de las dos fue sustituida o movida.</translation>
+        </message>
+        <message>
+            <source>Entry %1 was changed after it was written.</source>
+            <translation>La entrada %1 se cambió después de escribirse.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is not the one that was written: everything from there was written anew.</source>
+            <translation>La entrada %1 no es la que se escribió: todo desde ahí se escribió de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file that holds the newest hash is gone, so nobody can tell whether entries were cut off.</source>
+            <translation>El archivo con el resumen más nuevo ya no está, así que nadie puede saber si se cortaron entradas.</translation>
+        </message>
+        <message>
+            <source>Entries %1 to %2 were cut off.</source>
+            <translation>Se cortaron las entradas %1 a %2.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>No se puede crear la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>Another program is writing it.</source>
+            <translation>Otro programa lo está escribiendo.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>The journal knows of nothing applied under "%1".</source>
+            <translation>El diario no conoce nada aplicado con «%1».</translation>
+        </message>
+        <message>
+            <source>"registrar journal show" tells the names of change sets.</source>
+            <translation>"registrar journal show" dice los nombres de los conjuntos de cambios.</translation>
+        </message>
+        <message>
+            <source>There is no journal yet.</source>
+            <translation>Todavía no hay diario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalCommand</name>
+        <message>
+            <source>"%1" is no time.</source>
+            <translation>"%1" no es una hora.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-02-01 or 2026-02-01T12:30:00Z; without a zone it is UTC.</source>
+            <translation>Escríbala como 2026-02-01 o 2026-02-01T12:30:00Z; sin zona es UTC.</translation>
+        </message>
+        <message>
+            <source>No entries.</source>
+            <translation>No hay entradas.</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Hora (UTC)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Despliegue</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Conjunto</translation>
+        </message>
+        <message>
+            <source>There may be earlier ones: --before %1</source>
+            <translation>Puede haber anteriores: --before %1</translation>
+        </message>
+        <message>
+            <source>The journal is whole. Entries: %1. Head: %2</source>
+            <translation>El diario está íntegro. Entradas: %1. Cabeza: %2</translation>
+        </message>
+        <message>
+            <source>The journal is broken.</source>
+            <translation>El diario está roto.</translation>
+        </message>
+        <message>
+            <source>Trust no entry from there on; keep the folder %1 as evidence.</source>
+            <translation>No se fíe de ninguna entrada desde ahí; guarde la carpeta %1 como prueba.</translation>
+        </message>
+        <message>
+            <source>Take back what the set changed in %2 (changes: %1)?</source>
+            <translation>¿Revertir lo que el conjunto cambió en %2 (cambios: %1)?</translation>
+        </message>
+        <message>
+            <source>Not all was taken back, since records were changed since.</source>
+            <translation>No todo se revirtió, porque hubo registros que cambiaron después.</translation>
+        </message>
+        <message>
+            <source>Taken back, as change set %1.</source>
+            <translation>Revertido, como conjunto de cambios %1.</translation>
+        </message>
+        <message>
+            <source>entries, the latest first</source>
+            <translation>entradas, la última primero</translation>
+        </message>
+        <message>
+            <source>only of that deployment</source>
+            <translation>solo de ese despliegue</translation>
+        </message>
+        <message>
+            <source>only of that store</source>
+            <translation>solo de ese almacén</translation>
+        </message>
+        <message>
+            <source>only of that entity, as the store names it (public.users)</source>
+            <translation>solo de esa entidad, como la nombra el almacén (public.users)</translation>
+        </message>
+        <message>
+            <source>only of that record, as the journal writes its key</source>
+            <translation>solo de ese registro, como el diario escribe su clave</translation>
+        </message>
+        <message>
+            <source>only intent, add, update, delete or applied</source>
+            <translation>solo intent, add, update, delete o applied</translation>
+        </message>
+        <message>
+            <source>only of that change set</source>
+            <translation>solo de ese conjunto de cambios</translation>
+        </message>
+        <message>
+            <source>not before that time</source>
+            <translation>no antes de esa hora</translation>
+        </message>
+        <message>
+            <source>before that time</source>
+            <translation>antes de esa hora</translation>
+        </message>
+        <message>
+            <source>only entries before that one: the next page</source>
+            <translation>solo entradas anteriores a esa: la página siguiente</translation>
+        </message>
+        <message>
+            <source>at most so many, 1 to 10000; 50 where it is not given</source>
+            <translation>como máximo tantas, de 1 a 10000; 50 si no se da</translation>
+        </message>
+        <message>
+            <source>who changed users since February</source>
+            <translation>quién cambió usuarios desde febrero</translation>
+        </message>
+        <message>
+            <source>all of one change set, with what stood before and after</source>
+            <translation>todo lo de un conjunto de cambios, con lo que había antes y después</translation>
+        </message>
+        <message>
+            <source>find the first entry that was changed, removed, moved or cut off</source>
+            <translation>buscar la primera entrada cambiada, quitada, movida o cortada</translation>
+        </message>
+        <message>
+            <source>Ends with 1 where the journal is broken. Write the head down somewhere else from time to time: it proves
+everything up to there, also against somebody who may write to this folder.</source>
+            <translation>Termina con 1 si el diario está roto. Anote la cabeza en otro sitio de vez en cuando: prueba
+todo hasta ahí, también frente a quien pueda escribir en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>take a change set back</source>
+            <translation>revertir un conjunto de cambios</translation>
+        </message>
+        <message>
+            <source>What was changed since is a conflict and is left as it is. Where the journal holds digests only (secrets, very
+large values), the change cannot be undone from it.</source>
+            <translation>Lo que cambió después es un conflicto y se deja como está. Donde el diario solo guarda resúmenes (secretos, valores
+muy grandes), el cambio no se puede deshacer desde él.</translation>
+        </message>
+        <message>
+            <source>do not ask</source>
+            <translation>no preguntar</translation>
+        </message>
+        <message>
+            <source>the record of everything that changed anything</source>
+            <translation>el registro de todo lo que cambió algo</translation>
+        </message>
+        <message>
+            <source>It is kept on this workstation, for this user. Every write made here, in the window or from the command line,
+stands in it before it happens and again with its outcome.</source>
+            <translation>Se guarda en este equipo, para este usuario. Toda escritura hecha aquí, en la ventana o desde la línea de órdenes,
+está en él antes de ocurrir y otra vez con su resultado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JsonReader</name>
+        <message>
+            <source>Line %1, column %2 is not valid JSON.</source>
+            <translation>La línea %1, columna %2 no es JSON válido.</translation>
+        </message>
+        <message>
+            <source>Correct the text at that place.</source>
+            <translation>Corrija el texto en ese lugar.</translation>
+        </message>
+        <message>
+            <source>A value, a bracket or a comma is expected here. Names and texts stand in double quotes.</source>
+            <translation>Aquí se espera un valor, un corchete o una coma. Los nombres y textos van entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>Words other than true, false and null stand in double quotes.</source>
+            <translation>Las palabras que no sean true, false y null van entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>A number is written like 12, -0.5 or 1.5e3, without leading zeros.</source>
+            <translation>Un número se escribe como 12, -0.5 o 1.5e3, sin ceros delante.</translation>
+        </message>
+        <message>
+            <source>The text is not valid UTF-8.</source>
+            <translation>El texto no es UTF-8 válido.</translation>
+        </message>
+        <message>
+            <source>The text that begins here has no closing double quote.</source>
+            <translation>El texto que empieza aquí no tiene comillas de cierre.</translation>
+        </message>
+        <message>
+            <source>A control character in a text is written as an escape, for example \n.</source>
+            <translation>Un carácter de control en un texto se escribe con escape, por ejemplo \n.</translation>
+        </message>
+        <message>
+            <source>Behind a backslash one of " \ / b f n r t or u with four hexadecimal digits is expected.</source>
+            <translation>Tras una barra invertida se espera uno de " \ / b f n r t, o u con cuatro cifras hexadecimales.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::MainWindow</name>
+        <message>
+            <source>Quit Registrar</source>
+            <translation>Salir de Registrar</translation>
+        </message>
+        <message>
+            <source>Close tab</source>
+            <translation>Cerrar pestaña</translation>
+        </message>
+        <message>
+            <source>Quit and lose the staged edits?</source>
+            <translation>¿Salir y perder los cambios preparados?</translation>
+        </message>
+        <message>
+            <source>Close %1 and lose its staged edits?</source>
+            <translation>¿Cerrar %1 y perder sus cambios preparados?</translation>
+        </message>
+        <message>
+            <source>They have not been applied to the store yet.</source>
+            <translation>Todavía no se han aplicado al almacén.</translation>
+        </message>
+        <message>
+            <source>Discard and quit</source>
+            <translation>Descartar y salir</translation>
+        </message>
+        <message>
+            <source>Discard and close</source>
+            <translation>Descartar y cerrar</translation>
+        </message>
+        <message>
+            <source>Choose an entity</source>
+            <translation>Elija una entidad</translation>
+        </message>
+        <message>
+            <source>Expand a deployment and a store in the tree, or press Ctrl+K and type a name.</source>
+            <translation>Despliegue un despliegue y un almacén en el árbol, o pulse Ctrl+K y escriba un nombre.</translation>
+        </message>
+        <message>
+            <source>%1
+%2, %3</source>
+            <extracomment>a tab's tool tip: entity, deployment, store</extracomment>
+            <translation>%1
+%2, %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · Registrar</source>
+            <translation>%1 · %2 · Registrar</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke and is being mended. Staged edits are kept. %2</source>
+            <translation>La conexión con %1 se rompió y se está reparando. Los cambios preparados se conservan. %2</translation>
+        </message>
+        <message>
+            <source>The connection to %1 is back.</source>
+            <translation>La conexión con %1 ha vuelto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::MongoDbServer</name>
+        <message>
+            <source>The user of the sandbox's MongoDB server cannot be made.</source>
+            <translation>No se puede crear el usuario del servidor MongoDB del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>See the server's log, mongodb.log, in the sandbox's folder.</source>
+            <translation>Vea el registro del servidor, mongodb.log, en la carpeta del entorno de pruebas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::NotificationBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::OpenEntity</name>
+        <message>
+            <source>only records for which it holds; may be given several times</source>
+            <translation>solo registros para los que se cumple; puede darse varias veces</translation>
+        </message>
+        <message>
+            <source>in this order, for example name,-created_at; otherwise by key</source>
+            <translation>en este orden, por ejemplo name,-created_at; si no, por clave</translation>
+        </message>
+        <message>
+            <source>only these, separated by commas</source>
+            <translation>solo estos, separados por comas</translation>
+        </message>
+        <message>
+            <source>secret fields as they are, not masked or left out</source>
+            <translation>campos secretos tal cual, sin ocultar ni omitir</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Operation</name>
+        <message>
+            <source>  Warning: %1</source>
+            <translation>  Aviso: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled before anything was done.</source>
+            <translation>Cancelado antes de hacer nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::OperationListButton</name>
+        <message numerus="yes">
+            <source>%n operation(s) running</source>
+            <translation>
+                <numerusform>%n operación en marcha</numerusform>
+                <numerusform>%n operaciones en marcha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No operations</source>
+            <translation>Sin operaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::OperationListModel</name>
+        <message>
+            <source>%1 of %2 %3</source>
+            <translation>%1 de %2 %3</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Empezando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>queda %n segundo</numerusform>
+                <numerusform>quedan %n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>queda %n minuto</numerusform>
+                <numerusform>quedan %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %n warning(s)</source>
+            <translation>
+                <numerusform>Hecho con %n aviso</numerusform>
+                <numerusform>Hecho con %n avisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallido</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::OperationListPopup</name>
+        <message>
+            <source>Operations</source>
+            <translation>Operaciones</translation>
+        </message>
+        <message>
+            <source>No operations have run yet</source>
+            <translation>Todavía no se ha ejecutado ninguna operación</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::OperationRow</name>
+        <message>
+            <source>Cancel %1</source>
+            <translation>Cancelar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PageTabs</name>
+        <message>
+            <source>Open pages</source>
+            <translation>Páginas abiertas</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Parser</name>
+        <message>
+            <source>There is more text behind the end of the value.</source>
+            <translation>Hay más texto tras el final del valor.</translation>
+        </message>
+        <message>
+            <source>An object in curly brackets is expected.</source>
+            <translation>Se espera un objeto entre llaves.</translation>
+        </message>
+        <message>
+            <source>Objects and arrays may stand in each other %1 levels deep at most.</source>
+            <translation>Los objetos y listas pueden anidarse hasta %1 niveles.</translation>
+        </message>
+        <message>
+            <source>The text ends where a value is expected.</source>
+            <translation>El texto termina donde se espera un valor.</translation>
+        </message>
+        <message>
+            <source>A value is expected here.</source>
+            <translation>Aquí se espera un valor.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>El número es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing square bracket is expected here.</source>
+            <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing curly bracket is expected here.</source>
+            <translation>Aquí se espera una coma o una llave de cierre.</translation>
+        </message>
+        <message>
+            <source>An object that begins with “%1” is not written as Extended JSON has it.</source>
+            <translation>Un objeto que empieza por «%1» no está escrito como en Extended JSON.</translation>
+        </message>
+        <message>
+            <source>A name in double quotes is expected here.</source>
+            <translation>Aquí se espera un nombre entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>A colon is expected here.</source>
+            <translation>Aquí se esperan dos puntos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PostgresqlSession</name>
+        <message>
+            <source>The server could not be asked what it can do.</source>
+            <translation>No se pudo preguntar al servidor qué puede hacer.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the server.</source>
+            <translation>No hay conexión con el servidor.</translation>
+        </message>
+        <message>
+            <source>Connect again.</source>
+            <translation>Conéctese de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The deployment is read-only.</source>
+            <translation>El despliegue es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>Open the deployment for writing.</source>
+            <translation>Abra el despliegue para escribir.</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>La petición se canceló.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL refused the request.</source>
+            <translation>PostgreSQL rechazó la petición.</translation>
+        </message>
+        <message>
+            <source>The server did not answer.</source>
+            <translation>El servidor no respondió.</translation>
+        </message>
+        <message>
+            <source>The databases could not be listed.</source>
+            <translation>No se pudieron enumerar las bases de datos.</translation>
+        </message>
+        <message>
+            <source>The tables could not be listed.</source>
+            <translation>No se pudieron enumerar las tablas.</translation>
+        </message>
+        <message>
+            <source>%1 could not be described.</source>
+            <translation>No se pudo describir %1.</translation>
+        </message>
+        <message>
+            <source>The database could not be explored.</source>
+            <translation>No se pudo explorar la base de datos.</translation>
+        </message>
+        <message>
+            <source>The place in %1 could not be found.</source>
+            <translation>No se pudo encontrar el lugar en %1.</translation>
+        </message>
+        <message>
+            <source>The cost of the query could not be told.</source>
+            <translation>No se pudo estimar el coste de la consulta.</translation>
+        </message>
+        <message>
+            <source>The records could not be added to %1.</source>
+            <translation>No se pudieron añadir los registros a %1.</translation>
+        </message>
+        <message>
+            <source>The tables could not be made.</source>
+            <translation>No se pudieron crear las tablas.</translation>
+        </message>
+        <message>
+            <source>The indexes could not be made.</source>
+            <translation>No se pudieron crear los índices.</translation>
+        </message>
+        <message>
+            <source>%1 could not be cleared.</source>
+            <translation>No se pudo vaciar %1.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be made.</source>
+            <translation>No se pudo crear la base de datos %1.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be removed.</source>
+            <translation>No se pudo borrar la base de datos %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Reader</name>
+        <message>
+            <source>There is more text behind the end of the JSON value.</source>
+            <translation>Hay más texto tras el final del valor JSON.</translation>
+        </message>
+        <message>
+            <source>Remove what follows, or check the brackets.</source>
+            <translation>Quite lo que sigue o revise los corchetes.</translation>
+        </message>
+        <message>
+            <source>The JSON is nested too deeply.</source>
+            <translation>El JSON está anidado demasiado.</translation>
+        </message>
+        <message>
+            <source>Nest objects and arrays at most 64 deep.</source>
+            <translation>Anide objetos y listas hasta 64 niveles como máximo.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a value.</source>
+            <translation>El archivo termina en medio de un valor.</translation>
+        </message>
+        <message>
+            <source>Check that every bracket is closed.</source>
+            <translation>Compruebe que cada corchete esté cerrado.</translation>
+        </message>
+        <message>
+            <source>A value is expected here.</source>
+            <translation>Aquí se espera un valor.</translation>
+        </message>
+        <message>
+            <source>Write an object, an array, a text in double quotes, a number, true, false or null.</source>
+            <translation>Escriba un objeto, una lista, un texto entre comillas dobles, un número, true, false o null.</translation>
+        </message>
+        <message>
+            <source>A name in double quotes is expected here.</source>
+            <translation>Aquí se espera un nombre entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>Write "name": value, and no comma behind the last member.</source>
+            <translation>Escriba "name": value, y ninguna coma tras el último miembro.</translation>
+        </message>
+        <message>
+            <source>The name “%1” stands twice in this object.</source>
+            <translation>El nombre «%1» está dos veces en este objeto.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Quite uno de los dos.</translation>
+        </message>
+        <message>
+            <source>A colon is expected behind the name “%1”.</source>
+            <translation>Se esperan dos puntos tras el nombre «%1».</translation>
+        </message>
+        <message>
+            <source>Write "name": value.</source>
+            <translation>Escriba "name": value.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing brace is expected here.</source>
+            <translation>Aquí se espera una coma o una llave de cierre.</translation>
+        </message>
+        <message>
+            <source>Separate members with commas.</source>
+            <translation>Separe los miembros con comas.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing bracket is expected here.</source>
+            <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+        </message>
+        <message>
+            <source>Separate elements with commas.</source>
+            <translation>Separe los elementos con comas.</translation>
+        </message>
+        <message>
+            <source>A text has a line break or another control character in it.</source>
+            <translation>Un texto contiene un salto de línea u otro carácter de control.</translation>
+        </message>
+        <message>
+            <source>Write \n for a line break, and close the text with a double quote.</source>
+            <translation>Escriba \n para un salto de línea y cierre el texto con comillas dobles.</translation>
+        </message>
+        <message>
+            <source>This text is not closed.</source>
+            <translation>Este texto no está cerrado.</translation>
+        </message>
+        <message>
+            <source>Close it with a double quote.</source>
+            <translation>Ciérrelo con comillas dobles.</translation>
+        </message>
+        <message>
+            <source>This escape is unknown.</source>
+            <translation>Este escape no se conoce.</translation>
+        </message>
+        <message>
+            <source>After a backslash stand ", \, /, b, f, n, r, t or u with four hexadecimal digits.</source>
+            <translation>Tras una barra invertida van ", \, /, b, f, n, r, t o u con cuatro cifras hexadecimales.</translation>
+        </message>
+        <message>
+            <source>This number is not written as JSON has it.</source>
+            <translation>Este número no está escrito como en JSON.</translation>
+        </message>
+        <message>
+            <source>Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6.</source>
+            <translation>Escriba cifras, con un punto para la fracción y sin ceros delante: 0.5, 12, -3e6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordColumn</name>
+        <message>
+            <source>The blueprint keeps this field from being edited here.</source>
+            <translation>El plano impide editar aquí este campo.</translation>
+        </message>
+        <message>
+            <source>The store computes this field.</source>
+            <translation>El almacén calcula este campo.</translation>
+        </message>
+        <message>
+            <source>This field cannot be written in the store, or you may not write it.</source>
+            <translation>Este campo no se puede escribir en el almacén, o usted no puede escribirlo.</translation>
+        </message>
+        <message>
+            <source>This field is set once, when the record is added.</source>
+            <translation>Este campo se fija una vez, al añadir el registro.</translation>
+        </message>
+        <message>
+            <source>This field is part of the record's key, which names it. Duplicate the record to give it another key.</source>
+            <translation>Este campo es parte de la clave del registro, que lo nombra. Duplique el registro para darle otra clave.</translation>
+        </message>
+        <message>
+            <source>Values of the type %1 have no order to sort by.</source>
+            <translation>Los valores del tipo %1 no tienen orden por el que ordenar.</translation>
+        </message>
+        <message>
+            <source>%1, may be null</source>
+            <translation>%1, puede ser null</translation>
+        </message>
+        <message>
+            <source>%1, never null</source>
+            <translation>%1, nunca null</translation>
+        </message>
+        <message>
+            <source>Part of the key</source>
+            <translation>Parte de la clave</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordDelegate</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordForm</name>
+        <message>
+            <source>Choose a record in the table to see all its fields here.</source>
+            <translation>Elija un registro en la tabla para ver aquí todos sus campos.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more field(s) are shown in the table.</source>
+            <translation>
+                <numerusform>En la tabla se muestra %n campo más.</numerusform>
+                <numerusform>En la tabla se muestran %n campos más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record is staged for deletion.</source>
+            <translation>El registro está preparado para borrarse.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>Registro nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordText</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>"%1" is no place to go on from.</source>
+            <translation>"%1" no es un lugar desde el que seguir.</translation>
+        </message>
+        <message>
+            <source>Give what the list before answered as "after".</source>
+            <translation>Dé lo que la lista anterior respondió como "after".</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsCommand</name>
+        <message>
+            <source>the records of an entity: look, change, export</source>
+            <translation>los registros de una entidad: mirar, cambiar, exportar</translation>
+        </message>
+        <message>
+            <source>An entity is named DEPLOYMENT/STORE/ENTITY, with the blueprint's names; DEPLOYMENT/ENTITY where only one store has
+it. What the blueprint does not name is written as the store has it (schema.table, collection, key pattern).
+With --sandbox NAME the deployment is a platform on a sandbox's servers: learnflow/relational/users.</source>
+            <translation>Una entidad se nombra DEPLOYMENT/STORE/ENTITY, con los nombres del plano; DEPLOYMENT/ENTITY si solo un almacén
+la tiene. Lo que el plano no nombra se escribe como lo tiene el almacén (schema.table, colección, patrón de claves).
+Con --sandbox NAME el despliegue es una plataforma en los servidores de un entorno de pruebas: learnflow/relational/users.</translation>
+        </message>
+        <message>
+            <source>There is no format "%1".</source>
+            <translation>No hay formato "%1".</translation>
+        </message>
+        <message>
+            <source>Formats are csv, jsonl and ejson.</source>
+            <translation>Los formatos son csv, jsonl y ejson.</translation>
+        </message>
+        <message>
+            <source>The option --output is missing.</source>
+            <translation>Falta la opción --output.</translation>
+        </message>
+        <message>
+            <source>Write --output FILE.</source>
+            <translation>Escriba --output FILE.</translation>
+        </message>
+        <message>
+            <source>Records of %1 are secret.</source>
+            <translation>Los registros de %1 son secretos.</translation>
+        </message>
+        <message>
+            <source>Add --with-secrets when the file may hold them.</source>
+            <translation>Añada --with-secrets si el archivo puede contenerlos.</translation>
+        </message>
+        <message>
+            <source>Secret fields are left out: %1.</source>
+            <translation>Se omiten los campos secretos: %1.</translation>
+        </message>
+        <message>
+            <source>all records of a query, into a file</source>
+            <translation>todos los registros de una consulta, en un archivo</translation>
+        </message>
+        <message>
+            <source>The file is there when it is whole; a failure or Ctrl-C leaves what was there before. Without --sort the
+records come in the store's fastest order.
+
+</source>
+            <translation>El archivo está ahí cuando está entero; un fallo o Ctrl-C deja lo que había antes. Sin --sort los
+registros vienen en el orden más rápido del almacén.
+
+</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>adónde</translation>
+        </message>
+        <message>
+            <source>CSV, JSON lines, or Extended JSON lines that keep every type</source>
+            <translation>CSV, líneas JSON, o líneas Extended JSON que conservan cada tipo</translation>
+        </message>
+        <message>
+            <source>the whole table</source>
+            <translation>la tabla entera</translation>
+        </message>
+        <message>
+            <source>a course's progress, to be read back exactly</source>
+            <translation>el progreso de un curso, para volver a leerlo exactamente</translation>
+        </message>
+        <message>
+            <source>with --json: canonical Extended JSON, in which every type survives</source>
+            <translation>con --json: Extended JSON canónico, en el que sobrevive cada tipo</translation>
+        </message>
+        <message>
+            <source>No records.</source>
+            <translation>No hay registros.</translation>
+        </message>
+        <message>
+            <source>There are more: --after %1</source>
+            <translation>Hay más: --after %1</translation>
+        </message>
+        <message>
+            <source>a page of records</source>
+            <translation>una página de registros</translation>
+        </message>
+        <message>
+            <source>at most so many records, 1 to 10000; 50 where it is not given</source>
+            <translation>como máximo tantos registros, de 1 a 10000; 50 si no se da</translation>
+        </message>
+        <message>
+            <source>go on from where the list before ended</source>
+            <translation>seguir desde donde terminó la lista anterior</translation>
+        </message>
+        <message>
+            <source>admins, the latest sign-in first</source>
+            <translation>administradores, el último acceso primero</translation>
+        </message>
+        <message>
+            <source>for a script</source>
+            <translation>para un script</translation>
+        </message>
+        <message>
+            <source>one record, by its key</source>
+            <translation>un registro, por su clave</translation>
+        </message>
+        <message>
+            <source>A key of several fields is given as several words, in the key's order; one that begins with a
+hyphen stands behind --.</source>
+            <translation>Una clave de varios campos se da como varias palabras, en el orden de la clave; la que empieza por un
+guion va tras --.</translation>
+        </message>
+        <message>
+            <source>secret fields as they are, not masked</source>
+            <translation>campos secretos tal cual, sin ocultar</translation>
+        </message>
+        <message>
+            <source>the user whose key is 42</source>
+            <translation>el usuario cuya clave es 42</translation>
+        </message>
+        <message>
+            <source>with every type</source>
+            <translation>con cada tipo</translation>
+        </message>
+        <message>
+            <source>The record is so already; nothing was written.</source>
+            <translation>El registro ya es así; no se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Field %1 cannot be set: what stands on its way has no fields.</source>
+            <translation>No se puede fijar el campo %1: lo que hay en su camino no tiene campos.</translation>
+        </message>
+        <message>
+            <source>only where the record still has the version that "get --json" told</source>
+            <translation>solo si el registro tiene aún la versión que dijo "get --json"</translation>
+        </message>
+        <message>
+            <source>set the field to NULL; may be given several times</source>
+            <translation>poner el campo a NULL; puede darse varias veces</translation>
+        </message>
+        <message>
+            <source>remove the field (MongoDB), or set it to its default (PostgreSQL)</source>
+            <translation>quitar el campo (MongoDB) o ponerle su valor por omisión (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>field=value is read as the field's own type; field:=JSON takes Extended JSON, also for arrays and documents.
+The plan is shown, and nothing is written without a yes. What was written stands in the journal.</source>
+            <translation>field=value se lee con el tipo propio del campo; field:=JSON toma Extended JSON, también para listas y documentos.
+Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.</translation>
+        </message>
+        <message>
+            <source>change fields of one record</source>
+            <translation>cambiar campos de un registro</translation>
+        </message>
+        <message>
+            <source>Where somebody else changed the record meanwhile, nothing is written and the exit code is 4.</source>
+            <translation>Si otra persona cambió el registro entretanto, no se escribe nada y el código de salida es 4.</translation>
+        </message>
+        <message>
+            <source>two fields of user 42</source>
+            <translation>dos campos del usuario 42</translation>
+        </message>
+        <message>
+            <source>without asking</source>
+            <translation>sin preguntar</translation>
+        </message>
+        <message>
+            <source>add one record</source>
+            <translation>añadir un registro</translation>
+        </message>
+        <message>
+            <source>the whole record as Extended JSON; - reads it from standard input</source>
+            <translation>el registro entero como Extended JSON; - lo lee de la entrada estándar</translation>
+        </message>
+        <message>
+            <source>the store fills in what has a default</source>
+            <translation>el almacén rellena lo que tiene valor por omisión</translation>
+        </message>
+        <message>
+            <source>delete one record</source>
+            <translation>borrar un registro</translation>
+        </message>
+        <message>
+            <source>The record is shown first. What was deleted stands in the journal, from which it can be brought back.</source>
+            <translation>Primero se muestra el registro. Lo borrado queda en el diario, desde donde se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>see what would go</source>
+            <translation>ver qué se iría</translation>
+        </message>
+        <message>
+            <source>(not there)</source>
+            <translation>(no está)</translation>
+        </message>
+        <message>
+            <source>Add a record to %1 of %2</source>
+            <translation>Añadir un registro a %1 de %2</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2, %3</source>
+            <translation>Cambiar %1 de %2, %3</translation>
+        </message>
+        <message>
+            <source>Delete %1 of %2, %3</source>
+            <translation>Borrar %1 de %2, %3</translation>
+        </message>
+        <message>
+            <source>This is production.</source>
+            <translation>Esto es producción.</translation>
+        </message>
+        <message>
+            <source>Delete it?</source>
+            <translation>¿Borrarlo?</translation>
+        </message>
+        <message>
+            <source>Write this?</source>
+            <translation>¿Escribir esto?</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the record meanwhile.</source>
+            <translation>Otra persona cambió el registro entretanto.</translation>
+        </message>
+        <message>
+            <source>The record is not there any more.</source>
+            <translation>El registro ya no está.</translation>
+        </message>
+        <message>
+            <source>Look at it as it is now, then decide anew.</source>
+            <translation>Mírelo como está ahora y decida de nuevo.</translation>
+        </message>
+        <message>
+            <source>The change was not applied.</source>
+            <translation>El cambio no se aplicó.</translation>
+        </message>
+        <message>
+            <source>Applied, as change set %1.</source>
+            <translation>Aplicado, como conjunto de cambios %1.</translation>
+        </message>
+        <message>
+            <source>The record as it is now:</source>
+            <translation>El registro como está ahora:</translation>
+        </message>
+        <message>
+            <source>do not ask</source>
+            <translation>no preguntar</translation>
+        </message>
+        <message>
+            <source>its name, where a deletion in production asks to type it</source>
+            <translation>su nombre, cuando un borrado en producción pide escribirlo</translation>
+        </message>
+        <message>
+            <source>show what would be written, and end</source>
+            <translation>mostrar lo que se escribiría y terminar</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is read-only.</source>
+            <translation>El despliegue %1 es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>Add it again with --writable when it is to be changed from here.</source>
+            <translation>Añádalo de nuevo con --writable si se va a cambiar desde aquí.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be edited.</source>
+            <translation>%1 no se puede editar.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, since the answer was not yes.</source>
+            <translation>No se escribió nada, porque la respuesta no fue sí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsModel</name>
+        <message>
+            <source>No index serves this order; the store reads about %1 records for it.</source>
+            <translation>Ningún índice sirve este orden; el almacén lee unos %1 registros para ello.</translation>
+        </message>
+        <message>
+            <source>In conflict: somebody else changed the record since it was read.</source>
+            <translation>En conflicto: otra persona cambió el registro desde que se leyó.</translation>
+        </message>
+        <message>
+            <source>The store refused the edit.</source>
+            <translation>El almacén rechazó el cambio.</translation>
+        </message>
+        <message>
+            <source>To be added</source>
+            <translation>Por añadir</translation>
+        </message>
+        <message>
+            <source>Changed, not yet applied</source>
+            <translation>Cambiado, aún sin aplicar</translation>
+        </message>
+        <message>
+            <source>To be deleted</source>
+            <translation>Por borrar</translation>
+        </message>
+        <message>
+            <source>loading</source>
+            <translation>cargando</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>no se pudo leer</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>oculto</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+        <message>
+            <source>to be deleted</source>
+            <translation>por borrar</translation>
+        </message>
+        <message>
+            <source>to be added</source>
+            <translation>por añadir</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>no válido</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>en conflicto</translation>
+        </message>
+        <message>
+            <source>null: the field is there, without a value</source>
+            <translation>null: el campo está, sin valor</translation>
+        </message>
+        <message>
+            <source>missing: the record has no such field</source>
+            <translation>ausente: el registro no tiene ese campo</translation>
+        </message>
+        <message>
+            <source>A secret; it is shown in the form when asked for.</source>
+            <translation>Un secreto; se muestra en el formulario cuando se pide.</translation>
+        </message>
+        <message>
+            <source>Empty text</source>
+            <translation>Texto vacío</translation>
+        </message>
+        <message>
+            <source>Read as: %1</source>
+            <translation>Leído como: %1</translation>
+        </message>
+        <message>
+            <source>The deployment is opened for reading only.</source>
+            <translation>El despliegue está abierto solo para leer.</translation>
+        </message>
+        <message>
+            <source>The blueprint keeps these records from being edited.</source>
+            <translation>El plano impide editar estos registros.</translation>
+        </message>
+        <message>
+            <source>The record is not loaded any more.</source>
+            <translation>El registro ya no está cargado.</translation>
+        </message>
+        <message>
+            <source>Scroll back to it and edit it again.</source>
+            <translation>Desplácese de nuevo hasta él y edítelo otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsPage</name>
+        <message>
+            <source>Sort anyway</source>
+            <translation>Ordenar de todos modos</translation>
+        </message>
+        <message>
+            <source>a field in the form cannot be read</source>
+            <translation>un campo del formulario no se puede leer</translation>
+        </message>
+        <message>
+            <source>These records are hidden</source>
+            <translation>Estos registros están ocultos</translation>
+        </message>
+        <message>
+            <source>The blueprint marks them as private. Showing them is your decision.</source>
+            <translation>El plano los marca como privados. Mostrarlos es decisión suya.</translation>
+        </message>
+        <message>
+            <source>Show the records</source>
+            <translation>Mostrar los registros</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Leyendo %1 …</translation>
+        </message>
+        <message>
+            <source>No record matches the filter</source>
+            <translation>Ningún registro cumple el filtro</translation>
+        </message>
+        <message>
+            <source>Change a condition, or look at all records.</source>
+            <translation>Cambie una condición o mire todos los registros.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>%1 has no records yet</source>
+            <translation>%1 aún no tiene registros</translation>
+        </message>
+        <message>
+            <source>What you add is staged first and written when you apply it.</source>
+            <translation>Lo que añada se prepara primero y se escribe al aplicarlo.</translation>
+        </message>
+        <message>
+            <source>Add a record</source>
+            <translation>Añadir un registro</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>oculto</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Contando …</translation>
+        </message>
+        <message>
+            <source>number of records not known</source>
+            <translation>número de registros desconocido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s)</source>
+            <translation>
+                <numerusform>%1 registro</numerusform>
+                <numerusform>%1 registro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1 records</source>
+            <translation>unos %1 registros</translation>
+        </message>
+        <message>
+            <source>filtered</source>
+            <translation>filtrados</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Count exactly</source>
+            <translation>Contar exactamente</translation>
+        </message>
+        <message>
+            <source>in the store's order</source>
+            <translation>en el orden del almacén</translation>
+        </message>
+        <message>
+            <source>sorted by %1</source>
+            <translation>ordenados por %1</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, descendente</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, luego </translation>
+        </message>
+        <message numerus="yes">
+            <source>deletion of %n record(s)</source>
+            <translation>
+                <numerusform>borrado de %n registro</numerusform>
+                <numerusform>borrado de %n registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken back.</source>
+            <translation>
+                <numerusform>%n registro retirado.</numerusform>
+                <numerusform>%n registros retirados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Applying was cancelled; everything is still staged.</source>
+            <translation>La aplicación se canceló; todo sigue preparado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) changed since and were left alone.</source>
+            <translation>
+                <numerusform>%n registro cambió después y se dejó como está.</numerusform>
+                <numerusform>%n registros cambiaron después y se dejaron como están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were changed by somebody else since you read them.</source>
+            <translation>
+                <numerusform>Otra persona cambió %n registro desde que usted lo leyó.</numerusform>
+                <numerusform>Otras personas cambiaron %n registros desde que usted los leyó.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applied edit(s) taken back.</source>
+            <translation>
+                <numerusform>%n cambio aplicado retirado.</numerusform>
+                <numerusform>%n cambios aplicados retirados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written.</source>
+            <translation>
+                <numerusform>%n registro escrito.</numerusform>
+                <numerusform>%n registros escritos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Records of %1</source>
+            <translation>Registros de %1</translation>
+        </message>
+        <message>
+            <source>Duplicate the record</source>
+            <translation>Duplicar el registro</translation>
+        </message>
+        <message>
+            <source>Stage for deletion</source>
+            <translation>Preparar el borrado</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Show the form</source>
+            <translation>Mostrar el formulario</translation>
+        </message>
+        <message>
+            <source>Set to null</source>
+            <translation>Poner null</translation>
+        </message>
+        <message>
+            <source>Take the edits back</source>
+            <translation>Retirar los cambios</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsTable</name>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxCommand</name>
+        <message>
+            <source>which sandbox; demo where it is not given</source>
+            <translation>qué entorno de pruebas; demo si no se da</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 is missing. %2 %3</source>
+            <translation>Falta %1. %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: stopped</source>
+            <translation>%1: detenido</translation>
+        </message>
+        <message>
+            <source>%1: starting, owned by process %2</source>
+            <translation>%1: iniciándose, del proceso %2</translation>
+        </message>
+        <message>
+            <source>%1: running for %2, owned by process %3</source>
+            <translation>%1: en marcha desde hace %2, del proceso %3</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenido</translation>
+        </message>
+        <message>
+            <source>in PostgreSQL</source>
+            <translation>en PostgreSQL</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Proceso</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>The last lines of %1:</source>
+            <translation>Las últimas líneas de %1:</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” runs already.</source>
+            <translation>El entorno de pruebas «%1» ya está en marcha.</translation>
+        </message>
+        <message>
+            <source>Starting %1</source>
+            <translation>Iniciando %1</translation>
+        </message>
+        <message>
+            <source>The servers end with this program: press Ctrl-C to stop them.</source>
+            <translation>Los servidores terminan con este programa: pulse Ctrl-C para detenerlos.</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” was stopped.</source>
+            <translation>El entorno de pruebas «%1» se ha detenido.</translation>
+        </message>
+        <message>
+            <source>One of its servers ended by itself.</source>
+            <translation>Uno de sus servidores terminó solo.</translation>
+        </message>
+        <message>
+            <source>See the logs in %1, then start it again.</source>
+            <translation>Vea los registros en %1 y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Remove all data of the sandbox “%1”?</source>
+            <translation>¿Borrar todos los datos del entorno de pruebas «%1»?</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” is empty.</source>
+            <translation>El entorno de pruebas «%1» está vacío.</translation>
+        </message>
+        <message>
+            <source>The sandbox's servers are installed.</source>
+            <translation>Los servidores del entorno de pruebas están instalados.</translation>
+        </message>
+        <message>
+            <source>start the servers, and own them until interrupted</source>
+            <translation>iniciar los servidores y ser su dueño hasta que se interrumpa</translation>
+        </message>
+        <message>
+            <source>The servers listen on free ports of 127.0.0.1, with generated passwords. They end when this program ends, even when it is killed. Their data stay for the next start.</source>
+            <translation>Los servidores escuchan en puertos libres de 127.0.0.1, con contraseñas generadas. Terminan cuando termina este programa, incluso si se mata. Sus datos quedan para la próxima vez.</translation>
+        </message>
+        <message>
+            <source>leave a process behind that owns them until `stop`</source>
+            <translation>dejar un proceso que sea su dueño hasta `stop`</translation>
+        </message>
+        <message>
+            <source>stop them when that process ends, too</source>
+            <translation>detenerlos también cuando termine ese proceso</translation>
+        </message>
+        <message>
+            <source>Starts the sandbox “demo” and comes back.</source>
+            <translation>Inicia el entorno de pruebas “demo” y vuelve.</translation>
+        </message>
+        <message>
+            <source>private, throw-away servers for trying things out</source>
+            <translation>servidores privados y desechables para probar cosas</translation>
+        </message>
+        <message>
+            <source>A sandbox is PostgreSQL, the MongoDB protocol and Redis on this machine, for the demo, for tests and for rehearsals. Several can run at once, each under a name of its own.</source>
+            <translation>Un entorno de pruebas es PostgreSQL, el protocolo de MongoDB y Redis en este equipo, para la demostración, las pruebas y los ensayos. Pueden funcionar varios a la vez, cada uno con su nombre.</translation>
+        </message>
+        <message>
+            <source>stop the servers; their data stay</source>
+            <translation>detener los servidores; sus datos quedan</translation>
+        </message>
+        <message>
+            <source>versions, ports, processes, uptime, data and the last log lines</source>
+            <translation>versiones, puertos, procesos, tiempo en marcha, datos y últimas líneas del registro</translation>
+        </message>
+        <message>
+            <source>stop the servers and remove their data</source>
+            <translation>detener los servidores y borrar sus datos</translation>
+        </message>
+        <message>
+            <source>do not ask</source>
+            <translation>no preguntar</translation>
+        </message>
+        <message>
+            <source>download and build the servers, a few minutes the first time</source>
+            <translation>descargar y construir los servidores, unos minutos la primera vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxControl</name>
+        <message>
+            <source>Waiting for the sandbox was cancelled.</source>
+            <translation>Se canceló la espera del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” does not stop.</source>
+            <translation>El entorno de pruebas «%1» no se detiene.</translation>
+        </message>
+        <message>
+            <source>Its owner, the process %1, does not answer.</source>
+            <translation>Su dueño, el proceso %1, no responde.</translation>
+        </message>
+        <message>
+            <source>End that process; its servers end with it.</source>
+            <translation>Termine ese proceso; sus servidores terminan con él.</translation>
+        </message>
+        <message>
+            <source>The data of the sandbox “%1” cannot be removed.</source>
+            <translation>No se pueden borrar los datos del entorno de pruebas «%1».</translation>
+        </message>
+        <message>
+            <source>Something in %1 cannot be deleted.</source>
+            <translation>Algo en %1 no se puede borrar.</translation>
+        </message>
+        <message>
+            <source>See to whom the files belong, and remove the folder.</source>
+            <translation>Vea de quién son los archivos y borre la carpeta.</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” was not started.</source>
+            <translation>El entorno de pruebas «%1» no se inició.</translation>
+        </message>
+        <message>
+            <source>What its owner said is in %1.</source>
+            <translation>Lo que dijo su dueño está en %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxDescription</name>
+        <message>
+            <source>There is no sandbox named “%1”.</source>
+            <translation>No hay ningún entorno de pruebas llamado «%1».</translation>
+        </message>
+        <message>
+            <source>Nothing was ever started in %1.</source>
+            <translation>Nunca se inició nada en %1.</translation>
+        </message>
+        <message>
+            <source>Start it with: registrar sandbox start --name %1</source>
+            <translation>Inícielo con: registrar sandbox start --name %1</translation>
+        </message>
+        <message>
+            <source>The description of the sandbox “%1” cannot be read.</source>
+            <translation>No se puede leer la descripción del entorno de pruebas «%1».</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 está dañado.</translation>
+        </message>
+        <message>
+            <source>Make the sandbox anew with: registrar sandbox reset --name %1</source>
+            <translation>Haga de nuevo el entorno de pruebas con: registrar sandbox reset --name %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxFillCommand</name>
+        <message>
+            <source>Deliberate faults, for checks to find:</source>
+            <translation>Fallos deliberados, para que las comprobaciones los encuentren:</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Fallo</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>The list of deliberate faults could not be written.</source>
+            <translation>No se pudo escribir la lista de fallos deliberados.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date.</source>
+            <translation>«%1» no es una fecha.</translation>
+        </message>
+        <message>
+            <source>Give it as 2026-09-01.</source>
+            <translation>Déla como 2026-09-01.</translation>
+        </message>
+        <message>
+            <source>sample data for the five platforms, drawn from their blueprints</source>
+            <translation>datos de muestra para las cinco plataformas, sacados de sus planos</translation>
+        </message>
+        <message>
+            <source>The data are the same on every machine for the same day and scale. They look like a school's: names in several scripts, popular and empty courses, terms and holidays. A few records are wrong on purpose; they are listed, also in faults.json in the sandbox's folder. A platform that has its database already is left as it is.</source>
+            <translation>Los datos son los mismos en cada equipo para el mismo día y escala. Parecen los de una escuela: nombres en varias escrituras, cursos llenos y vacíos, trimestres y vacaciones. Unos pocos registros están mal a propósito; se enumeran, también en faults.json en la carpeta del entorno de pruebas. Una plataforma que ya tiene su base de datos se deja como está.</translation>
+        </message>
+        <message>
+            <source>which sandbox; demo where it is not given</source>
+            <translation>qué entorno de pruebas; demo si no se da</translation>
+        </message>
+        <message>
+            <source>1 is about a thousand users (the default), 1000 a million</source>
+            <translation>1 son unos mil usuarios (lo normal), 1000 un millón</translation>
+        </message>
+        <message>
+            <source>the day the data are dated back from; today where it is not given</source>
+            <translation>el día desde el que se fechan los datos hacia atrás; hoy si no se da</translation>
+        </message>
+        <message>
+            <source>drop what is there and fill anew</source>
+            <translation>borrar lo que hay y rellenar de nuevo</translation>
+        </message>
+        <message>
+            <source>Fills all platforms of the sandbox “demo”.</source>
+            <translation>Rellena todas las plataformas del entorno de pruebas “demo”.</translation>
+        </message>
+        <message>
+            <source>Makes LearnFlow's data anew.</source>
+            <translation>Hace de nuevo los datos de LearnFlow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxFolder</name>
+        <message>
+            <source>A sandbox cannot be named “%1”.</source>
+            <translation>Un entorno de pruebas no se puede llamar «%1».</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 64 letters, digits, hyphens and underscores.</source>
+            <translation>Un nombre tiene de 1 a 64 letras, cifras, guiones y guiones bajos.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The sandbox's folder cannot be made.</source>
+            <translation>No se puede crear la carpeta del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>Writing to %1 was refused.</source>
+            <translation>Se rechazó escribir en %1.</translation>
+        </message>
+        <message>
+            <source>See whether the disk is full and whether the folder is yours.</source>
+            <translation>Vea si el disco está lleno y si la carpeta es suya.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>No se puede escribir el archivo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxInstall</name>
+        <message>
+            <source>The sandbox's servers cannot be installed.</source>
+            <translation>No se pueden instalar los servidores del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>There is no bash on this system.</source>
+            <translation>No hay bash en este sistema.</translation>
+        </message>
+        <message>
+            <source>The install script is not beside the program.</source>
+            <translation>El script de instalación no está junto al programa.</translation>
+        </message>
+        <message>
+            <source>Install servers yourself; the sandbox uses those on PATH.</source>
+            <translation>Instale servidores usted mismo; el entorno de pruebas usa los del PATH.</translation>
+        </message>
+        <message>
+            <source>Installing the sandbox's servers was cancelled.</source>
+            <translation>Se canceló la instalación de los servidores del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>Run it again at any time; what is done is not done twice.</source>
+            <translation>Ejecútelo de nuevo cuando quiera; lo hecho no se hace dos veces.</translation>
+        </message>
+        <message>
+            <source>The sandbox's servers were not installed.</source>
+            <translation>Los servidores del entorno de pruebas no se instalaron.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SandboxKeeper</name>
+        <message>
+            <source>A sandbox cannot be started on this system.</source>
+            <translation>En este sistema no se puede iniciar un entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>Servers cannot be tied to the program that owns them here.</source>
+            <translation>Aquí no se pueden atar los servidores al programa que es su dueño.</translation>
+        </message>
+        <message>
+            <source>Connect to servers of your own instead.</source>
+            <translation>Conéctese en su lugar a servidores propios.</translation>
+        </message>
+        <message>
+            <source>A sandbox cannot be started.</source>
+            <translation>No se puede iniciar un entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>No server was found on this machine.</source>
+            <translation>No se encontró ningún servidor en este equipo.</translation>
+        </message>
+        <message>
+            <source>Install the sandbox's own servers with: registrar sandbox install</source>
+            <translation>Instale los servidores propios del entorno de pruebas con: registrar sandbox install</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” runs already.</source>
+            <translation>El entorno de pruebas «%1» ya está en marcha.</translation>
+        </message>
+        <message>
+            <source>The process %1 (%2) owns it.</source>
+            <translation>Es del proceso %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Use it as it is, or stop it with: registrar sandbox stop --name %1</source>
+            <translation>Úselo como está o deténgalo con: registrar sandbox stop --name %1</translation>
+        </message>
+        <message>
+            <source>The sandbox “%1” was not started.</source>
+            <translation>El entorno de pruebas «%1» no se inició.</translation>
+        </message>
+        <message>
+            <source>The process %1, which was to own it, has ended.</source>
+            <translation>El proceso %1, que iba a ser su dueño, ha terminado.</translation>
+        </message>
+        <message>
+            <source>Name a running process.</source>
+            <translation>Nombre un proceso en marcha.</translation>
+        </message>
+        <message>
+            <source>Starting the sandbox was cancelled.</source>
+            <translation>Se canceló el inicio del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL</source>
+            <translation>PostgreSQL</translation>
+        </message>
+        <message>
+            <source>MongoDB</source>
+            <translation>MongoDB</translation>
+        </message>
+        <message>
+            <source>Redis</source>
+            <translation>Redis</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SecretStore</name>
+        <message>
+            <source>The stored sign-ins cannot be used.</source>
+            <translation>No se pueden usar las credenciales guardadas.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could read the file %1.</source>
+            <translation>Otros usuarios de este equipo podrían leer el archivo %1.</translation>
+        </message>
+        <message>
+            <source>Change the passwords in it, then run: chmod 600 "%1"</source>
+            <translation>Cambie las contraseñas que contiene y ejecute: chmod 600 "%1"</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged.</source>
+            <translation>El archivo %1 está dañado.</translation>
+        </message>
+        <message>
+            <source>Move it away and give the passwords again.</source>
+            <translation>Apártelo y dé de nuevo las contraseñas.</translation>
+        </message>
+        <message>
+            <source>Another program is writing it.</source>
+            <translation>Otro programa lo está escribiendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ServerLauncher</name>
+        <message>
+            <source>The sandbox's folder has too long a path for local sockets.</source>
+            <translation>La carpeta del entorno de pruebas tiene una ruta demasiado larga para sockets locales.</translation>
+        </message>
+        <message>
+            <source>%1 is longer than %2 bytes.</source>
+            <translation>%1 tiene más de %2 bytes.</translation>
+        </message>
+        <message>
+            <source>Install bubblewrap, or set XDG_STATE_HOME to a shorter path.</source>
+            <translation>Instale bubblewrap o ponga XDG_STATE_HOME en una ruta más corta.</translation>
+        </message>
+        <message>
+            <source>%1 failed.</source>
+            <translation>%1 falló.</translation>
+        </message>
+        <message>
+            <source>Make the sandbox anew with: registrar sandbox reset --name %1</source>
+            <translation>Haga de nuevo el entorno de pruebas con: registrar sandbox reset --name %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ServerProcess</name>
+        <message>
+            <source>The sandbox's server %1 cannot be started.</source>
+            <translation>No se puede iniciar el servidor %1 del entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>Install the sandbox's own servers with: registrar sandbox install</source>
+            <translation>Instale los servidores propios del entorno de pruebas con: registrar sandbox install</translation>
+        </message>
+        <message>
+            <source>The sandbox's server %1 ended while it was starting.</source>
+            <translation>El servidor %1 del entorno de pruebas terminó mientras se iniciaba.</translation>
+        </message>
+        <message>
+            <source>The sandbox's server %1 takes too long to start.</source>
+            <translation>El servidor %1 del entorno de pruebas tarda demasiado en iniciarse.</translation>
+        </message>
+        <message>
+            <source>Its log is %1.</source>
+            <translation>Su registro es %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ServerPrograms</name>
+        <message>
+            <source>Install the sandbox's own servers with: registrar sandbox install</source>
+            <translation>Instale los servidores propios del entorno de pruebas con: registrar sandbox install</translation>
+        </message>
+        <message>
+            <source>No PostgreSQL server was found.</source>
+            <translation>No se encontró ningún servidor PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL refuses to run as the superuser.</source>
+            <translation>PostgreSQL se niega a funcionar como superusuario.</translation>
+        </message>
+        <message>
+            <source>Install bubblewrap, or run this as an ordinary user.</source>
+            <translation>Instale bubblewrap o ejecute esto como un usuario normal.</translation>
+        </message>
+        <message>
+            <source>The PostgreSQL server of this machine has no pgvector.</source>
+            <translation>El servidor PostgreSQL de este equipo no tiene pgvector.</translation>
+        </message>
+        <message>
+            <source>Neither mongod nor FerretDB was found.</source>
+            <translation>No se encontró mongod ni FerretDB.</translation>
+        </message>
+        <message>
+            <source>FerretDB needs a PostgreSQL server with DocumentDB.</source>
+            <translation>FerretDB necesita un servidor PostgreSQL con DocumentDB.</translation>
+        </message>
+        <message>
+            <source>No Redis server was found.</source>
+            <translation>No se encontró ningún servidor Redis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ServerStatus</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1, signed in as %2</source>
+            <translation>%1, sesión iniciada como %2</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted.</source>
+            <translation>La conexión está cifrada.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>La conexión no está cifrada.</translation>
+        </message>
+        <message>
+            <source>Connection lost, mending it</source>
+            <translation>Conexión perdida, reparándola</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>How long the server takes to answer</source>
+            <translation>Cuánto tarda el servidor en responder</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedChanges</name>
+        <message>
+            <source>The record cannot be edited.</source>
+            <translation>El registro no se puede editar.</translation>
+        </message>
+        <message>
+            <source>It has no key by which the store could find it again.</source>
+            <translation>No tiene clave con la que el almacén pueda volver a encontrarlo.</translation>
+        </message>
+        <message>
+            <source>Give the entity a primary key, or change the record in the console.</source>
+            <translation>Dé a la entidad una clave primaria o cambie el registro en la consola.</translation>
+        </message>
+        <message>
+            <source>The record is staged for deletion.</source>
+            <translation>El registro está preparado para borrarse.</translation>
+        </message>
+        <message>
+            <source>Take the deletion back first.</source>
+            <translation>Retire primero el borrado.</translation>
+        </message>
+        <message>
+            <source>change of %1</source>
+            <translation>cambio de %1</translation>
+        </message>
+        <message>
+            <source>The added record is no longer staged.</source>
+            <translation>El registro añadido ya no está preparado.</translation>
+        </message>
+        <message>
+            <source>adding of a record</source>
+            <translation>adición de un registro</translation>
+        </message>
+        <message>
+            <source>deletion of a record</source>
+            <translation>borrado de un registro</translation>
+        </message>
+        <message>
+            <source>taking back of an edit</source>
+            <translation>retirada de un cambio</translation>
+        </message>
+        <message numerus="yes">
+            <source>discarding of %n edit(s)</source>
+            <translation>
+                <numerusform>descarte de %n cambio</numerusform>
+                <numerusform>descarte de %n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record is no longer in conflict.</source>
+            <translation>El registro ya no está en conflicto.</translation>
+        </message>
+        <message>
+            <source>settling of a conflict</source>
+            <translation>resolución de un conflicto</translation>
+        </message>
+        <message>
+            <source>The field %1 cannot be set.</source>
+            <translation>No se puede fijar el campo %1.</translation>
+        </message>
+        <message>
+            <source>Its path leads through a value without fields.</source>
+            <translation>Su ruta pasa por un valor sin campos.</translation>
+        </message>
+        <message>
+            <source>Set the outer field to a document first.</source>
+            <translation>Ponga primero un documento en el campo exterior.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StoreAccess</name>
+        <message>
+            <source>Deployment %1 has no store named "%2".</source>
+            <translation>El despliegue %1 no tiene almacén llamado "%2".</translation>
+        </message>
+        <message>
+            <source>Its stores are: %1.</source>
+            <translation>Sus almacenes son: %1.</translation>
+        </message>
+        <message>
+            <source>The password of %1 in deployment %2 is gone.</source>
+            <translation>La contraseña de %1 en el despliegue %2 ya no está.</translation>
+        </message>
+        <message>
+            <source>Give it again: remove the deployment and add it anew.</source>
+            <translation>Déla de nuevo: quite el despliegue y añádalo otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StoreAddress</name>
+        <message>
+            <source>The option %1 of the address cannot be used.</source>
+            <translation>No se puede usar la opción %1 de la dirección.</translation>
+        </message>
+        <message>
+            <source>A host's name holds no spaces.</source>
+            <translation>El nombre de un host no lleva espacios.</translation>
+        </message>
+        <message>
+            <source>There are not as many ports as hosts.</source>
+            <translation>No hay tantos puertos como hosts.</translation>
+        </message>
+        <message>
+            <source>A port from 1 to 65535 is expected.</source>
+            <translation>Se espera un puerto de 1 a 65535.</translation>
+        </message>
+        <message>
+            <source>The address names no host.</source>
+            <translation>La dirección no nombra ningún host.</translation>
+        </message>
+        <message>
+            <source>Write an address such as mongodb://localhost:27017/.</source>
+            <translation>Escriba una dirección como mongodb://localhost:27017/.</translation>
+        </message>
+        <message>
+            <source>The address names no database of Redis.</source>
+            <translation>La dirección no nombra una base de datos de Redis.</translation>
+        </message>
+        <message>
+            <source>Databases of Redis are numbers, usually from 0 to 15.</source>
+            <translation>Las bases de datos de Redis son números, normalmente de 0 a 15.</translation>
+        </message>
+        <message>
+            <source>The address names more than one host.</source>
+            <translation>La dirección nombra más de un host.</translation>
+        </message>
+        <message>
+            <source>An address of Redis names one server.</source>
+            <translation>Una dirección de Redis nombra un servidor.</translation>
+        </message>
+        <message>
+            <source>The address does not name one host.</source>
+            <translation>La dirección no nombra exactamente un host.</translation>
+        </message>
+        <message>
+            <source>Write an address such as http://localhost:6333.</source>
+            <translation>Escriba una dirección como http://localhost:6333.</translation>
+        </message>
+        <message>
+            <source>An address is kept in a file that holds no secrets.</source>
+            <translation>Una dirección se guarda en un archivo que no contiene secretos.</translation>
+        </message>
+        <message>
+            <source>Use a key file without a password of its own, and sign in with user and password.</source>
+            <translation>Use un archivo de clave sin contraseña propia e inicie sesión con usuario y contraseña.</translation>
+        </message>
+        <message>
+            <source>The address cannot be understood at character %1.</source>
+            <translation>No se entiende la dirección en el carácter %1.</translation>
+        </message>
+        <message>
+            <source>Write it as name=value, with values that hold spaces in single quotes.</source>
+            <translation>Escríbala como name=value, con los valores con espacios entre comillas simples.</translation>
+        </message>
+        <message>
+            <source>The quote that opens there is not closed.</source>
+            <translation>La comilla que se abre ahí no se cierra.</translation>
+        </message>
+        <message>
+            <source>A name and an equals sign are expected there.</source>
+            <translation>Ahí se espera un nombre y un signo igual.</translation>
+        </message>
+        <message>
+            <source>A percent sign there is not followed by two hexadecimal digits.</source>
+            <translation>Ahí, un signo de porcentaje no va seguido de dos cifras hexadecimales.</translation>
+        </message>
+        <message>
+            <source>Write a percent sign itself as %25.</source>
+            <translation>Escriba el propio signo de porcentaje como %25.</translation>
+        </message>
+        <message>
+            <source>What is written there with percent signs is no text.</source>
+            <translation>Lo escrito ahí con signos de porcentaje no es texto.</translation>
+        </message>
+        <message>
+            <source>A host is missing there.</source>
+            <translation>Ahí falta un host.</translation>
+        </message>
+        <message>
+            <source>The bracket of an IPv6 address is not closed.</source>
+            <translation>El corchete de una dirección IPv6 no está cerrado.</translation>
+        </message>
+        <message>
+            <source>Behind an IPv6 address only a colon and a port may stand.</source>
+            <translation>Tras una dirección IPv6 solo puede haber dos puntos y un puerto.</translation>
+        </message>
+        <message>
+            <source>Between the brackets stands no IPv6 address.</source>
+            <translation>Entre los corchetes no hay una dirección IPv6.</translation>
+        </message>
+        <message>
+            <source>A host there holds more than one colon.</source>
+            <translation>Un host tiene ahí más de unos dos puntos.</translation>
+        </message>
+        <message>
+            <source>Write an IPv6 address in brackets, and a colon in a password as %3A.</source>
+            <translation>Escriba una dirección IPv6 entre corchetes, y los dos puntos de una contraseña como %3A.</translation>
+        </message>
+        <message>
+            <source>A port from 1 to 65535 is expected there.</source>
+            <translation>Ahí se espera un puerto de 1 a 65535.</translation>
+        </message>
+        <message>
+            <source>Where a password holds a slash, write it as %2F.</source>
+            <translation>Si una contraseña contiene una barra, escríbala como %2F.</translation>
+        </message>
+        <message>
+            <source>Behind the question mark, options are written as name=value.</source>
+            <translation>Tras el signo de interrogación, las opciones se escriben como name=value.</translation>
+        </message>
+        <message>
+            <source>What stands in front of :// names no kind of store that is known.</source>
+            <translation>Lo que hay delante de :// no nombra ninguna clase de almacén conocida.</translation>
+        </message>
+        <message>
+            <source>Known are postgresql, mongodb, mongodb+srv, redis, rediss, unix, http and https.</source>
+            <translation>Se conocen postgresql, mongodb, mongodb+srv, redis, rediss, unix, http y https.</translation>
+        </message>
+        <message>
+            <source>A mongodb+srv address names one host and no port.</source>
+            <translation>Una dirección mongodb+srv nombra un host y ningún puerto.</translation>
+        </message>
+        <message>
+            <source>Take the port out, or write mongodb:// in front.</source>
+            <translation>Quite el puerto o escriba mongodb:// delante.</translation>
+        </message>
+        <message>
+            <source>The path of a socket is expected there.</source>
+            <translation>Ahí se espera la ruta de un socket.</translation>
+        </message>
+        <message>
+            <source>Write it with three slashes, for example unix:///run/redis.sock.</source>
+            <translation>Escríbala con tres barras, por ejemplo unix:///run/redis.sock.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Está vacía.</translation>
+        </message>
+        <message>
+            <source>Write an address such as postgresql://localhost:5432/learnflow.</source>
+            <translation>Escriba una dirección como postgresql://localhost:5432/learnflow.</translation>
+        </message>
+        <message>
+            <source>It is longer than any address.</source>
+            <translation>Es más larga que cualquier dirección.</translation>
+        </message>
+        <message>
+            <source>A line break or another control character stands there.</source>
+            <translation>Ahí hay un salto de línea u otro carácter de control.</translation>
+        </message>
+        <message>
+            <source>It does not begin with the kind of store.</source>
+            <translation>No empieza por la clase de almacén.</translation>
+        </message>
+        <message>
+            <source>Write the kind in front, for example mongodb://localhost:27017/.</source>
+            <translation>Escriba la clase delante, por ejemplo mongodb://localhost:27017/.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StoreAddressRow</name>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, may be left out)</source>
+            <translation>%1 (%2, se puede omitir)</translation>
+        </message>
+        <message>
+            <source>Address of %1</source>
+            <translation>Dirección de %1</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Contraseña de %1</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Test the connection to %1</source>
+            <translation>Probar la conexión con %1</translation>
+        </message>
+        <message>
+            <source>It needs an address.</source>
+            <translation>Necesita una dirección.</translation>
+        </message>
+        <message>
+            <source>This is an address of %1, but %2 is expected here.</source>
+            <translation>Esta es una dirección de %1, pero aquí se espera %2.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted: whoever is on the way to %1 can read passwords and records.</source>
+            <translation>La conexión no está cifrada: quien esté en el camino a %1 puede leer contraseñas y registros.</translation>
+        </message>
+        <message>
+            <source>Trying %1</source>
+            <translation>Probando %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Terminal</name>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Aviso: %1</translation>
+        </message>
+        <message>
+            <source>  %1/s</source>
+            <translation>  %1/s</translation>
+        </message>
+        <message>
+            <source>  %1 left</source>
+            <translation>   quedan %1</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked, since this is not a terminal.</source>
+            <translation>No se puede preguntar a nadie, porque esto no es una terminal.</translation>
+        </message>
+        <message>
+            <source>Add --yes when the plan is what you want.</source>
+            <translation>Añada --yes si el plan es lo que quiere.</translation>
+        </message>
+        <message>
+            <source> [y/N] </source>
+            <translation> [s/N] </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>the answer to a question, in lower case</comment>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>Add --confirm "%1" when the plan is what you want.</source>
+            <translation>Añada --confirm "%1" si el plan es lo que quiere.</translation>
+        </message>
+        <message>
+            <source>Type "%1" to go on: </source>
+            <translation>Escriba "%1" para continuar: </translation>
+        </message>
+        <message>
+            <source>Give it in an environment variable or a file, as the help tells.</source>
+            <translation>Déla en una variable de entorno o un archivo, como dice la ayuda.</translation>
+        </message>
+        <message>
+            <source>Standard input cannot be read.</source>
+            <translation>No se puede leer la entrada estándar.</translation>
+        </message>
+        <message>
+            <source>Standard input holds more than is expected here.</source>
+            <translation>La entrada estándar contiene más de lo que se espera aquí.</translation>
+        </message>
+        <message>
+            <source>At most %1 bytes are read.</source>
+            <translation>Se leen como máximo %1 bytes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TextInput</name>
+        <message>
+            <source>no elements</source>
+            <translation>ningún elemento</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ValueCheck</name>
+        <message>
+            <source>%1 is required.</source>
+            <translation>%1 es obligatorio.</translation>
+        </message>
+        <message>
+            <source>%1 may not be NULL.</source>
+            <translation>%1 no puede ser NULL.</translation>
+        </message>
+        <message>
+            <source>%1 must be %2; this is %3.</source>
+            <translation>%1 debe ser %2; esto es %3.</translation>
+        </message>
+        <message>
+            <source>%1 may not be empty.</source>
+            <translation>%1 no puede estar vacío.</translation>
+        </message>
+        <message>
+            <source>%1 must have %2 to %3 characters; this one has %4.</source>
+            <translation>%1 debe tener de %2 a %3 caracteres; este tiene %4.</translation>
+        </message>
+        <message>
+            <source>%1 must have at least %2 characters; this one has %3.</source>
+            <translation>%1 debe tener al menos %2 caracteres; este tiene %3.</translation>
+        </message>
+        <message>
+            <source>%1 must have at most %2 characters; this one has %3.</source>
+            <translation>%1 debe tener como máximo %2 caracteres; este tiene %3.</translation>
+        </message>
+        <message>
+            <source>%1 must be %2.</source>
+            <translation>%1 debe ser %2.</translation>
+        </message>
+        <message>
+            <source>%1 must match the pattern %2.</source>
+            <translation>%1 debe cumplir el patrón %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2; this is %3.</source>
+            <translation>%1 debe ser al menos %2; esto es %3.</translation>
+        </message>
+        <message>
+            <source>%1 must be from %2 to %3; this is %4.</source>
+            <translation>%1 debe estar entre %2 y %3; esto es %4.</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2; this is %3.</source>
+            <translation>%1 debe ser como máximo %2; esto es %3.</translation>
+        </message>
+        <message>
+            <source>%1 must be one of %2.</source>
+            <translation>%1 debe ser uno de %2.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 must be %3; this is %4.</source>
+            <translation>«%1» de %2 debe ser %3; esto es %4.</translation>
+        </message>
+        <message>
+            <source>Element %1 of %2</source>
+            <translation>Elemento %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Walk</name>
+        <message>
+            <source>Here stands %1, and %2 is expected.</source>
+            <translation>Aquí hay %1 y se espera %2.</translation>
+        </message>
+        <message>
+            <source>Write %1.</source>
+            <translation>Escriba %1.</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>“%1” is not what this has to be.</source>
+            <translation>«%1» no es lo que esto tiene que ser.</translation>
+        </message>
+        <message>
+            <source>%1 is too small.</source>
+            <translation>%1 es demasiado pequeño.</translation>
+        </message>
+        <message>
+            <source>Write a number from %1 on.</source>
+            <translation>Escriba un número desde %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too large.</source>
+            <translation>%1 es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>Write a number up to %1.</source>
+            <translation>Escriba un número hasta %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the words allowed here.</source>
+            <translation>«%1» no es una de las palabras permitidas aquí.</translation>
+        </message>
+        <message>
+            <source>Write one of: %1.</source>
+            <translation>Escriba una de: %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation>Este texto está vacío.</translation>
+        </message>
+        <message>
+            <source>Write something, or leave the member out.</source>
+            <translation>Escriba algo u omita el miembro.</translation>
+        </message>
+        <message>
+            <source>“%1” is not written as expected.</source>
+            <translation>«%1» no está escrito como se espera.</translation>
+        </message>
+        <message>
+            <source>It has to match %1.</source>
+            <translation>Debe cumplir %1.</translation>
+        </message>
+        <message>
+            <source>The member “%1” is missing.</source>
+            <translation>Falta el miembro «%1».</translation>
+        </message>
+        <message>
+            <source>Add "%1" to this object.</source>
+            <translation>Añada "%1" a este objeto.</translation>
+        </message>
+        <message>
+            <source>The member “%1” is unknown here.</source>
+            <translation>El miembro «%1» no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>Known here are: %1.</source>
+            <translation>Aquí se conocen: %1.</translation>
+        </message>
+        <message>
+            <source>This array is empty.</source>
+            <translation>Esta lista está vacía.</translation>
+        </message>
+        <message>
+            <source>Add an element, or leave the member out.</source>
+            <translation>Añada un elemento u omita el miembro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WeakPassword</name>
+        <message>
+            <source>The password is one that everybody tries first, and this is production: change it before anything else.</source>
+            <translation>La contraseña es una de las que todos prueban primero, y esto es producción: cámbiela antes que nada.</translation>
+        </message>
+        <message>
+            <source>The password is one that everybody tries first, and others can reach %1: change it.</source>
+            <translation>La contraseña es una de las que todos prueban primero, y otros pueden llegar a %1: cámbiela.</translation>
+        </message>
+        <message>
+            <source>The password is a sample that everybody knows; it must not be used outside this computer.</source>
+            <translation>La contraseña es un ejemplo que todos conocen; no debe usarse fuera de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb</name>
+        <message>
+            <source>A document cannot be read.</source>
+            <translation>No se puede leer un documento.</translation>
+        </message>
+        <message>
+            <source>Its bytes are not valid BSON, or it is nested more than %1 levels deep.</source>
+            <translation>Sus bytes no son BSON válido, o está anidado más de %1 niveles.</translation>
+        </message>
+        <message>
+            <source>Ask the server's administrator to validate the collection.</source>
+            <translation>Pida al administrador del servidor que valide la colección.</translation>
+        </message>
+        <message>
+            <source>The records could not be added to “%1”.</source>
+            <translation>No se pudieron añadir los registros a «%1».</translation>
+        </message>
+        <message>
+            <source>The server has written it, but not enough members of the replica set have confirmed it: %1</source>
+            <translation>El servidor lo ha escrito, pero no lo han confirmado suficientes miembros del conjunto de réplicas: %1</translation>
+        </message>
+        <message>
+            <source>Read the records again in a moment; they may still be taken back when another member takes over.</source>
+            <translation>Lea los registros de nuevo en un momento; aún pueden retirarse cuando otro miembro tome el relevo.</translation>
+        </message>
+        <message>
+            <source>The record was not sent.</source>
+            <translation>El registro no se envió.</translation>
+        </message>
+        <message>
+            <source>It has %1 bytes, and MongoDB takes %2 at most.</source>
+            <translation>Tiene %1 bytes y MongoDB admite %2 como máximo.</translation>
+        </message>
+        <message>
+            <source>Shorten it, split it into several records, or keep large content elsewhere.</source>
+            <translation>Acórtelo, divídalo en varios registros o guarde el contenido grande en otro sitio.</translation>
+        </message>
+        <message>
+            <source>The change was not sent.</source>
+            <translation>El cambio no se envió.</translation>
+        </message>
+        <message>
+            <source>The old values and the new ones have %1 bytes together, and MongoDB takes %2 in one change at most.</source>
+            <translation>Los valores antiguos y los nuevos suman %1 bytes, y MongoDB admite %2 en un cambio como máximo.</translation>
+        </message>
+        <message>
+            <source>Change one large field at a time, or keep large content elsewhere.</source>
+            <translation>Cambie un campo grande cada vez o guarde el contenido grande en otro sitio.</translation>
+        </message>
+        <message>
+            <source>Take this change out of the set, or change the record in another way.</source>
+            <translation>Saque este cambio del conjunto o cambie el registro de otra manera.</translation>
+        </message>
+        <message>
+            <source>A field inside another one cannot be changed together with a field whose name has a dot or begins with a dollar sign.</source>
+            <translation>Un campo dentro de otro no se puede cambiar junto con un campo cuyo nombre tiene un punto o empieza por el signo de dólar.</translation>
+        </message>
+        <message>
+            <source>MongoDB cannot set a field inside another one when its name has a dot or begins with a dollar sign.</source>
+            <translation>MongoDB no puede fijar un campo dentro de otro cuando su nombre tiene un punto o empieza por el signo de dólar.</translation>
+        </message>
+        <message>
+            <source>The record has no key.</source>
+            <translation>El registro no tiene clave.</translation>
+        </message>
+        <message>
+            <source>No field is changed.</source>
+            <translation>No cambia ningún campo.</translation>
+        </message>
+        <message>
+            <source>The collections could not be listed.</source>
+            <translation>No se pudieron enumerar las colecciones.</translation>
+        </message>
+        <message>
+            <source>There is no collection “%1” in the database “%2”.</source>
+            <translation>No hay colección «%1» en la base de datos «%2».</translation>
+        </message>
+        <message>
+            <source>Look at the list of collections again; names are case-sensitive.</source>
+            <translation>Mire otra vez la lista de colecciones; los nombres distinguen mayúsculas.</translation>
+        </message>
+        <message>
+            <source>The size could not be asked.</source>
+            <translation>No se pudo preguntar el tamaño.</translation>
+        </message>
+        <message>
+            <source>The databases could not be listed.</source>
+            <translation>No se pudieron enumerar las bases de datos.</translation>
+        </message>
+        <message>
+            <source>The address of the MongoDB server cannot be used.</source>
+            <translation>No se puede usar la dirección del servidor MongoDB.</translation>
+        </message>
+        <message>
+            <source>Correct the address; see MongoDB's page on connection strings for its options.</source>
+            <translation>Corrija la dirección; vea las opciones en la página de MongoDB sobre cadenas de conexión.</translation>
+        </message>
+        <message>
+            <source>There is no text index, without which MongoDB cannot search for words. Create one, or use “contains”.</source>
+            <translation>No hay índice de texto, sin el cual MongoDB no puede buscar palabras. Cree uno o use “contiene”.</translation>
+        </message>
+        <message>
+            <source>No index serves this kind of condition, so the server looks at every record that the other conditions leave.</source>
+            <translation>Ningún índice sirve esta clase de condición, así que el servidor mira cada registro que dejan las demás condiciones.</translation>
+        </message>
+        <message>
+            <source>No index begins with “%1”, so the server looks at every record. An index on it would help.</source>
+            <translation>Ningún índice empieza por «%1», así que el servidor mira todos los registros. Un índice sobre él ayudaría.</translation>
+        </message>
+        <message>
+            <source>No index has this order, so the server sorts all records for every page. An index on “%1” would help.</source>
+            <translation>Ningún índice tiene este orden, así que el servidor ordena todos los registros para cada página. Un índice sobre «%1» ayudaría.</translation>
+        </message>
+        <message>
+            <source>The plan could not be asked.</source>
+            <translation>No se pudo preguntar el plan.</translation>
+        </message>
+        <message>
+            <source>This is a view, which MongoDB computes when it is read. Edit the collection “%1” instead.</source>
+            <translation>Es una vista, que MongoDB calcula al leerla. Edite en su lugar la colección «%1».</translation>
+        </message>
+        <message>
+            <source>This is a time series collection, in which MongoDB does not change single records. Add new measurements instead.</source>
+            <translation>Es una colección de series temporales, en la que MongoDB no cambia registros sueltos. Añada mediciones nuevas.</translation>
+        </message>
+        <message>
+            <source>This collection is capped: the oldest records make room for new ones.</source>
+            <translation>Esta colección es limitada: los registros más antiguos dejan sitio a los nuevos.</translation>
+        </message>
+        <message>
+            <source>A view is computed when it is read.</source>
+            <translation>Una vista se calcula al leerla.</translation>
+        </message>
+        <message>
+            <source>MongoDB does not change single records of a time series.</source>
+            <translation>MongoDB no cambia registros sueltos de una serie temporal.</translation>
+        </message>
+        <message>
+            <source>No server answered: %1</source>
+            <translation>Ningún servidor respondió: %1</translation>
+        </message>
+        <message>
+            <source>Check the address and that the server is running, and try again.</source>
+            <translation>Compruebe la dirección y que el servidor esté en marcha, y reintente.</translation>
+        </message>
+        <message>
+            <source>Check how the server's name is spelled and that this computer is on the right network.</source>
+            <translation>Compruebe cómo está escrito el nombre del servidor y que este equipo esté en la red correcta.</translation>
+        </message>
+        <message>
+            <source>Check whether the server wants TLS, and that its certificate is trusted and names this host.</source>
+            <translation>Compruebe si el servidor quiere TLS, y que su certificado sea de confianza y nombre este host.</translation>
+        </message>
+        <message>
+            <source>Check the network and the server's load, and try again.</source>
+            <translation>Compruebe la red y la carga del servidor, y reintente.</translation>
+        </message>
+        <message>
+            <source>The connection to the server broke: %1</source>
+            <translation>La conexión con el servidor se rompió: %1</translation>
+        </message>
+        <message>
+            <source>Try again once the server can be reached.</source>
+            <translation>Reintente cuando se pueda llegar al servidor.</translation>
+        </message>
+        <message>
+            <source>Try again; if it fails again, report it with this text.</source>
+            <translation>Reintente; si vuelve a fallar, notifíquelo con este texto.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>This deployment is opened read-only.</source>
+            <translation>Este despliegue está abierto en solo lectura.</translation>
+        </message>
+        <message>
+            <source>Open it for writing in the deployment's settings if you mean to change it.</source>
+            <translation>Ábralo para escribir en los ajustes del despliegue si quiere cambiarlo.</translation>
+        </message>
+        <message>
+            <source>The work was cancelled.</source>
+            <translation>El trabajo se canceló.</translation>
+        </message>
+        <message>
+            <source>The server was not asked.</source>
+            <translation>No se preguntó al servidor.</translation>
+        </message>
+        <message>
+            <source>The connection is closed.</source>
+            <translation>La conexión está cerrada.</translation>
+        </message>
+        <message>
+            <source>Connect again.</source>
+            <translation>Conéctese de nuevo.</translation>
+        </message>
+        <message>
+            <source>The field “%1” cannot be searched or sorted by.</source>
+            <translation>El campo «%1» no se puede buscar ni ordenar.</translation>
+        </message>
+        <message>
+            <source>MongoDB reads a dot or a leading dollar sign in a name as part of its own language.</source>
+            <translation>MongoDB lee un punto o un signo de dólar inicial de un nombre como parte de su propio lenguaje.</translation>
+        </message>
+        <message>
+            <source>Search or sort by another field. The field can still be read and edited.</source>
+            <translation>Busque u ordene por otro campo. El campo aún se puede leer y editar.</translation>
+        </message>
+        <message>
+            <source>The condition on “%1” cannot be used.</source>
+            <translation>No se puede usar la condición sobre «%1».</translation>
+        </message>
+        <message>
+            <source>Correct the condition.</source>
+            <translation>Corrija la condición.</translation>
+        </message>
+        <message>
+            <source>A text is expected.</source>
+            <translation>Se espera un texto.</translation>
+        </message>
+        <message>
+            <source>This condition is not known here.</source>
+            <translation>Esta condición no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>The number of values expected is %1.</source>
+            <translation>El número de valores esperado es %1.</translation>
+        </message>
+        <message>
+            <source>MongoDB has no type for a value of another kind of store.</source>
+            <translation>MongoDB no tiene tipo para un valor de otra clase de almacén.</translation>
+        </message>
+        <message>
+            <source>The indexes of “%1” could not be listed.</source>
+            <translation>No se pudieron enumerar los índices de «%1».</translation>
+        </message>
+        <message>
+            <source>The place could not be found.</source>
+            <translation>No se pudo encontrar el lugar.</translation>
+        </message>
+        <message>
+            <source>The records of “%1” could not be read.</source>
+            <translation>No se pudieron leer los registros de «%1».</translation>
+        </message>
+        <message>
+            <source>The server did not answer.</source>
+            <translation>El servidor no respondió.</translation>
+        </message>
+        <message>
+            <source>The records cannot be sorted by “%1”.</source>
+            <translation>Los registros no se pueden ordenar por «%1».</translation>
+        </message>
+        <message>
+            <source>Some records hold a list there, and MongoDB sorts a list by its smallest or largest element, so that no place in that order can be named.</source>
+            <translation>Algunos registros tienen ahí una lista, y MongoDB ordena una lista por su elemento menor o mayor, así que ningún lugar de ese orden se puede nombrar.</translation>
+        </message>
+        <message>
+            <source>Sort by another field.</source>
+            <translation>Ordene por otro campo.</translation>
+        </message>
+        <message>
+            <source>The change was not applied.</source>
+            <translation>El cambio no se aplicó.</translation>
+        </message>
+        <message>
+            <source>Somebody else deleted the record since it was read.</source>
+            <translation>Otra persona borró el registro desde que se leyó.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the record since it was read.</source>
+            <translation>Otra persona cambió el registro desde que se leyó.</translation>
+        </message>
+        <message>
+            <source>Compare both versions and decide which one stays.</source>
+            <translation>Compare ambas versiones y decida cuál queda.</translation>
+        </message>
+        <message>
+            <source>The index “%1” allows each value once, and another record has %2 already.</source>
+            <translation>El índice «%1» permite cada valor una vez, y otro registro ya tiene %2.</translation>
+        </message>
+        <message>
+            <source>The record could not be read.</source>
+            <translation>No se pudo leer el registro.</translation>
+        </message>
+        <message>
+            <source>The record is not there.</source>
+            <translation>El registro no está.</translation>
+        </message>
+        <message>
+            <source>The collection “%1” has no document with that _id.</source>
+            <translation>La colección «%1» no tiene documento con ese _id.</translation>
+        </message>
+        <message>
+            <source>Somebody may have deleted it; read the page again.</source>
+            <translation>Puede que alguien lo haya borrado; lea la página de nuevo.</translation>
+        </message>
+        <message>
+            <source>The fields of “%1” could not be found out.</source>
+            <translation>No se pudieron averiguar los campos de «%1».</translation>
+        </message>
+        <message>
+            <source>The collection “%1” could not be made.</source>
+            <translation>No se pudo crear la colección «%1».</translation>
+        </message>
+        <message>
+            <source>The validator of “%1” could not be set.</source>
+            <translation>No se pudo poner el validador de «%1».</translation>
+        </message>
+        <message>
+            <source>The server accepted it and did not keep it.</source>
+            <translation>El servidor lo aceptó y no lo conservó.</translation>
+        </message>
+        <message>
+            <source>Use a newer version of the server.</source>
+            <translation>Use una versión más nueva del servidor.</translation>
+        </message>
+        <message>
+            <source>The index “%1” of “%2” could not be made.</source>
+            <translation>No se pudo crear el índice «%1» de «%2».</translation>
+        </message>
+        <message>
+            <source>The records of “%1” could not be deleted.</source>
+            <translation>No se pudieron borrar los registros de «%1».</translation>
+        </message>
+        <message>
+            <source>The database “%1” could not be dropped.</source>
+            <translation>No se pudo borrar la base de datos «%1».</translation>
+        </message>
+        <message>
+            <source>Ask the server's administrator for the right, or sign in as another user.</source>
+            <translation>Pida el permiso al administrador del servidor o inicie sesión como otro usuario.</translation>
+        </message>
+        <message>
+            <source>Check the user, the password and the authSource of the address.</source>
+            <translation>Compruebe el usuario, la contraseña y el authSource de la dirección.</translation>
+        </message>
+        <message>
+            <source>Correct the fields that the collection's validator names.</source>
+            <translation>Corrija los campos que nombra el validador de la colección.</translation>
+        </message>
+        <message>
+            <source>Connect to the replica set's primary, or try again when one is elected.</source>
+            <translation>Conéctese al primario del conjunto de réplicas o reintente cuando se elija uno.</translation>
+        </message>
+        <message>
+            <source>Narrow the search, use a field with an index, or try again later.</source>
+            <translation>Acote la búsqueda, use un campo con índice o reintente más tarde.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Reintente.</translation>
+        </message>
+        <message>
+            <source>Correct the condition; the server's words say what it did not understand.</source>
+            <translation>Corrija la condición; las palabras del servidor dicen lo que no entendió.</translation>
+        </message>
+        <message>
+            <source>This server cannot do it; see what the connection says of its abilities.</source>
+            <translation>Este servidor no puede hacerlo; vea lo que la conexión dice de sus capacidades.</translation>
+        </message>
+        <message>
+            <source>A document holds 16 MB at most. Split it, or keep large content elsewhere.</source>
+            <translation>Un documento tiene 16 MB como máximo. Divídalo o guarde el contenido grande en otro sitio.</translation>
+        </message>
+        <message>
+            <source>Look at what is there already; remove or rename it first.</source>
+            <translation>Mire lo que ya hay; quítelo o renómbrelo primero.</translation>
+        </message>
+        <message>
+            <source>Look at the list of collections again; somebody may have removed it.</source>
+            <translation>Mire otra vez la lista de colecciones; puede que alguien la haya quitado.</translation>
+        </message>
+        <message>
+            <source>Choose another value, or change the record that has it.</source>
+            <translation>Elija otro valor o cambie el registro que lo tiene.</translation>
+        </message>
+        <message>
+            <source>Free disk space on the server.</source>
+            <translation>Libere espacio de disco en el servidor.</translation>
+        </message>
+        <message>
+            <source>Sort by a field with an index, or narrow the search.</source>
+            <translation>Ordene por un campo con índice o acote la búsqueda.</translation>
+        </message>
+        <message>
+            <source>See the server's own words, and its log, for the reason.</source>
+            <translation>Vea el motivo en las palabras del servidor y en su registro.</translation>
+        </message>
+        <message>
+            <source>Open it for writing in its settings.</source>
+            <translation>Ábralo para escribir en sus ajustes.</translation>
+        </message>
+        <message>
+            <source>This member of the replica set accepts no writes.</source>
+            <translation>Este miembro del conjunto de réplicas no acepta escrituras.</translation>
+        </message>
+        <message>
+            <source>Connect to the primary.</source>
+            <translation>Conéctese al primario.</translation>
+        </message>
+        <message>
+            <source>This user may only read in this database.</source>
+            <translation>Este usuario solo puede leer en esta base de datos.</translation>
+        </message>
+        <message>
+            <source>Ask for the role readWrite, or sign in as another user.</source>
+            <translation>Pida el rol readWrite o inicie sesión como otro usuario.</translation>
+        </message>
+        <message>
+            <source>This server is no member of a replica set.</source>
+            <translation>Este servidor no es miembro de un conjunto de réplicas.</translation>
+        </message>
+        <message>
+            <source>Changes are applied one by one, each telling its outcome. Run the server as a replica set to have all or nothing.</source>
+            <translation>Los cambios se aplican uno a uno y cada uno dice su resultado. Ejecute el servidor como conjunto de réplicas para tener todo o nada.</translation>
+        </message>
+        <message>
+            <source>The server could not be asked what it is.</source>
+            <translation>No se pudo preguntar al servidor qué es.</translation>
+        </message>
+        <message>
+            <source>This server has no profiler.</source>
+            <translation>Este servidor no tiene analizador de rendimiento.</translation>
+        </message>
+        <message>
+            <source>The profiler cannot be asked.</source>
+            <translation>No se puede preguntar al analizador de rendimiento.</translation>
+        </message>
+        <message>
+            <source>The time of this program's own requests is shown instead.</source>
+            <translation>Se muestra en su lugar el tiempo de las peticiones de este programa.</translation>
+        </message>
+        <message>
+            <source>Ask for the role dbAdmin on this database.</source>
+            <translation>Pida el rol dbAdmin en esta base de datos.</translation>
+        </message>
+        <message>
+            <source>This user may not see how indexes are used.</source>
+            <translation>Este usuario no puede ver cómo se usan los índices.</translation>
+        </message>
+        <message>
+            <source>Ask for the role clusterMonitor or dbAdmin.</source>
+            <translation>Pida el rol clusterMonitor o dbAdmin.</translation>
+        </message>
+        <message>
+            <source>This server finishes what it has begun, also when nobody waits any more.</source>
+            <translation>Este servidor termina lo que ha empezado, aunque ya nadie espere.</translation>
+        </message>
+        <message>
+            <source>Stopping ends the waiting at once; a condition on an indexed field keeps requests short.</source>
+            <translation>Detener termina la espera al instante; una condición sobre un campo con índice acorta las peticiones.</translation>
+        </message>
+        <message>
+            <source>The records of “%1” could not be counted.</source>
+            <translation>No se pudieron contar los registros de «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Applier</name>
+        <message>
+            <source>The change was not applied.</source>
+            <translation>El cambio no se aplicó.</translation>
+        </message>
+        <message>
+            <source>The changes were not applied.</source>
+            <translation>Los cambios no se aplicaron.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Connection</name>
+        <message>
+            <source>The MongoDB server %1 could not be connected to.</source>
+            <translation>No se pudo conectar con el servidor MongoDB %1.</translation>
+        </message>
+        <message>
+            <source>A cursor could not be closed.</source>
+            <translation>No se pudo cerrar un cursor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Encoder</name>
+        <message>
+            <source>The field “%1” cannot be written to MongoDB.</source>
+            <translation>El campo «%1» no se puede escribir en MongoDB.</translation>
+        </message>
+        <message>
+            <source>Change the value or the field's name.</source>
+            <translation>Cambie el valor o el nombre del campo.</translation>
+        </message>
+        <message>
+            <source>The text holds half of a surrogate pair.</source>
+            <translation>El texto contiene la mitad de un par sustituto.</translation>
+        </message>
+        <message>
+            <source>MongoDB allows no NUL character in names and regular expressions.</source>
+            <translation>MongoDB no permite el carácter NUL en nombres ni expresiones regulares.</translation>
+        </message>
+        <message>
+            <source>Documents may be nested %1 levels deep at most.</source>
+            <translation>Los documentos pueden anidarse hasta %1 niveles.</translation>
+        </message>
+        <message>
+            <source>MongoDB has no type for a value of another kind of store.</source>
+            <translation>MongoDB no tiene tipo para un valor de otra clase de almacén.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Order</name>
+        <message>
+            <source>The records could not be read from there.</source>
+            <translation>No se pudieron leer los registros desde ahí.</translation>
+        </message>
+        <message>
+            <source>The place belongs to another order.</source>
+            <translation>El lugar pertenece a otro orden.</translation>
+        </message>
+        <message>
+            <source>Read from the start again.</source>
+            <translation>Lea de nuevo desde el principio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::PageReader</name>
+        <message>
+            <source>The records of “%1” could not be read.</source>
+            <translation>No se pudieron leer los registros de «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Streamer</name>
+        <message>
+            <source>The records of “%1” could not be written out.</source>
+            <translation>No se pudieron volcar los registros de «%1».</translation>
+        </message>
+        <message>
+            <source>The record number %1 is not valid BSON.</source>
+            <translation>El registro número %1 no es BSON válido.</translation>
+        </message>
+        <message>
+            <source>Ask the server's administrator to validate the collection.</source>
+            <translation>Pida al administrador del servidor que valide la colección.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql</name>
+        <message>
+            <source>There is no table or view %1.</source>
+            <translation>No hay tabla ni vista %1.</translation>
+        </message>
+        <message>
+            <source>Refresh; it may have been renamed or removed, or this user may not see it.</source>
+            <translation>Recargue; puede haberse renombrado o quitado, o este usuario no puede verla.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>No se puede escribir en %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no such column.</source>
+            <translation>%1 no tiene esa columna.</translation>
+        </message>
+        <message>
+            <source>Refresh, then make the change again.</source>
+            <translation>Recargue y haga el cambio de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server computes the column itself.</source>
+            <translation>El servidor calcula la columna por sí mismo.</translation>
+        </message>
+        <message>
+            <source>Change the columns that it is computed from.</source>
+            <translation>Cambie las columnas de las que se calcula.</translation>
+        </message>
+        <message>
+            <source>Records of %1 cannot be edited.</source>
+            <translation>Los registros de %1 no se pueden editar.</translation>
+        </message>
+        <message>
+            <source>Edit the table that holds the records, or give the table a primary key.</source>
+            <translation>Edite la tabla que contiene los registros o dé a la tabla una clave primaria.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 to filter by.</source>
+            <translation>%1 no tiene campo %2 por el que filtrar.</translation>
+        </message>
+        <message>
+            <source>Filter by one of the table's columns.</source>
+            <translation>Filtre por una de las columnas de la tabla.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be filtered this way.</source>
+            <translation>%1 no se puede filtrar así.</translation>
+        </message>
+        <message>
+            <source>Choose another filter for this field.</source>
+            <translation>Elija otro filtro para este campo.</translation>
+        </message>
+        <message>
+            <source>It holds no array.</source>
+            <translation>No contiene una lista.</translation>
+        </message>
+        <message>
+            <source>Words cannot be searched for in %1.</source>
+            <translation>No se pueden buscar palabras en %1.</translation>
+        </message>
+        <message>
+            <source>No text search index serves it.</source>
+            <translation>Ningún índice de búsqueda de texto lo sirve.</translation>
+        </message>
+        <message>
+            <source>Use a contains filter, or add a GIN index over to_tsvector of the column.</source>
+            <translation>Use un filtro «contiene» o añada un índice GIN sobre to_tsvector de la columna.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no order for the type %1.</source>
+            <translation>PostgreSQL no tiene orden para el tipo %1.</translation>
+        </message>
+        <message>
+            <source>The filter on %1 lacks a value.</source>
+            <translation>Al filtro sobre %1 le falta un valor.</translation>
+        </message>
+        <message>
+            <source>Enter the value to compare with.</source>
+            <translation>Escriba el valor con el que comparar.</translation>
+        </message>
+        <message>
+            <source>The records could not be added to %1.</source>
+            <translation>No se pudieron añadir los registros a %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2.</source>
+            <translation>%1 no tiene campo %2.</translation>
+        </message>
+        <message>
+            <source>Leave the field out.</source>
+            <translation>Omita el campo.</translation>
+        </message>
+        <message>
+            <source>The load has ended already.</source>
+            <translation>La carga ya ha terminado.</translation>
+        </message>
+        <message>
+            <source>Start another load.</source>
+            <translation>Empiece otra carga.</translation>
+        </message>
+        <message>
+            <source>All records of the table are read.</source>
+            <translation>Se leen todos los registros de la tabla.</translation>
+        </message>
+        <message>
+            <source>About %1 records are read.</source>
+            <translation>Se leen unos %1 registros.</translation>
+        </message>
+        <message>
+            <source>A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.</source>
+            <translation>Ayudaría un índice GIN de %1 con gin_trgm_ops (extensión pg_trgm).</translation>
+        </message>
+        <message>
+            <source>An index of %1 with text_pattern_ops would help.</source>
+            <translation>Ayudaría un índice de %1 con text_pattern_ops.</translation>
+        </message>
+        <message>
+            <source>A GIN index of %1 would help.</source>
+            <translation>Ayudaría un índice GIN de %1.</translation>
+        </message>
+        <message>
+            <source>A GIN index over to_tsvector of %1 would help.</source>
+            <translation>Ayudaría un índice GIN sobre to_tsvector de %1.</translation>
+        </message>
+        <message>
+            <source>No index helps, since most records usually match.</source>
+            <translation>Ningún índice ayuda, porque suelen coincidir la mayoría de registros.</translation>
+        </message>
+        <message>
+            <source>An index of %1 would help.</source>
+            <translation>Ayudaría un índice de %1.</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>No hay tal campo.</translation>
+        </message>
+        <message>
+            <source>Records come in the order in which the table keeps them.</source>
+            <translation>Los registros vienen en el orden en que la tabla los guarda.</translation>
+        </message>
+        <message>
+            <source>They are sorted by all their fields for every page.</source>
+            <translation>Se ordenan por todos sus campos para cada página.</translation>
+        </message>
+        <message>
+            <source>Records that share a value of %1 are sorted for every page.</source>
+            <translation>Los registros que comparten un valor de %1 se ordenan para cada página.</translation>
+        </message>
+        <message>
+            <source>They are sorted for every page. An index of %1 would help.</source>
+            <translation>Se ordenan para cada página. Ayudaría un índice de %1.</translation>
+        </message>
+        <message>
+            <source>Another record already has the same key.</source>
+            <translation>Otro registro ya tiene la misma clave.</translation>
+        </message>
+        <message>
+            <source>Another record already has %1 = %2.</source>
+            <translation>Otro registro ya tiene %1 = %2.</translation>
+        </message>
+        <message>
+            <source>Choose another value, or find the record that has it and change that one. The rule is %1.</source>
+            <translation>Elija otro valor o busque el registro que lo tiene y cambie ese. La regla es %1.</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one.</source>
+            <translation>Otros registros aún se refieren a este.</translation>
+        </message>
+        <message>
+            <source>Change or delete the records that refer to it first. The rule is %1.</source>
+            <translation>Cambie o borre primero los registros que se refieren a él. La regla es %1.</translation>
+        </message>
+        <message>
+            <source>%1 = %2 refers to a record that is not there.</source>
+            <translation>%1 = %2 se refiere a un registro que no existe.</translation>
+        </message>
+        <message>
+            <source>Choose a value that exists, or add the record it refers to first. The rule is %1.</source>
+            <translation>Elija un valor que exista o añada antes el registro al que se refiere. La regla es %1.</translation>
+        </message>
+        <message>
+            <source>%1 must have a value.</source>
+            <translation>%1 debe tener un valor.</translation>
+        </message>
+        <message>
+            <source>Enter a value for %1.</source>
+            <translation>Escriba un valor para %1.</translation>
+        </message>
+        <message>
+            <source>The record breaks a rule of the table.</source>
+            <translation>El registro incumple una regla de la tabla.</translation>
+        </message>
+        <message>
+            <source>Change the record so that it keeps the rule %1.</source>
+            <translation>Cambie el registro para que cumpla la regla %1.</translation>
+        </message>
+        <message>
+            <source>The server does not understand the pattern.</source>
+            <translation>El servidor no entiende el patrón.</translation>
+        </message>
+        <message>
+            <source>Write the pattern in PostgreSQL's regular expression syntax.</source>
+            <translation>Escriba el patrón en la sintaxis de expresiones regulares de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The server cannot read the value as the column's type.</source>
+            <translation>El servidor no puede leer el valor como el tipo de la columna.</translation>
+        </message>
+        <message>
+            <source>Enter a value of the column's type.</source>
+            <translation>Escriba un valor del tipo de la columna.</translation>
+        </message>
+        <message>
+            <source>The value does not fit into the column.</source>
+            <translation>El valor no cabe en la columna.</translation>
+        </message>
+        <message>
+            <source>Enter a value that the column's type can hold.</source>
+            <translation>Escriba un valor que quepa en el tipo de la columna.</translation>
+        </message>
+        <message>
+            <source>Sign in as a user who may do this, or ask the owner to grant it.</source>
+            <translation>Inicie sesión como un usuario que pueda hacerlo o pida permiso al propietario.</translation>
+        </message>
+        <message>
+            <source>Open the deployment for writing, and connect to the primary server.</source>
+            <translation>Abra el despliegue para escribir y conéctese al servidor primario.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Reintente.</translation>
+        </message>
+        <message>
+            <source>Somebody else holds a lock. Try again when they are done.</source>
+            <translation>Otra persona tiene un bloqueo. Reintente cuando termine.</translation>
+        </message>
+        <message>
+            <source>Connect again.</source>
+            <translation>Conéctese de nuevo.</translation>
+        </message>
+        <message>
+            <source>Ask for less at once, or raise the server's transaction_timeout.</source>
+            <translation>Pida menos de una vez o suba transaction_timeout del servidor.</translation>
+        </message>
+        <message>
+            <source>Wait until others disconnect, or raise max_connections.</source>
+            <translation>Espere a que otros se desconecten o suba max_connections.</translation>
+        </message>
+        <message>
+            <source>Free memory or disk space on the server.</source>
+            <translation>Libere memoria o espacio de disco en el servidor.</translation>
+        </message>
+        <message>
+            <source>Ask for less, or store less, at once.</source>
+            <translation>Pida menos, o guarde menos, de una vez.</translation>
+        </message>
+        <message>
+            <source>Wait until the server has started.</source>
+            <translation>Espere a que el servidor haya arrancado.</translation>
+        </message>
+        <message>
+            <source>Check the user name and the password.</source>
+            <translation>Compruebe el nombre de usuario y la contraseña.</translation>
+        </message>
+        <message>
+            <source>Check the database's name, or create the database.</source>
+            <translation>Compruebe el nombre de la base de datos o créela.</translation>
+        </message>
+        <message>
+            <source>Refresh; the table may have been renamed or removed.</source>
+            <translation>Recargue; la tabla puede haberse renombrado o quitado.</translation>
+        </message>
+        <message>
+            <source>Refresh; the schema may have been renamed or removed.</source>
+            <translation>Recargue; el esquema puede haberse renombrado o quitado.</translation>
+        </message>
+        <message>
+            <source>Refresh; the column may have been renamed or removed.</source>
+            <translation>Recargue; la columna puede haberse renombrado o quitado.</translation>
+        </message>
+        <message>
+            <source>Correct the expression.</source>
+            <translation>Corrija la expresión.</translation>
+        </message>
+        <message>
+            <source>The column's type has no such comparison. Choose another filter.</source>
+            <translation>El tipo de la columna no tiene esa comparación. Elija otro filtro.</translation>
+        </message>
+        <message>
+            <source>Create the missing type, extension or role first.</source>
+            <translation>Cree primero el tipo, la extensión o el rol que falta.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The server cannot do this. Choose another way.</source>
+            <translation>El servidor no puede hacerlo. Elija otra manera.</translation>
+        </message>
+        <message>
+            <source>The server cannot do this in its present state.</source>
+            <translation>El servidor no puede hacerlo en su estado actual.</translation>
+        </message>
+        <message>
+            <source>Keep to the view's own condition, or edit the table beneath it.</source>
+            <translation>Respete la condición de la propia vista o edite la tabla que hay debajo.</translation>
+        </message>
+        <message>
+            <source>A trigger of the table refused this. Do what its message asks for.</source>
+            <translation>Un disparador de la tabla lo rechazó. Haga lo que pide su mensaje.</translation>
+        </message>
+        <message>
+            <source>Look the server's code %1 up in PostgreSQL's manual.</source>
+            <translation>Busque el código %1 del servidor en el manual de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The server's time limit ran out.</source>
+            <translation>Se agotó el límite de tiempo del servidor.</translation>
+        </message>
+        <message>
+            <source>The request was cancelled.</source>
+            <translation>La petición se canceló.</translation>
+        </message>
+        <message>
+            <source>Ask for less at once, or narrow the filter.</source>
+            <translation>Pida menos de una vez o acote el filtro.</translation>
+        </message>
+        <message>
+            <source>The connection to the server broke.</source>
+            <translation>La conexión con el servidor se rompió.</translation>
+        </message>
+        <message>
+            <source>Check that the server runs and can be reached, then connect again.</source>
+            <translation>Compruebe que el servidor funcione y sea accesible, y conéctese de nuevo.</translation>
+        </message>
+        <message>
+            <source>Turn TLS on in the address: sslmode=require.</source>
+            <translation>Active TLS en la dirección: sslmode=require.</translation>
+        </message>
+        <message>
+            <source>The server refused the user %1.</source>
+            <translation>El servidor rechazó al usuario %1.</translation>
+        </message>
+        <message>
+            <source>The server has no database %1.</source>
+            <translation>El servidor no tiene base de datos %1.</translation>
+        </message>
+        <message>
+            <source>The user %1 may not connect to the database %2.</source>
+            <translation>El usuario %1 no puede conectarse a la base de datos %2.</translation>
+        </message>
+        <message>
+            <source>Check the host's name, and that this computer's network is up.</source>
+            <translation>Compruebe el nombre del host y que la red de este equipo funcione.</translation>
+        </message>
+        <message>
+            <source>Enter the password.</source>
+            <translation>Escriba la contraseña.</translation>
+        </message>
+        <message>
+            <source>Check the address's sslmode and certificates, and whether the server speaks TLS.</source>
+            <translation>Compruebe el sslmode y los certificados de la dirección, y si el servidor habla TLS.</translation>
+        </message>
+        <message>
+            <source>Check that the address is right and that no firewall is in the way.</source>
+            <translation>Compruebe que la dirección sea correcta y que no haya un cortafuegos en medio.</translation>
+        </message>
+        <message>
+            <source>Check that a PostgreSQL server listens there, then try again.</source>
+            <translation>Compruebe que un servidor PostgreSQL escuche ahí y reintente.</translation>
+        </message>
+        <message>
+            <source>Check that the server runs and that the host and the port are right.</source>
+            <translation>Compruebe que el servidor funcione y que el host y el puerto sean correctos.</translation>
+        </message>
+        <message>
+            <source>No connection to PostgreSQL at %1 could be made.</source>
+            <translation>No se pudo conectar con PostgreSQL en %1.</translation>
+        </message>
+        <message>
+            <source>Refresh, then choose the fields again.</source>
+            <translation>Recargue y elija los campos de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server sent rows of an unknown form.</source>
+            <translation>El servidor envió filas de forma desconocida.</translation>
+        </message>
+        <message>
+            <source>There is no quick way to that place of %1.</source>
+            <translation>No hay camino rápido a ese lugar de %1.</translation>
+        </message>
+        <message>
+            <source>Run ANALYZE on the table, sort by another field, or page on from here.</source>
+            <translation>Ejecute ANALYZE en la tabla, ordene por otro campo o siga paginando desde aquí.</translation>
+        </message>
+        <message>
+            <source>The place does not belong to this order of %1.</source>
+            <translation>El lugar no pertenece a este orden de %1.</translation>
+        </message>
+        <message>
+            <source>Start again from the first page.</source>
+            <translation>Empiece de nuevo desde la primera página.</translation>
+        </message>
+        <message>
+            <source>The deployment is read-only, and the server was told to refuse writes.</source>
+            <translation>El despliegue es de solo lectura y al servidor se le dijo que rechace escrituras.</translation>
+        </message>
+        <message>
+            <source>Open the deployment for writing.</source>
+            <translation>Abra el despliegue para escribir.</translation>
+        </message>
+        <message>
+            <source>The server is a standby, which only follows its primary.</source>
+            <translation>El servidor es una réplica en espera, que solo sigue a su primario.</translation>
+        </message>
+        <message>
+            <source>Connect to the primary server.</source>
+            <translation>Conéctese al servidor primario.</translation>
+        </message>
+        <message>
+            <source>The user may not insert, update or delete in any table; the server proves it.</source>
+            <translation>El usuario no puede insertar, actualizar ni borrar en ninguna tabla; el servidor lo demuestra.</translation>
+        </message>
+        <message>
+            <source>Sign in as a user who may, or ask the owner to grant it.</source>
+            <translation>Inicie sesión como un usuario que pueda o pida permiso al propietario.</translation>
+        </message>
+        <message>
+            <source>The extension pg_stat_statements is not installed in this database.</source>
+            <translation>La extensión pg_stat_statements no está instalada en esta base de datos.</translation>
+        </message>
+        <message>
+            <source>Add pg_stat_statements to shared_preload_libraries, restart, and run CREATE EXTENSION pg_stat_statements.</source>
+            <translation>Añada pg_stat_statements a shared_preload_libraries, reinicie y ejecute CREATE EXTENSION pg_stat_statements.</translation>
+        </message>
+        <message>
+            <source>Add pg_stat_statements to shared_preload_libraries and grant this user the role pg_read_all_stats.</source>
+            <translation>Añada pg_stat_statements a shared_preload_libraries y conceda a este usuario el rol pg_read_all_stats.</translation>
+        </message>
+        <message>
+            <source>The extension vector is not installed in this database.</source>
+            <translation>La extensión vector no está instalada en esta base de datos.</translation>
+        </message>
+        <message>
+            <source>Install pgvector on the server and run CREATE EXTENSION vector.</source>
+            <translation>Instale pgvector en el servidor y ejecute CREATE EXTENSION vector.</translation>
+        </message>
+        <message>
+            <source>A row has every column of its table; a field is NULL, never missing.</source>
+            <translation>Una fila tiene todas las columnas de su tabla; un campo es NULL, nunca ausente.</translation>
+        </message>
+        <message>
+            <source>Filter for NULL instead.</source>
+            <translation>Filtre por NULL en su lugar.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL does not delete records by age.</source>
+            <translation>PostgreSQL no borra registros por antigüedad.</translation>
+        </message>
+        <message>
+            <source>Delete old records with a scheduled job.</source>
+            <translation>Borre registros antiguos con una tarea programada.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no profiler of its own.</source>
+            <translation>PostgreSQL no tiene analizador propio.</translation>
+        </message>
+        <message>
+            <source>Use the statistics of pg_stat_statements.</source>
+            <translation>Use las estadísticas de pg_stat_statements.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL writes slow statements to its log file only.</source>
+            <translation>PostgreSQL solo escribe las sentencias lentas en su archivo de registro.</translation>
+        </message>
+        <message>
+            <source>Set log_min_duration_statement, or use pg_stat_statements.</source>
+            <translation>Fije log_min_duration_statement o use pg_stat_statements.</translation>
+        </message>
+        <message>
+            <source>JSON is a column's type here, not a kind of record.</source>
+            <translation>JSON es aquí el tipo de una columna, no una clase de registro.</translation>
+        </message>
+        <message>
+            <source>Use json or jsonb columns.</source>
+            <translation>Use columnas json o jsonb.</translation>
+        </message>
+        <message>
+            <source>The changes could not be applied. Nothing was changed.</source>
+            <translation>No se pudieron aplicar los cambios. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The view %1 cannot be made.</source>
+            <translation>No se puede crear la vista %1.</translation>
+        </message>
+        <message>
+            <source>The blueprint does not tell its definition.</source>
+            <translation>El plano no dice su definición.</translation>
+        </message>
+        <message>
+            <source>Add viewDefinition to the blueprint's entity.</source>
+            <translation>Añada viewDefinition a la entidad del plano.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>No se puede crear %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is no type of PostgreSQL.</source>
+            <translation>«%1» no es un tipo de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>Correct nativeType in the blueprint.</source>
+            <translation>Corrija nativeType en el plano.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL cannot store this text.</source>
+            <translation>PostgreSQL no puede guardar este texto.</translation>
+        </message>
+        <message>
+            <source>It has a zero character in it.</source>
+            <translation>Contiene un carácter cero.</translation>
+        </message>
+        <message>
+            <source>Remove the zero character.</source>
+            <translation>Quite el carácter cero.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no type for this value.</source>
+            <translation>PostgreSQL no tiene tipo para este valor.</translation>
+        </message>
+        <message>
+            <source>It is of the type %1.</source>
+            <translation>Es del tipo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::ChangeSetWriter</name>
+        <message>
+            <source>The connection broke while the changes were being saved.</source>
+            <translation>La conexión se rompió mientras se guardaban los cambios.</translation>
+        </message>
+        <message>
+            <source>Connect again and look whether the changes are there before making them again.</source>
+            <translation>Conéctese de nuevo y mire si los cambios están antes de repetirlos.</translation>
+        </message>
+        <message>
+            <source>The connection broke before the changes were saved. Nothing was changed.</source>
+            <translation>La conexión se rompió antes de guardar los cambios. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Apply the changes again.</source>
+            <translation>Aplique los cambios de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::ChangeWriter</name>
+        <message>
+            <source>The record was not added.</source>
+            <translation>El registro no se añadió.</translation>
+        </message>
+        <message>
+            <source>A trigger of %1 left it out.</source>
+            <translation>Un disparador de %1 lo dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the table's triggers.</source>
+            <translation>Pregunte a quien mantiene los disparadores de la tabla.</translation>
+        </message>
+        <message>
+            <source>The record of %1 cannot be named.</source>
+            <translation>El registro de %1 no se puede nombrar.</translation>
+        </message>
+        <message>
+            <source>Refresh, then make the change again.</source>
+            <translation>Recargue y haga el cambio de nuevo.</translation>
+        </message>
+        <message>
+            <source>The change names no field.</source>
+            <translation>El cambio no nombra ningún campo.</translation>
+        </message>
+        <message>
+            <source>Change a field, or discard the change.</source>
+            <translation>Cambie un campo o descarte el cambio.</translation>
+        </message>
+        <message>
+            <source>The record was not changed.</source>
+            <translation>El registro no se cambió.</translation>
+        </message>
+        <message>
+            <source>A trigger or a row security policy of %1 took the change back.</source>
+            <translation>Un disparador o una política de seguridad de filas de %1 revirtió el cambio.</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the table's triggers and policies.</source>
+            <translation>Pregunte a quien mantiene los disparadores y políticas de la tabla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Costing</name>
+        <message>
+            <source>PostgreSQL would not use the index here, since the table is small, many records match or another index is better.</source>
+            <translation>PostgreSQL no usaría aquí el índice, porque la tabla es pequeña, coinciden muchos registros u otro índice es mejor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Jumping</name>
+        <message>
+            <source>The server's statistics do not tell how the filtered records are spread.</source>
+            <translation>Las estadísticas del servidor no dicen cómo se reparten los registros filtrados.</translation>
+        </message>
+        <message>
+            <source>The table was never analysed, or the order is by no column.</source>
+            <translation>La tabla nunca se analizó, o el orden no es por ninguna columna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Order</name>
+        <message>
+            <source>%1 has no field %2 to sort by.</source>
+            <translation>%1 no tiene campo %2 por el que ordenar.</translation>
+        </message>
+        <message>
+            <source>Sort by one of the table's columns.</source>
+            <translation>Ordene por una de las columnas de la tabla.</translation>
+        </message>
+        <message>
+            <source>Records cannot be sorted by %1.</source>
+            <translation>Los registros no se pueden ordenar por %1.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no order for the type %1.</source>
+            <translation>PostgreSQL no tiene orden para el tipo %1.</translation>
+        </message>
+        <message>
+            <source>Sort by another field.</source>
+            <translation>Ordene por otro campo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Paging</name>
+        <message>
+            <source>The record of %1 cannot be named.</source>
+            <translation>El registro de %1 no se puede nombrar.</translation>
+        </message>
+        <message>
+            <source>The key has another number of fields.</source>
+            <translation>La clave tiene otro número de campos.</translation>
+        </message>
+        <message>
+            <source>Refresh, then choose the record again.</source>
+            <translation>Recargue y elija el registro de nuevo.</translation>
+        </message>
+        <message>
+            <source>The record is not there.</source>
+            <translation>El registro no está.</translation>
+        </message>
+        <message>
+            <source>%1 has no record with this key.</source>
+            <translation>%1 no tiene registro con esta clave.</translation>
+        </message>
+        <message>
+            <source>Refresh; it may have been deleted.</source>
+            <translation>Recargue; puede haberse borrado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Relation</name>
+        <message>
+            <source>There is no primary key; the unique index over %1 is used instead.</source>
+            <translation>No hay clave primaria; se usa el índice único sobre %1.</translation>
+        </message>
+        <message>
+            <source>There is no key; records are told apart by where the table keeps them (ctid).</source>
+            <translation>No hay clave; los registros se distinguen por dónde los guarda la tabla (ctid).</translation>
+        </message>
+        <message>
+            <source>There is no key; records are told apart by all their fields together.</source>
+            <translation>No hay clave; los registros se distinguen por todos sus campos juntos.</translation>
+        </message>
+        <message>
+            <source>Records of the tables that inherit from this one are shown with those tables.</source>
+            <translation>Los registros de las tablas que heredan de esta se muestran con esas tablas.</translation>
+        </message>
+        <message>
+            <source>This is a view. Edit the tables that it shows.</source>
+            <translation>Es una vista. Edite las tablas que muestra.</translation>
+        </message>
+        <message>
+            <source>This is a materialized view. Edit the tables that it is made from, then refresh it.</source>
+            <translation>Es una vista materializada. Edite las tablas de las que se hace y luego refrésquela.</translation>
+        </message>
+        <message>
+            <source>This table lives on another server, where its records can be edited.</source>
+            <translation>Esta tabla está en otro servidor, donde se pueden editar sus registros.</translation>
+        </message>
+        <message>
+            <source>Records without a key cannot be named, so they cannot be edited safely. Add a primary key to the table.</source>
+            <translation>Los registros sin clave no se pueden nombrar, así que no se pueden editar con seguridad. Añada una clave primaria a la tabla.</translation>
+        </message>
+        <message>
+            <source>This user may not change the table. Sign in as another user, or ask the owner to grant it.</source>
+            <translation>Este usuario no puede cambiar la tabla. Inicie sesión como otro usuario o pida permiso al propietario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::redis::Words</name>
+        <message>
+            <source>The set changes the same key twice.</source>
+            <translation>El conjunto cambia la misma clave dos veces.</translation>
+        </message>
+        <message>
+            <source>Apply the first change, then the other one.</source>
+            <translation>Aplique el primer cambio y después el otro.</translation>
+        </message>
+        <message>
+            <source>The keys are being changed all the time by others.</source>
+            <translation>Otros están cambiando las claves todo el tiempo.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Reintente.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>Se canceló.</translation>
+        </message>
+        <message>
+            <source>The change does not say which key it is for.</source>
+            <translation>El cambio no dice para qué clave es.</translation>
+        </message>
+        <message>
+            <source>Read the record again.</source>
+            <translation>Lea el registro de nuevo.</translation>
+        </message>
+        <message>
+            <source>The key "%1" could not be changed.</source>
+            <translation>No se pudo cambiar la clave "%1".</translation>
+        </message>
+        <message>
+            <source>There is a key of this name already.</source>
+            <translation>Ya hay una clave con este nombre.</translation>
+        </message>
+        <message>
+            <source>Choose another key, or change the one that is there.</source>
+            <translation>Elija otra clave o cambie la que existe.</translation>
+        </message>
+        <message>
+            <source>The key is too large to be kept for undo.</source>
+            <translation>La clave es demasiado grande para guardarla para deshacer.</translation>
+        </message>
+        <message>
+            <source>Back it up and delete it with Redis's own UNLINK.</source>
+            <translation>Haga una copia y bórrela con UNLINK de Redis.</translation>
+        </message>
+        <message>
+            <source>The time to live is a number of milliseconds greater than zero.</source>
+            <translation>El tiempo de vida es un número de milisegundos mayor que cero.</translation>
+        </message>
+        <message>
+            <source>Give milliseconds, or null for a key that stays.</source>
+            <translation>Dé milisegundos, o null para una clave que permanece.</translation>
+        </message>
+        <message>
+            <source>The value is too long to be replaced as a whole: only its start was read.</source>
+            <translation>El valor es demasiado largo para sustituirlo entero: solo se leyó su comienzo.</translation>
+        </message>
+        <message>
+            <source>Change its elements one by one.</source>
+            <translation>Cambie sus elementos uno a uno.</translation>
+        </message>
+        <message>
+            <source>The value has no place "%1".</source>
+            <translation>El valor no tiene el lugar "%1".</translation>
+        </message>
+        <message>
+            <source>Change an element that is there, or add one at the end.</source>
+            <translation>Cambie un elemento que exista o añada uno al final.</translation>
+        </message>
+        <message>
+            <source>"%1" is given by the key and cannot be changed.</source>
+            <translation>"%1" viene dado por la clave y no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>Add a new key and delete this one.</source>
+            <translation>Añada una clave nueva y borre esta.</translation>
+        </message>
+        <message>
+            <source>Redis at %1 could not be reached.</source>
+            <translation>No se pudo llegar a Redis en %1.</translation>
+        </message>
+        <message>
+            <source>See that the server runs and listens at this address.</source>
+            <translation>Vea que el servidor funcione y escuche en esta dirección.</translation>
+        </message>
+        <message>
+            <source>Check the host's name, and that this computer can resolve it.</source>
+            <translation>Compruebe el nombre del host y que este equipo pueda resolverlo.</translation>
+        </message>
+        <message>
+            <source>Check the address, and that no firewall stands between.</source>
+            <translation>Compruebe la dirección y que no haya un cortafuegos en medio.</translation>
+        </message>
+        <message>
+            <source>Ask for access to the socket's file.</source>
+            <translation>Pida acceso al archivo del socket.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to %1 could be made.</source>
+            <translation>No se pudo hacer una conexión cifrada con %1.</translation>
+        </message>
+        <message>
+            <source>Check that the server speaks TLS at this port and that its certificate is trusted here (option tlsCAFile).</source>
+            <translation>Compruebe que el servidor hable TLS en este puerto y que aquí se confíe en su certificado (opción tlsCAFile).</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to %1 can be made.</source>
+            <translation>No se puede hacer una conexión cifrada con %1.</translation>
+        </message>
+        <message>
+            <source>This build uses hiredis %1.%2, which has no TLS.</source>
+            <translation>Esta compilación usa hiredis %1.%2, que no tiene TLS.</translation>
+        </message>
+        <message>
+            <source>Build with hiredis 1.0 or newer, or reach the server through a tunnel (stunnel, ssh) and use a redis:// address.</source>
+            <translation>Compile con hiredis 1.0 o más nuevo, o llegue al servidor por un túnel (stunnel, ssh) con una dirección redis://.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time.</source>
+            <translation>El servidor no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <source>The connection to Redis broke. %1</source>
+            <translation>La conexión con Redis se rompió. %1</translation>
+        </message>
+        <message>
+            <source>See that the server runs and that the network is up, then try again.</source>
+            <translation>Vea que el servidor funcione y que haya red, y reintente.</translation>
+        </message>
+        <message>
+            <source>The key's whole name; it is given when a key is added.</source>
+            <translation>El nombre entero de la clave; se da al añadirla.</translation>
+        </message>
+        <message>
+            <source>A part of the key.</source>
+            <translation>Una parte de la clave.</translation>
+        </message>
+        <message>
+            <source>What kind of value the key holds.</source>
+            <translation>Qué clase de valor contiene la clave.</translation>
+        </message>
+        <message>
+            <source>Milliseconds until the key expires; null: never.</source>
+            <translation>Milisegundos hasta que la clave expire; null: nunca.</translation>
+        </message>
+        <message>
+            <source>Bytes of memory, the key's name included.</source>
+            <translation>Bytes de memoria, con el nombre de la clave incluido.</translation>
+        </message>
+        <message>
+            <source>Up to 1,000 elements or 1 MiB of it.</source>
+            <translation>Hasta 1.000 elementos o 1 MiB de él.</translation>
+        </message>
+        <message>
+            <source>Elements, or bytes of a string.</source>
+            <translation>Elementos, o bytes de un string.</translation>
+        </message>
+        <message>
+            <source>True where the value goes on; its elements can be edited one by one.</source>
+            <translation>Verdadero si el valor continúa; sus elementos se editan uno a uno.</translation>
+        </message>
+        <message>
+            <source>The expiry is the longest seen in a sample; about %1 bytes a key.</source>
+            <translation>La expiración es la más larga vista en una muestra; unos %1 bytes por clave.</translation>
+        </message>
+        <message>
+            <source>About %1 bytes a key.</source>
+            <translation>Unos %1 bytes por clave.</translation>
+        </message>
+        <message>
+            <source>Keys come in the server's own order (SCAN), which has nothing to do with their names.</source>
+            <translation>Las claves vienen en el orden propio del servidor (SCAN), que no tiene que ver con sus nombres.</translation>
+        </message>
+        <message>
+            <source>The query cannot be answered by Redis.</source>
+            <translation>Redis no puede responder la consulta.</translation>
+        </message>
+        <message>
+            <source>Redis has no text index over keys.</source>
+            <translation>Redis no tiene índice de texto sobre las claves.</translation>
+        </message>
+        <message>
+            <source>Use contains or a regular expression.</source>
+            <translation>Use «contiene» o una expresión regular.</translation>
+        </message>
+        <message>
+            <source>Keys have no field "%1".</source>
+            <translation>Las claves no tienen campo "%1".</translation>
+        </message>
+        <message>
+            <source>Use key, type, ttl, size, value or a variable of the pattern.</source>
+            <translation>Use key, type, ttl, size, value o una variable del patrón.</translation>
+        </message>
+        <message>
+            <source>A condition lacks its value.</source>
+            <translation>A una condición le falta su valor.</translation>
+        </message>
+        <message>
+            <source>Give a value to compare with.</source>
+            <translation>Dé un valor con el que comparar.</translation>
+        </message>
+        <message>
+            <source>Correct the regular expression at character %1.</source>
+            <translation>Corrija la expresión regular en el carácter %1.</translation>
+        </message>
+        <message>
+            <source>Redis keeps its keys in no order but its own.</source>
+            <translation>Redis no guarda sus claves en más orden que el suyo.</translation>
+        </message>
+        <message>
+            <source>Leave the sort out, or filter until few enough keys remain.</source>
+            <translation>Deje el orden o filtre hasta que queden pocas claves.</translation>
+        </message>
+        <message>
+            <source>The server's SCAN does not move forwards as Redis's does.</source>
+            <translation>El SCAN del servidor no avanza como el de Redis.</translation>
+        </message>
+        <message>
+            <source>Use a server of the Redis or Valkey family.</source>
+            <translation>Use un servidor de la familia de Redis o Valkey.</translation>
+        </message>
+        <message>
+            <source>The key does not follow the pattern of these keys.</source>
+            <translation>La clave no sigue el patrón de estas claves.</translation>
+        </message>
+        <message>
+            <source>Write it as the pattern says, or add it among all keys.</source>
+            <translation>Escríbala como dice el patrón o añádala entre todas las claves.</translation>
+        </message>
+        <message>
+            <source>The record has no key.</source>
+            <translation>El registro no tiene clave.</translation>
+        </message>
+        <message>
+            <source>Give the key, or every variable of its pattern.</source>
+            <translation>Dé la clave o cada variable de su patrón.</translation>
+        </message>
+        <message>
+            <source>The key would expire at once.</source>
+            <translation>La clave expiraría al instante.</translation>
+        </message>
+        <message>
+            <source>Give milliseconds greater than zero, or none for a key that stays.</source>
+            <translation>Dé milisegundos mayores que cero, o ninguno para una clave que permanece.</translation>
+        </message>
+        <message>
+            <source>Keys of the type "%1" cannot be made here.</source>
+            <translation>Aquí no se pueden crear claves del tipo "%1".</translation>
+        </message>
+        <message>
+            <source>Use string, hash, list, set, zset, stream or json.</source>
+            <translation>Use string, hash, list, set, zset, stream o json.</translation>
+        </message>
+        <message>
+            <source>The value is empty or has not the form of a %1.</source>
+            <translation>El valor está vacío o no tiene la forma de un %1.</translation>
+        </message>
+        <message>
+            <source>A hash is a document, a list or a set an array, a sorted set an array of {member, score}, a stream an array of {id, fields}; none may be empty.</source>
+            <translation>Un hash es un documento; un list o un set, una lista; un zset, una lista de {member, score}; un stream, una lista de {id, fields}; ninguno puede estar vacío.</translation>
+        </message>
+        <message>
+            <source>The place to read from is not one of Redis.</source>
+            <translation>El lugar desde el que leer no es de Redis.</translation>
+        </message>
+        <message>
+            <source>Start again from the beginning.</source>
+            <translation>Empiece de nuevo desde el principio.</translation>
+        </message>
+        <message>
+            <source>Connect to a server and as a user that may write, and not read-only.</source>
+            <translation>Conéctese a un servidor, y como un usuario, que pueda escribir, y no en solo lectura.</translation>
+        </message>
+        <message>
+            <source>Redis at %1 could not be opened.</source>
+            <translation>No se pudo abrir Redis en %1.</translation>
+        </message>
+        <message>
+            <source>The server was not reached.</source>
+            <translation>No se llegó al servidor.</translation>
+        </message>
+        <message>
+            <source>The databases could not be listed.</source>
+            <translation>No se pudieron enumerar las bases de datos.</translation>
+        </message>
+        <message>
+            <source>The keys could not be listed.</source>
+            <translation>No se pudieron enumerar las claves.</translation>
+        </message>
+        <message>
+            <source>The keys %1 could not be described.</source>
+            <translation>No se pudieron describir las claves %1.</translation>
+        </message>
+        <message>
+            <source>The key patterns could not be found.</source>
+            <translation>No se pudieron encontrar los patrones de claves.</translation>
+        </message>
+        <message>
+            <source>The page could not be read.</source>
+            <translation>No se pudo leer la página.</translation>
+        </message>
+        <message>
+            <source>A page has from 1 to 10,000 records.</source>
+            <translation>Una página tiene de 1 a 10.000 registros.</translation>
+        </message>
+        <message>
+            <source>The place could not be found.</source>
+            <translation>No se pudo encontrar el lugar.</translation>
+        </message>
+        <message>
+            <source>The key could not be read.</source>
+            <translation>No se pudo leer la clave.</translation>
+        </message>
+        <message>
+            <source>The key is not there.</source>
+            <translation>La clave no está.</translation>
+        </message>
+        <message>
+            <source>It may have expired or been deleted: read the list again.</source>
+            <translation>Puede haber expirado o haberse borrado: lea la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>The number of keys could not be estimated.</source>
+            <translation>No se pudo estimar el número de claves.</translation>
+        </message>
+        <message>
+            <source>The keys could not be counted.</source>
+            <translation>No se pudieron contar las claves.</translation>
+        </message>
+        <message>
+            <source>The cost of the query could not be told.</source>
+            <translation>No se pudo estimar el coste de la consulta.</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>clave</translation>
+        </message>
+        <message>
+            <source>Every key's name is looked at, on the server where it can.</source>
+            <translation>Se mira el nombre de cada clave, en el servidor donde puede.</translation>
+        </message>
+        <message>
+            <source>Every key that the other conditions leave is read. Narrow the key as well.</source>
+            <translation>Se lee cada clave que dejan las demás condiciones. Acote también la clave.</translation>
+        </message>
+        <message>
+            <source>Redis keeps its keys in no order but its own: leave the sort out.</source>
+            <translation>Redis no guarda sus claves en más orden que el suyo: deje el orden.</translation>
+        </message>
+        <message>
+            <source>The keys could not be written out.</source>
+            <translation>No se pudieron volcar las claves.</translation>
+        </message>
+        <message>
+            <source>The changes could not be applied.</source>
+            <translation>No se pudieron aplicar los cambios.</translation>
+        </message>
+        <message>
+            <source>The keys could not be added.</source>
+            <translation>No se pudieron añadir las claves.</translation>
+        </message>
+        <message>
+            <source>The keys %1 could not be deleted.</source>
+            <translation>No se pudieron borrar las claves %1.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be emptied.</source>
+            <translation>No se pudo vaciar la base de datos %1.</translation>
+        </message>
+        <message>
+            <source>There is no database "%1".</source>
+            <translation>No hay base de datos "%1".</translation>
+        </message>
+        <message>
+            <source>A Redis database is named by a number, from 0.</source>
+            <translation>Una base de datos de Redis se nombra con un número, desde 0.</translation>
+        </message>
+        <message>
+            <source>Check the user and the password of this store.</source>
+            <translation>Compruebe el usuario y la contraseña de este almacén.</translation>
+        </message>
+        <message>
+            <source>Check the password of this store.</source>
+            <translation>Compruebe la contraseña de este almacén.</translation>
+        </message>
+        <message>
+            <source>This server asks for no password: leave it empty in the store's address.</source>
+            <translation>Este servidor no pide contraseña: déjela vacía en la dirección del almacén.</translation>
+        </message>
+        <message>
+            <source>This server asks for a password: give one for this store.</source>
+            <translation>Este servidor pide una contraseña: dé una para este almacén.</translation>
+        </message>
+        <message>
+            <source>Ask an administrator of the server for the right (ACL SETUSER), or sign in as another user.</source>
+            <translation>Pida el permiso a un administrador del servidor (ACL SETUSER) o inicie sesión como otro usuario.</translation>
+        </message>
+        <message>
+            <source>This server is a replica: connect to its primary to write.</source>
+            <translation>Este servidor es una réplica: conéctese a su primario para escribir.</translation>
+        </message>
+        <message>
+            <source>The server is full: delete keys, raise maxmemory, or set an eviction policy.</source>
+            <translation>El servidor está lleno: borre claves, suba maxmemory o fije una política de expulsión.</translation>
+        </message>
+        <message>
+            <source>The server is still reading its data from disk: try again in a moment.</source>
+            <translation>El servidor aún lee sus datos del disco: reintente en un momento.</translation>
+        </message>
+        <message>
+            <source>The server is running a long script: try again later, or stop it with SCRIPT KILL.</source>
+            <translation>El servidor ejecuta un script largo: reintente más tarde o deténgalo con SCRIPT KILL.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Reintente en un momento.</translation>
+        </message>
+        <message>
+            <source>This replica has lost its primary: connect to another server.</source>
+            <translation>Esta réplica ha perdido su primario: conéctese a otro servidor.</translation>
+        </message>
+        <message>
+            <source>The server cannot save to disk and therefore accepts no writes: see its log and its disk space.</source>
+            <translation>El servidor no puede guardar en disco y por eso no acepta escrituras: vea su registro y su espacio de disco.</translation>
+        </message>
+        <message>
+            <source>Too few replicas are connected to accept writes: see that they run.</source>
+            <translation>Hay muy pocas réplicas conectadas para aceptar escrituras: vea que funcionen.</translation>
+        </message>
+        <message>
+            <source>The key holds another type by now: read it again.</source>
+            <translation>La clave ya es de otro tipo: léala de nuevo.</translation>
+        </message>
+        <message>
+            <source>The key belongs to another node of the cluster: connect to that one.</source>
+            <translation>La clave pertenece a otro nodo del clúster: conéctese a ese.</translation>
+        </message>
+        <message>
+            <source>A cluster changes only keys of one slot together: apply the changes one by one.</source>
+            <translation>Un clúster solo cambia juntas claves de una misma ranura: aplique los cambios uno a uno.</translation>
+        </message>
+        <message>
+            <source>The cluster does not serve all its slots: see its state.</source>
+            <translation>El clúster no sirve todas sus ranuras: vea su estado.</translation>
+        </message>
+        <message>
+            <source>Use a smaller number; a server has 16 databases unless its setting databases says more.</source>
+            <translation>Use un número menor; un servidor tiene 16 bases de datos salvo que su ajuste databases diga más.</translation>
+        </message>
+        <message>
+            <source>A cluster has database 0 only.</source>
+            <translation>Un clúster solo tiene la base de datos 0.</translation>
+        </message>
+        <message>
+            <source>The server has as many connections as it allows: close some, or raise maxclients.</source>
+            <translation>El servidor tiene todas las conexiones que permite: cierre algunas o suba maxclients.</translation>
+        </message>
+        <message>
+            <source>Use a newer server, or one with the module that has it.</source>
+            <translation>Use un servidor más nuevo o uno con el módulo que lo tiene.</translation>
+        </message>
+        <message>
+            <source>Redis takes at most 512 MB in one value.</source>
+            <translation>Redis admite como máximo 512 MB en un valor.</translation>
+        </message>
+        <message>
+            <source>The server runs in protected mode: set a password on it, or connect from its own host.</source>
+            <translation>El servidor está en modo protegido: póngale una contraseña o conéctese desde su propio host.</translation>
+        </message>
+        <message>
+            <source>See the server's log for more.</source>
+            <translation>Vea más en el registro del servidor.</translation>
+        </message>
+        <message>
+            <source>The user %1 may not run commands that write.</source>
+            <translation>El usuario %1 no puede ejecutar órdenes que escriben.</translation>
+        </message>
+        <message>
+            <source>This server is a replica and accepts no writes.</source>
+            <translation>Este servidor es una réplica y no acepta escrituras.</translation>
+        </message>
+        <message>
+            <source>Sign in as a user who may write, or connect to the primary server.</source>
+            <translation>Inicie sesión como un usuario que pueda escribir o conéctese al servidor primario.</translation>
+        </message>
+        <message>
+            <source>A cluster changes only keys of one slot together.</source>
+            <translation>Un clúster solo cambia juntas claves de una misma ranura.</translation>
+        </message>
+        <message>
+            <source>Apply changes one by one.</source>
+            <translation>Aplique los cambios uno a uno.</translation>
+        </message>
+        <message>
+            <source>Filter until few enough keys remain.</source>
+            <translation>Filtre hasta que queden pocas claves.</translation>
+        </message>
+        <message>
+            <source>Every key has the same fields.</source>
+            <translation>Todas las claves tienen los mismos campos.</translation>
+        </message>
+        <message>
+            <source>Redis cannot stop a command.</source>
+            <translation>Redis no puede detener una orden.</translation>
+        </message>
+        <message>
+            <source>Long work is done in short steps, and stops between them.</source>
+            <translation>El trabajo largo se hace en pasos cortos y se detiene entre ellos.</translation>
+        </message>
+        <message>
+            <source>Redis counts commands, not queries.</source>
+            <translation>Redis cuenta órdenes, no consultas.</translation>
+        </message>
+        <message>
+            <source>Redis has no profiler.</source>
+            <translation>Redis no tiene analizador de rendimiento.</translation>
+        </message>
+        <message>
+            <source>See the slow log.</source>
+            <translation>Vea el registro de lentitud (SLOWLOG).</translation>
+        </message>
+        <message>
+            <source>The user %1 may not read the slow log.</source>
+            <translation>El usuario %1 no puede leer el registro de lentitud.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to run SLOWLOG.</source>
+            <translation>Pida permiso para ejecutar SLOWLOG.</translation>
+        </message>
+        <message>
+            <source>Redis has no indexes.</source>
+            <translation>Redis no tiene índices.</translation>
+        </message>
+        <message>
+            <source>Redis checks no values.</source>
+            <translation>Redis no comprueba valores.</translation>
+        </message>
+        <message>
+            <source>The server has no JSON module.</source>
+            <translation>El servidor no tiene el módulo JSON.</translation>
+        </message>
+        <message>
+            <source>Load the module, or use Redis 8 as its makers ship it.</source>
+            <translation>Cargue el módulo o use Redis 8 como lo distribuyen sus autores.</translation>
+        </message>
+        <message>
+            <source>Vector sets are listed, but not shown.</source>
+            <translation>Los conjuntos de vectores se enumeran, pero no se muestran.</translation>
+        </message>
+        <message>
+            <source>This deployment is connected read-only.</source>
+            <translation>Este despliegue está conectado en solo lectura.</translation>
+        </message>
+        <message>
+            <source>Redis %1 cannot tell a key's exact expiry, which safe editing needs; 7.0 can.</source>
+            <translation>Redis %1 no puede decir la expiración exacta de una clave, que la edición segura necesita; 7.0 sí.</translation>
+        </message>
+        <message>
+            <source>Redis cannot hold this value in this type of key.</source>
+            <translation>Redis no puede guardar este valor en este tipo de clave.</translation>
+        </message>
+        <message>
+            <source>Elements are texts or bytes, never null and never nested; a score is a number.</source>
+            <translation>Los elementos son textos o bytes, nunca null ni anidados; una puntuación es un número.</translation>
+        </message>
+        <message>
+            <source>A key without elements does not exist in Redis.</source>
+            <translation>Una clave sin elementos no existe en Redis.</translation>
+        </message>
+        <message>
+            <source>Delete the key instead, or leave an element in it.</source>
+            <translation>Borre la clave o deje un elemento en ella.</translation>
+        </message>
+        <message>
+            <source>The list is too long to add or remove elements here.</source>
+            <translation>La lista es demasiado larga para añadir o quitar elementos aquí.</translation>
+        </message>
+        <message>
+            <source>Change elements in place, or use Redis's own commands.</source>
+            <translation>Cambie elementos en su sitio o use las órdenes de Redis.</translation>
+        </message>
+        <message>
+            <source>The entries of a stream cannot be changed.</source>
+            <translation>Las entradas de un stream no se pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>Delete the entry, or add another one at the end.</source>
+            <translation>Borre la entrada o añada otra al final.</translation>
+        </message>
+        <message>
+            <source>Values of this type cannot be edited here.</source>
+            <translation>Los valores de este tipo no se pueden editar aquí.</translation>
+        </message>
+        <message>
+            <source>Use the commands of the module that the type belongs to.</source>
+            <translation>Use las órdenes del módulo al que pertenece el tipo.</translation>
+        </message>
+    </context>
+</TS>
