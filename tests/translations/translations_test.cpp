@@ -3,6 +3,8 @@
 #include "translations/translations.h"
 
 #include <QDirIterator>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -16,6 +18,8 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void oneRecordIsNotTwoRecords();
     void noTextIsLeftUntranslated();
+    void everyTextOfTheProgramIsInEveryLanguage_data();
+    void everyTextOfTheProgramIsInEveryLanguage();
 };
 
 void TranslationsTest::oneRecordIsNotTwoRecords()
@@ -49,6 +53,50 @@ void TranslationsTest::noTextIsLeftUntranslated()
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     }
     QVERIFY(messages > 10);
+}
+
+void TranslationsTest::everyTextOfTheProgramIsInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Spanish") << u"es"_s;
+    QTest::newRow("Persian") << u"fa"_s;
+}
+
+/// Takes over the texts of the sources into a copy, as a translator would, and looks for what is new.
+void TranslationsTest::everyTextOfTheProgramIsInEveryLanguage()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    const QString name = u"registrar_%1.ts"_s.arg(language);
+    const QString copy = folder.filePath(name);
+    QVERIFY(QFile::copy(QStringLiteral(TRANSLATIONS_FOLDER) + u'/' + name, copy));
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(TRANSLATIONS_FOLDER) + u"/.."_s);
+    lupdate.start(QStringLiteral(LUPDATE),
+                  {u"-I"_s, u"."_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, language,
+                   u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"app"_s, u"widgets"_s, u"models"_s,
+                   u"operations"_s, u"repository"_s, u"-ts"_s, copy});
+    QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0,
+             lupdate.readAllStandardError().constData());
+
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    QStringList missing;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == u"source") {
+            source = xml.readElementText();
+        } else if (xml.name() == u"translation" && xml.attributes().value(u"type"_s) == u"unfinished") {
+            missing.append(source);
+        }
+    }
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(u"%1 texts, among them: %2"_s.arg(missing.size())
+                            .arg(missing.first(std::min<qsizetype>(missing.size(), 10)).join(u" | "_s))));
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)
