@@ -38,7 +38,20 @@ Value orphanOf(const Value &value, SampleRandom &random)
     return Value(u"nobody-%1"_s.arg(sampleHex(random, 4)));
 }
 
-Value spoiltValue(const QString &kind, const BlueprintField &field, const Value &value, SampleRandom &random)
+/// Two characters. Where no two records may have the same, two syllables of Hangul, told by the record's
+/// number.
+QString shortText(const BlueprintField &field, qint64 number, SampleRandom &random)
+{
+    if (!field.unique) {
+        return sampleHex(random, 1);
+    }
+    constexpr qint64 syllables = 11'172;
+    const auto syllable = [](qint64 which) { return QChar(char16_t(0xac00 + which % syllables)); };
+    return QString(syllable(number / syllables)) + syllable(number);
+}
+
+Value spoiltValue(const QString &kind, const BlueprintField &field, const Value &value, qint64 number,
+                  SampleRandom &random)
 {
     if (kind == u"orphan") {
         return orphanOf(value, random);
@@ -47,7 +60,7 @@ Value spoiltValue(const QString &kind, const BlueprintField &field, const Value 
         return Value(QString(value.toText()).replace(u'@', u" at "_s));
     }
     if (kind == u"tooShort") {
-        return Value(sampleHex(random, 1)); // two characters
+        return Value(shortText(field, number, random));
     }
     if (kind == u"tooLong") {
         const qint64 limit = field.maximumLength.value_or(300);
@@ -132,7 +145,8 @@ bool SampleFaults::spoil(Document &document, const SampleIdentity &identity)
             if (number < 0) {
                 continue;
             }
-            after = spoiltValue(fault.kind, entity.fields.at(size_t(number)).definition, before, random);
+            after = spoiltValue(fault.kind, entity.fields.at(size_t(number)).definition, before,
+                                identity.index, random);
         }
         if (fault.kind != u"noExpiry" && !setField(document, {fault.field}, after)) {
             continue;

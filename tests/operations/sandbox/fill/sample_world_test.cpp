@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keysAreUnique();
     void timesLookLikeTerms();
     void faultsAreFewAndListed();
+    void spoiltNamesStayUniqueAtAnyScale();
     void keysOfRedisNameTheirVariables();
 };
 
@@ -247,6 +248,33 @@ void SampleWorldTest::faultsAreFewAndListed()
             QVERIFY2(changed <= 20 + records / 20, qPrintable(world.entities()[entity].definition.name));
         }
     }
+}
+
+/// A unique index is made over them.
+void SampleWorldTest::spoiltNamesStayUniqueAtAnyScale()
+{
+    const auto blueprint = loadBlueprint(u"chatbot"_s);
+    VERIFY_RESULT(blueprint);
+    const auto made = worldOf(u"chatbot"_s, 1000);
+    VERIFY_RESULT(made);
+    const SampleWorld &world = **made;
+    const int users = world.entityNumber(u"documents"_s, u"users"_s);
+    SampleFaults faults(*blueprint, world, users);
+    std::set<QString> names;
+    qint64 spoilt = 0;
+    world.population().forEach(users, [&](const SampleIdentity &identity) {
+        Document user{{u"username"_s, Value(u"as it was"_s)}};
+        faults.spoil(user, identity);
+        const QString name = fieldOf(user, u"username"_s).toText();
+        if (name != u"as it was") {
+            names.insert(name);
+            ++spoilt;
+        }
+        return true;
+    });
+    QVERIFY(spoilt > 256); // more than two hexadecimal digits can tell apart
+    QCOMPARE(qint64(names.size()), spoilt);
+    QVERIFY(std::ranges::all_of(names, [](const QString &name) { return name.size() == 2; }));
 }
 
 void SampleWorldTest::keysOfRedisNameTheirVariables()
