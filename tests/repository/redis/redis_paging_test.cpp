@@ -185,7 +185,8 @@ void RedisPagingTest::forwardsAndBackwardsFromAnyPlaceMeet()
     }
 }
 
-/// A window that ends in empty buckets just in front of the end of the table: the server's answer goes beyond it.
+/// A window that ends in empty buckets just in front of the end of the table: the server's answer goes beyond
+/// it.
 void RedisPagingTest::theLastBucketsAreReadOnceFromTheEnd()
 {
     REDIS_FIXTURE(fixture);
