@@ -160,10 +160,19 @@ private:
             }
         }
         look(done, allFound(sent, result));
-        for (const qsizetype index : result.unconfirmed ? done : QList<qsizetype>()) {
-            if (outcomes_[index].kind == Kind::Applied) {
-                outcomes_[index] = {
-                    .kind = Kind::Unknown, .error = result.unconfirmed, .theirs = outcomes_[index].now};
+        if (result.unconfirmed) {
+            leaveUnconfirmed(done, *result.unconfirmed);
+        }
+    }
+
+    /// Written, but perhaps not for good.
+    void leaveUnconfirmed(const QList<qsizetype> &indexes, const Error &unconfirmed)
+    {
+        for (const qsizetype index : indexes) {
+            ChangeOutcome &outcome = outcomes_[index];
+            if (outcome.kind == Kind::Applied) {
+                outcome = {.kind = Kind::Unknown, .error = unconfirmed, .theirs = outcome.now};
+                outcome.error->store = context_.options.storeName;
             }
         }
     }
@@ -216,6 +225,12 @@ private:
             }
             return;
         }
+        findOut(sent, lost);
+    }
+
+    /// Asks the records on a new connection. Client sessions of the old one end before.
+    void findOut(const QList<qsizetype> &sent, const Error &lost)
+    {
         for (const qsizetype index : sent) {
             outcomes_[index] = {.kind = Kind::Unknown, .error = lost};
         }
@@ -250,7 +265,7 @@ private:
     Result<void> applyWhole()
     {
         bson_error_t problem{};
-        const ClientSessionHandle session(
+        ClientSessionHandle session(
             mongoc_client_start_session(context_.connection->client(), nullptr, &problem));
         const Doing doing{tr("The changes were not applied."), {}};
         if (!session || !mongoc_client_session_start_transaction(session.get(), nullptr, &problem)) {
@@ -271,14 +286,34 @@ private:
             settleTakenBack();
             return {};
         }
-        BsonReply reply;
-        if (!mongoc_client_session_commit_transaction(session.get(), reply.fill(), &problem)) {
-            settleUnanswered(sent,
-                             errorFrom(problem, documentFromBson(reply.bytes()).value_or(Document()), doing));
-            return {};
-        }
-        look(sent, true);
+        commit(std::move(session), sent, doing);
         return {};
+    }
+
+    /// libmongoc asks a second time where the answer to the first commit did not come, which changes nothing.
+    void commit(ClientSessionHandle session, const QList<qsizetype> &sent, const Doing &doing)
+    {
+        BsonReply reply;
+        bson_error_t problem{};
+        if (mongoc_client_session_commit_transaction(session.get(), reply.fill(), &problem)) {
+            look(sent, true);
+            return;
+        }
+        session.reset(); // before its client, which finding out replaces
+        const Document answer = documentFromBson(reply.bytes()).value_or(Document());
+        Error refusal = errorFrom(problem, answer, doing);
+        refusal.store = context_.options.storeName;
+        if (const auto unconfirmed = unconfirmedFrom(answer, doing)) {
+            look(sent, true);
+            leaveUnconfirmed(sent, *unconfirmed);
+        } else if (mongoc_error_has_label(reply.get(), "UnknownTransactionCommitResult")) {
+            refusal.remedy = tr("Read the records again, then apply again what is missing.");
+            findOut(sent, refusal);
+        } else {
+            for (const qsizetype index : sent) {
+                outcomes_[index] = {.kind = Kind::NotApplied, .error = refusal};
+            }
+        }
     }
 
     /// Answers whether everything matched; what was refused is noted.
@@ -302,6 +337,7 @@ private:
         if (result.interrupted) {
             for (const qsizetype index : group) {
                 outcomes_[index] = {.kind = Kind::NotApplied, .error = result.interrupted};
+                outcomes_[index].error->store = context_.options.storeName;
             }
         }
         return !result.interrupted && allFound(group, result);

@@ -39,24 +39,32 @@ BulkResult resultFrom(const Document &reply, const Doing &doing)
             result.codes.insert(index, number);
         }
     }
-    const Value concerns = fieldOf(reply, u"writeConcernErrors"_s);
-    if (const auto *unconfirmed = concerns.get<Value::Array>(); unconfirmed && !unconfirmed->isEmpty()) {
-        const Value &first = unconfirmed->first();
-        result.unconfirmed = {
-            .kind = Error::Kind::Timeout,
-            .what = doing.what,
-            .why = tr("The server has written it, but not enough members of the replica set have confirmed "
-                      "it: %1")
-                       .arg(first.at(u"errmsg"_s).toText()),
-            .remedy = tr("Read the records again in a moment; they may still be taken back when another "
-                         "member takes over."),
-            .code = QString::number(first.at(u"code"_s).toInteger().value_or(0)),
-            .entity = doing.entity};
-    }
+    result.unconfirmed = unconfirmedFrom(reply, doing);
     return result;
 }
 
 } // namespace
+
+std::optional<Error> unconfirmedFrom(const Document &reply, const Doing &doing)
+{
+    // A bulk write's reply has a list, a single command's has one.
+    const Value list = fieldOf(reply, u"writeConcernErrors"_s);
+    const auto *several = list.get<Value::Array>();
+    const Value first =
+        several && !several->isEmpty() ? several->first() : fieldOf(reply, u"writeConcernError"_s);
+    if (!first.is<Document>()) {
+        return std::nullopt;
+    }
+    return Error{.kind = Error::Kind::Timeout,
+                 .what = doing.what,
+                 .why = tr("The server has written it, but not enough members of the replica set have "
+                           "confirmed it: %1")
+                            .arg(first.at(u"errmsg"_s).toText()),
+                 .remedy = tr("Read the records again in a moment; they may still be taken back when another "
+                              "member takes over."),
+                 .code = QString::number(first.at(u"code"_s).toInteger().value_or(0)),
+                 .entity = doing.entity};
+}
 
 Error tooLarge(qsizetype bytes, const QString &entity)
 {

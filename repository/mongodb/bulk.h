@@ -15,6 +15,9 @@ inline constexpr qsizetype largestDocument = 16 * 1024 * 1024;
 /// The same limit holds for a change together with the old values that it is compared with.
 [[nodiscard]] Error changeTooLarge(qsizetype bytes, const QString &entity);
 
+/// Where a reply says that the write is done, but not yet on as many members as was asked for.
+[[nodiscard]] std::optional<Error> unconfirmedFrom(const Document &reply, const Doing &doing);
+
 struct BulkResult {
     qint64 inserted = 0;
     qint64 matched = 0;

@@ -56,6 +56,7 @@ public:
     BsonReply &operator=(const BsonReply &) = delete;
     /// For a call that sets the document up itself: call it once only.
     [[nodiscard]] bson_t *fill() { return &bson_; }
+    [[nodiscard]] const bson_t *get() const { return &bson_; }
     [[nodiscard]] QByteArrayView bytes() const
     {
         return {reinterpret_cast<const char *>(bson_get_data(&bson_)), static_cast<qsizetype>(bson_.len)};

@@ -33,6 +33,9 @@ QHash<int, Meaning> meaningsOfNumbers()
                              true};
     const Meaning time{Error::Kind::Timeout,
                        tr("Narrow the search, use a field with an index, or try again later."), true};
+    const Meaning busy{Error::Kind::Conflict,
+                       tr("Somebody else writes at the same moment, or it took too long. Apply it again."),
+                       true};
     const Meaning lost{Error::Kind::ConnectionLost, tr("Try again."), true};
     const Meaning syntax{Error::Kind::Syntax,
                          tr("Correct the condition; the server's words say what it did not understand.")};
@@ -57,7 +60,8 @@ QHash<int, Meaning> meaningsOfNumbers()
     set({code::authenticationFailed, code::userNotFound}, password);
     set({code::documentValidation, code::documentDbValidation}, validation);
     set({10107, 13435, 10058, 189, 13436, 11602, 20}, notPrimary);
-    set({code::maxTimeExpired, 202, 262, 24, 112}, time);
+    set({code::maxTimeExpired, 202, 262, 24}, time);
+    set({112, 225, 244, 251}, busy);
     set({code::cursorNotFound, 6, 7, 89, 91, 9001, 11600, 237}, lost);
     set({2, 9, 14, 72, 17287, 51091, 51108, 51024, 40415, 40324, 16410, 31249}, syntax);
     set({code::commandNotFound, 115, 238, 263, 303, 40573}, unsupported);
