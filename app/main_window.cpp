@@ -5,10 +5,14 @@
 
 #include "app/about_dialog.h"
 #include "app/window_actions.h"
+#include "app/window_menus.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
+#include "widgets/records/records_actions.h"
 #include "widgets/records/records_page.h"
+#include "widgets/settings/settings_dialog.h"
+#include "widgets/shared/action_registry.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/operation_list_button.h"
@@ -16,9 +20,8 @@
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 
-#include <QAction>
 #include <QCloseEvent>
-#include <QSettings>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -52,8 +55,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
     , services_(std::move(services))
     , model_(services_.deployments)
-    , actions_(std::make_unique<WindowActions>(*this))
-    , edit_(*actions_, services_.records)
+    , actions_(new ActionRegistry(this, services_.preferences.file()))
     , splitter_(new QSplitter(this))
     , tree_(new DeploymentTree(model_, splitter_))
     , notifications_(new NotificationBar(this))
@@ -61,6 +63,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , welcome_(new StateView(this))
     , tabs_(new PageTabs(this))
     , server_(new ServerStatus(services_.deployments, this))
+    , operations_(new OperationListButton(services_.operations, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Registrar"_s);
@@ -68,7 +71,10 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     makeLayout();
     makeStatusBar();
     connectParts();
-    connectActions();
+    addWindowActions(*actions_, *this);
+    addThemeActions(*actions_, services_.theme, services_.preferences);
+    actions_->declare(recordsActions());
+    new WindowMenus(*menuBar(), *actions_, this);
     restore();
     onTabChanged();
 }
@@ -100,12 +106,10 @@ void MainWindow::makeLayout()
 
 void MainWindow::makeStatusBar()
 {
-    auto *operations = new OperationListButton(services_.operations, this);
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(server_, 1);
-    statusBar()->addPermanentWidget(operations);
-    connect(actions_->operations, &QAction::triggered, operations, &OperationListButton::showList);
+    statusBar()->addPermanentWidget(operations_);
 }
 
 void MainWindow::connectParts()
@@ -123,27 +127,55 @@ void MainWindow::connectParts()
             [this](StoreConnection *store) { tell(store, std::nullopt); });
 }
 
-void MainWindow::connectActions()
+void MainWindow::closeCurrentTab()
 {
-    connect(actions_->addDeployment, &QAction::triggered, this, &MainWindow::addDeploymentAsked);
-    connect(actions_->openSandbox, &QAction::triggered, this, &MainWindow::openSandboxAsked);
-    connect(actions_->closeTab, &QAction::triggered, this, [this] { askToClose(tabs_->currentWidget()); });
-    connect(actions_->quit, &QAction::triggered, this, [this] { close(); });
-    connect(actions_->nextTab, &QAction::triggered, this, [this] { tabs_->step(1); });
-    connect(actions_->previousTab, &QAction::triggered, this, [this] { tabs_->step(-1); });
-    connect(actions_->showTree, &QAction::toggled, tree_, &QWidget::setVisible);
-    connect(actions_->findEntity, &QAction::triggered, this, [this] {
-        actions_->showTree->setChecked(true);
-        tree_->focusFilter();
-    });
-    connect(actions_->about, &QAction::triggered, this,
-            [this] { openAboutDialog(this, services_.deployments); });
-    for (auto action = actions_->themes.cbegin(); action != actions_->themes.cend(); ++action) {
-        action.value()->setChecked(action.key() == services_.theme.choice());
-        connect(action.value(), &QAction::triggered, this, [this, choice = action.key()] {
-            services_.theme.setChoice(choice);
-            services_.settings.setValue(u"theme"_s, Theme::choiceName(choice));
-        });
+    askToClose(tabs_->currentWidget());
+}
+
+void MainWindow::stepTab(int by)
+{
+    tabs_->step(by);
+}
+
+void MainWindow::findEntity()
+{
+    actions_->action(u"showTree"_s)->setChecked(true);
+    tree_->focusFilter();
+}
+
+void MainWindow::showTree(bool shown)
+{
+    tree_->setVisible(shown);
+}
+
+void MainWindow::showOperations()
+{
+    operations_->showList();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog::open(this, services_.preferences);
+}
+
+void MainWindow::showAbout()
+{
+    openAboutDialog(this, services_.deployments);
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    restoreGeometry(other.saveGeometry());
+    splitter_->restoreState(other.splitter_->saveState());
+    actions_->action(u"showTree"_s)->setChecked(other.actions_->action(u"showTree"_s)->isChecked());
+    for (const QString &key : other.tabs_->keys()) {
+        if (const auto address = EntityAddress::fromText(key)) {
+            open(*address);
+        }
+    }
+    tabs_->setCurrentIndex(other.tabs_->currentIndex());
+    if (other.findChild<SettingsDialog *>()) {
+        showSettings();
     }
 }
 
@@ -196,7 +228,6 @@ void MainWindow::onContentMade(EntityPage *page, QWidget *content)
         };
         retitle(records->title());
         connect(records, &RecordsPage::titleChanged, this, retitle);
-        connect(records, &RecordsPage::stagedChangesChanged, &edit_, &EditActions::update);
         connect(records, &RecordsPage::messageShown, this,
                 [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
         if (page == currentPage()) {
@@ -211,10 +242,10 @@ void MainWindow::onTabChanged()
     EntityPage *page = currentPage();
     stack_->setCurrentWidget(page ? static_cast<QWidget *>(tabs_) : welcome_);
     server_->showStore(page ? page->address() : EntityAddress());
-    actions_->closeTab->setEnabled(page != nullptr);
-    actions_->nextTab->setEnabled(tabs_->count() > 1);
-    actions_->previousTab->setEnabled(tabs_->count() > 1);
-    edit_.showPage(page);
+    actions_->action(u"closeTab"_s)->setEnabled(page != nullptr);
+    actions_->action(u"nextTab"_s)->setEnabled(tabs_->count() > 1);
+    actions_->action(u"previousTab"_s)->setEnabled(tabs_->count() > 1);
+    actions_->showPage(page ? page->content() : nullptr);
     setWindowTitle(
         page
             ? tr("%1 · %2 · Registrar").arg(tabs_->tabText(tabs_->currentIndex()), page->address().deployment)
@@ -270,8 +301,9 @@ void MainWindow::tell(StoreConnection *store, const std::optional<Error> &lost)
 
 void MainWindow::restore()
 {
-    restoreGeometry(services_.settings.value(u"geometry"_s).toByteArray());
-    splitter_->restoreState(services_.settings.value(u"splitter"_s).toByteArray());
+    const QSettings &memory = services_.preferences.file();
+    restoreGeometry(memory.value(u"window/geometry"_s).toByteArray());
+    splitter_->restoreState(memory.value(u"window/splitter"_s).toByteArray());
 }
 
 bool MainWindow::event(QEvent *event)
@@ -296,8 +328,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    services_.settings.setValue(u"geometry"_s, saveGeometry());
-    services_.settings.setValue(u"splitter"_s, splitter_->saveState());
+    QSettings &memory = services_.preferences.file();
+    memory.setValue(u"window/geometry"_s, saveGeometry());
+    memory.setValue(u"window/splitter"_s, splitter_->saveState());
     event->accept();
 }
 

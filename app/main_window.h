@@ -3,7 +3,6 @@
 // else.
 #pragma once
 
-#include "app/edit_actions.h"
 #include "app/window_services.h"
 #include "models/connections/deployment_tree_model.h"
 
@@ -15,14 +14,15 @@ class QStackedWidget;
 namespace registrar
 {
 
+class ActionRegistry;
 class DeploymentTree;
 class EntityPage;
 class NotificationBar;
+class OperationListButton;
 class PageTabs;
 class RecordsPage;
 class ServerStatus;
 class StateView;
-struct WindowActions;
 
 class MainWindow : public QMainWindow
 {
@@ -35,12 +35,24 @@ public:
     /// Opens a tab on the entity, or shows the one that is open; without an entity, shows the store in the
     /// tree.
     void open(const EntityAddress &address);
+    /// Shows what `other` shows, at its place; for a window that replaces it.
+    void takeOver(const MainWindow &other);
+    [[nodiscard]] ActionRegistry &actions() const { return *actions_; }
     [[nodiscard]] DeploymentTree *tree() const { return tree_; }
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
     /// The current tab's page, or null.
     [[nodiscard]] EntityPage *currentPage() const;
     /// What the current tab holds; null while it waits for its store.
     [[nodiscard]] RecordsPage *currentRecords() const;
+
+public Q_SLOTS:
+    void closeCurrentTab();
+    void stepTab(int by);
+    void findEntity();
+    void showTree(bool shown);
+    void showOperations();
+    void showSettings();
+    void showAbout();
 
 Q_SIGNALS:
     void firstPainted(); ///< once
@@ -56,7 +68,6 @@ private:
     void makeLayout();
     void makeStatusBar();
     void connectParts();
-    void connectActions();
     void restore();
     void onTabChanged();
     void onContentMade(EntityPage *page, QWidget *content);
@@ -66,8 +77,7 @@ private:
 
     WindowServices services_;
     DeploymentTreeModel model_;
-    std::unique_ptr<WindowActions> actions_;
-    EditActions edit_;
+    ActionRegistry *actions_;
     QSplitter *splitter_;
     DeploymentTree *tree_;
     NotificationBar *notifications_;
@@ -75,6 +85,7 @@ private:
     StateView *welcome_;
     PageTabs *tabs_;
     ServerStatus *server_;
+    OperationListButton *operations_;
     bool painted_ = false;
     bool closing_ = false; ///< the person has agreed to lose what is staged
 };

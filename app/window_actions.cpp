@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's menus and shortcuts.
+// What a person can do in the window itself, whatever page is shown.
 #include "app/window_actions.h"
 
-#include "widgets/shared/icons.h"
+#include "app/main_window.h"
+#include "widgets/shared/action_registry.h"
+#include "widgets/shared/preferences.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -23,100 +21,131 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
 };
 
-QAction *add(QMenu *menu, const QString &objectName, const QString &text, const QString &iconName,
-             const QList<QKeySequence> &shortcuts)
+void addFileActions(ActionRegistry &registry, MainWindow &window)
 {
-    QAction *action = menu->addAction(text);
-    action->setObjectName(objectName);
-    if (!iconName.isEmpty()) {
-        action->setIcon(icon(iconName));
-    }
-    action->setShortcuts(shortcuts);
-    return action;
+    registry.add({.id = u"addDeployment"_s,
+                  .title = Words::tr("&Add deployment…"),
+                  .iconName = u"add"_s,
+                  .shortcuts = {QKeySequence::New},
+                  .menu = u"file"_s},
+                 [&window] { Q_EMIT window.addDeploymentAsked(); });
+    registry.add({.id = u"openSandbox"_s,
+                  .title = Words::tr("Open &sandbox"),
+                  .iconName = u"sandbox"_s,
+                  .menu = u"file"_s},
+                 [&window] { Q_EMIT window.openSandboxAsked(); });
+    registry.add({.id = u"closeTab"_s,
+                  .title = Words::tr("&Close tab"),
+                  .iconName = u"close"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_F4)},
+                  .menu = u"file"_s,
+                  .section = 1,
+                  .applies = Words::tr("A tab is open")},
+                 [&window] { window.closeCurrentTab(); });
+    QAction *settings = registry.add({.id = u"settings"_s,
+                                      .title = Words::tr("Se&ttings…"),
+                                      .iconName = u"settings"_s,
+                                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                                      .menu = u"file"_s,
+                                      .section = 2},
+                                     [&window] { window.showSettings(); });
+    settings->setMenuRole(QAction::PreferencesRole);
+    QAction *quit = registry.add({.id = u"quit"_s,
+                                  .title = Words::tr("&Quit"),
+                                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                                  .menu = u"file"_s,
+                                  .section = 3},
+                                 [&window] { window.close(); });
+    quit->setMenuRole(QAction::QuitRole);
 }
 
-/// A page has these keys itself, and the same key twice would do nothing: the menu only tells of them.
-QAction *addTold(QMenu *menu, const QString &objectName, const QString &text, const QString &iconName,
-                 const QKeySequence &keys)
+void addViewActions(ActionRegistry &registry, MainWindow &window)
 {
-    return add(menu, objectName, text + u'\t' + keys.toString(QKeySequence::NativeText), iconName, {});
+    registry.add(
+        {.id = u"findEntity"_s,
+         .title = Words::tr("&Find entity"),
+         .iconName = u"search"_s,
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+         .menu = u"view"_s,
+         .section = 1},
+        [&window] { window.findEntity(); });
+    QAction *showTree = registry.add({.id = u"showTree"_s,
+                                      .title = Words::tr("Show &deployments"),
+                                      .iconName = u"panel"_s,
+                                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                                      .menu = u"view"_s,
+                                      .section = 1,
+                                      .checkable = true});
+    showTree->setChecked(true);
+    QObject::connect(showTree, &QAction::toggled, &window, &MainWindow::showTree);
+    registry.add({.id = u"operations"_s,
+                  .title = Words::tr("Show &operations"),
+                  .iconName = u"operations"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_J)},
+                  .menu = u"view"_s,
+                  .section = 1},
+                 [&window] { window.showOperations(); });
+    const QString tabs = Words::tr("Several tabs are open");
+    registry.add(
+        {.id = u"nextTab"_s,
+         .title = Words::tr("&Next tab"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+         .menu = u"view"_s,
+         .section = 2,
+         .applies = tabs},
+        [&window] { window.stepTab(1); });
+    registry.add({.id = u"previousTab"_s,
+                  .title = Words::tr("&Previous tab"),
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                                QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+                  .menu = u"view"_s,
+                  .section = 2,
+                  .applies = tabs},
+                 [&window] { window.stepTab(-1); });
 }
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window)
+void addWindowActions(ActionRegistry &registry, MainWindow &window)
 {
-    makeFileMenu(window);
-    makeEditMenu(window);
-    makeViewMenu(window);
-    makeHelpMenu(window);
+    addFileActions(registry, window);
+    addViewActions(registry, window);
+    QAction *about = registry.add({.id = u"about"_s,
+                                   .title = Words::tr("&About Registrar"),
+                                   .iconName = u"information"_s,
+                                   .menu = u"help"_s,
+                                   .section = 1},
+                                  [&window] { window.showAbout(); });
+    about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::makeFileMenu(QMainWindow &window)
+void addThemeActions(ActionRegistry &registry, Theme &theme, Preferences &preferences)
 {
-    QMenu *menu = window.menuBar()->addMenu(Words::tr("&File"));
-    addDeployment =
-        add(menu, u"addDeploymentAction"_s, Words::tr("&Add deployment…"), u"add"_s, {QKeySequence::New});
-    openSandbox = add(menu, u"openSandboxAction"_s, Words::tr("Open &sandbox"), u"sandbox"_s, {});
-    menu->addSeparator();
-    closeTab = add(menu, u"closeTabAction"_s, Words::tr("&Close tab"), u"close"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_F4)});
-    menu->addSeparator();
-    quit = add(menu, u"quitAction"_s, Words::tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    quit->setMenuRole(QAction::QuitRole);
-}
-
-void WindowActions::makeEditMenu(QMainWindow &window)
-{
-    QMenu *menu = window.menuBar()->addMenu(Words::tr("&Edit"));
-    undo = addTold(menu, u"undoAction"_s, Words::tr("&Undo"), u"undo"_s, QKeySequence::Undo);
-    redo = addTold(menu, u"redoAction"_s, Words::tr("&Redo"), u"redo"_s, QKeySequence::Redo);
-    menu->addSeparator();
-    apply = addTold(menu, u"applyAction"_s, Words::tr("&Apply staged edits"), u"apply"_s, QKeySequence::Save);
-    discard = add(menu, u"discardAction"_s, Words::tr("&Discard staged edits"), u"discard"_s, {});
-    menu->addSeparator();
-    filterRecords = addTold(menu, u"filterRecordsAction"_s, Words::tr("&Filter records"), u"filter"_s,
-                            QKeySequence::Find);
-}
-
-void WindowActions::makeViewMenu(QMainWindow &window)
-{
-    QMenu *menu = window.menuBar()->addMenu(Words::tr("&View"));
-    reload = addTold(menu, u"reloadAction"_s, Words::tr("&Reload"), u"reload"_s, QKeySequence::Refresh);
-    findEntity = add(menu, u"findEntityAction"_s, Words::tr("&Find entity"), u"search"_s,
-                     {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
-    showTree = add(menu, u"showTreeAction"_s, Words::tr("Show &deployments"), u"panel"_s,
-                   {QKeySequence(Qt::CTRL | Qt::Key_B)});
-    showTree->setCheckable(true);
-    showTree->setChecked(true);
-    operations = add(menu, u"operationsAction"_s, Words::tr("Show &operations"), u"operations"_s,
-                     {QKeySequence(Qt::CTRL | Qt::Key_J)});
-    menu->addSeparator();
-    nextTab = add(menu, u"nextTabAction"_s, Words::tr("&Next tab"), {},
-                  {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    previousTab =
-        add(menu, u"previousTabAction"_s, Words::tr("&Previous tab"), {},
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
-    menu->addSeparator();
-    QMenu *themeMenu = menu->addMenu(icon(u"theme"_s), Words::tr("&Theme"));
-    auto *group = new QActionGroup(&window);
+    QObject::connect(&preferences, &Preferences::changed, &registry,
+                     [&theme, &preferences](const QString &key) {
+                         if (key == Preferences::themeKey) {
+                             theme.setChoice(preferences.theme());
+                         }
+                     });
+    auto *group = new QActionGroup(&registry);
     const std::pair<Theme::Choice, QString> choices[] = {
         {Theme::Choice::System, Words::tr("As the &desktop")},
-        {Theme::Choice::Light, Words::tr("&Light")},
-        {Theme::Choice::Dark, Words::tr("Dar&k")}};
+        {Theme::Choice::Light, Words::tr("&Light theme")},
+        {Theme::Choice::Dark, Words::tr("Dar&k theme")}};
     for (const auto &[choice, title] : choices) {
-        QAction *action = add(themeMenu, u"theme-"_s + Theme::choiceName(choice), title, {}, {});
-        action->setCheckable(true);
+        QAction *action = registry.add({.id = u"theme-"_s + Theme::choiceName(choice),
+                                        .title = title,
+                                        .menu = u"view/theme"_s,
+                                        .section = 3,
+                                        .checkable = true},
+                                       [&preferences, choice = choice] { preferences.setTheme(choice); });
         group->addAction(action);
-        themes.insert(choice, action);
+        const auto check = [action, &theme, choice = choice] {
+            action->setChecked(theme.choice() == choice);
+        };
+        QObject::connect(&theme, &Theme::changed, action, check);
+        check();
     }
-}
-
-void WindowActions::makeHelpMenu(QMainWindow &window)
-{
-    QMenu *menu = window.menuBar()->addMenu(Words::tr("&Help"));
-    about = add(menu, u"aboutAction"_s, Words::tr("&About Registrar"), u"information"_s, {});
-    about->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace registrar

@@ -1,44 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's menus and shortcuts.
+// What a person can do in the window itself, whatever page is shown.
 #pragma once
-
-#include "widgets/shared/theme.h"
-
-#include <QMap>
-
-class QAction;
-class QMainWindow;
 
 namespace registrar
 {
 
-/// The actions, owned by the window. Their menus are made with them.
-struct WindowActions {
-    explicit WindowActions(QMainWindow &window);
+class ActionRegistry;
+class MainWindow;
+class Preferences;
+class Theme;
 
-    QAction *addDeployment;
-    QAction *openSandbox;
-    QAction *closeTab;
-    QAction *quit;
-    QAction *undo;
-    QAction *redo;
-    QAction *apply;
-    QAction *discard;
-    QAction *filterRecords;
-    QAction *findEntity;
-    QAction *showTree;
-    QAction *reload;
-    QAction *nextTab;
-    QAction *previousTab;
-    QAction *operations;
-    QAction *about;
-    QMap<Theme::Choice, QAction *> themes;
-
-private:
-    void makeFileMenu(QMainWindow &window);
-    void makeEditMenu(QMainWindow &window);
-    void makeViewMenu(QMainWindow &window);
-    void makeHelpMenu(QMainWindow &window);
-};
+/// Adds the window's own actions; the registry and the window outlive each other's use of them.
+void addWindowActions(ActionRegistry &registry, MainWindow &window);
+/// One action a theme, of which the chosen one is checked.
+void addThemeActions(ActionRegistry &registry, Theme &theme, Preferences &preferences);
 
 } // namespace registrar

@@ -4,9 +4,7 @@
 
 #include "app/records_page_factory.h"
 #include "operations/operation_list.h"
-#include "widgets/shared/theme.h"
-
-class QSettings;
+#include "widgets/shared/preferences.h"
 
 namespace registrar
 {
@@ -15,7 +13,7 @@ struct WindowServices {
     OpenDeployments &deployments;
     OperationList &operations;
     Theme &theme;
-    QSettings &settings; ///< the window's own: place, size, theme
+    Preferences &preferences; ///< and the window's own memory in their file: places, sizes, tabs
     RecordsPageFactory &records;
 };
 

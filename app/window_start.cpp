@@ -6,19 +6,16 @@
 #include "app/log_file.h"
 #include "app/main_window.h"
 #include "app/start_timings.h"
+#include "app/window_keeper.h"
 #include "app/window_options.h"
 #include "app/window_picture.h"
 #include "app/window_session.h"
 #include "operations/folders.h"
 #include "translations/translations.h"
-#include "widgets/connections/add_deployment_dialog.h"
 #include "widgets/connections/deployment_tree.h"
-#include "widgets/shared/notification_bar.h"
-#include "widgets/shared/question.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -32,46 +29,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WindowStart)
 };
-
-void connectSession(MainWindow &window, WindowSession &session)
-{
-    QObject::connect(&session, &WindowSession::deploymentsRead, window.tree(), &DeploymentTree::showLoaded);
-    QObject::connect(&session, &WindowSession::failed, &window, [&window](const Error &error) {
-        window.notifications()->tell(NotificationBar::Tone::Danger, error.toText());
-    });
-    QObject::connect(&window, &MainWindow::openSandboxAsked, &session, [&window, &session] {
-        window.notifications()->tell(NotificationBar::Tone::Information, Words::tr("Opening the sandbox"));
-        session.openSandbox(WindowSession::usualSandbox);
-    });
-    QObject::connect(&window, &MainWindow::addDeploymentAsked, &session, [&window, &session] {
-        auto *dialog = new AddDeploymentDialog(session.deployments(), &window);
-        QObject::connect(dialog, &AddDeploymentDialog::chosen, &session, &WindowSession::addDeployment);
-        dialog->open();
-    });
-    QObject::connect(&session, &WindowSession::deploymentAdded, &window,
-                     [&window, &session](const QString &name) {
-                         const OpenDeployment *open = session.deployments().find(name);
-                         if (open && !open->stores.isEmpty()) {
-                             window.open({name, open->stores.first()->store().name, {}});
-                         }
-                     });
-    QObject::connect(&window, &MainWindow::removalAsked, &session, [&window, &session](const QString &name) {
-        const Question question{
-            .title = Words::tr("Remove deployment"),
-            .text = Words::tr("Remove %1 from this computer?").arg(name),
-            .detail = Words::tr("Its addresses and passwords are forgotten here. Nothing in its "
-                                "stores is changed."),
-            .accept = Words::tr("Remove"),
-            .reject = {},
-            .destructive = true,
-            .typedName = {}};
-        Question::open(&window, question, [&session, name](bool accepted) {
-            if (accepted) {
-                session.removeDeployment(name);
-            }
-        });
-    });
-}
 
 void openAll(const QList<EntityAddress> &addresses, MainWindow &window)
 {
@@ -119,7 +76,8 @@ int runWindow(int &argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
-    installTranslations(application);
+    Preferences preferences(configFolder() + u"/settings.ini"_s);
+    installTranslations(application, localeOf(preferences.language()));
     QApplication::setApplicationDisplayName(u"Registrar"_s);
     const Result<WindowOptions> options = WindowOptions::fromWords(QApplication::arguments().mid(1));
     if (!options) {
@@ -127,17 +85,16 @@ int runWindow(int &argc, char **argv)
         return static_cast<int>(ExitCode::Usage);
     }
     startLog(stateFolder());
-    QSettings settings(configFolder() + u"/window.ini"_s, QSettings::IniFormat);
-    const auto kept = Theme::choiceFromName(settings.value(u"theme"_s).toString());
-    Theme theme(options->theme.value_or(kept.value_or(Theme::Choice::System)));
+    Theme theme(options->theme.value_or(preferences.theme()));
     WindowSession session;
     RecordsPageFactory records;
-    MainWindow window({.deployments = session.deployments(),
-                       .operations = session.operations(),
-                       .theme = theme,
-                       .settings = settings,
-                       .records = records});
-    connectSession(window, session);
+    WindowKeeper keeper({.deployments = session.deployments(),
+                         .operations = session.operations(),
+                         .theme = theme,
+                         .preferences = preferences,
+                         .records = records},
+                        session);
+    MainWindow &window = keeper.window();
     window.tree()->showLoading();
     const auto timings = options->timings ? std::make_unique<StartTimings>(sinceStart) : nullptr;
     QObject::connect(&window, &MainWindow::firstPainted, &session, [&] {

@@ -2,6 +2,8 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace registrar
@@ -12,24 +14,65 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void install(QCoreApplication &application, const QLocale &locale)
+const auto folder = u":/translations"_s;
+
+/// Ours alone are taken away again, whoever else installs one.
+class Translation : public QTranslator
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, u"registrar"_s, u"_"_s, u":/translations"_s)) {
-        QCoreApplication::installTranslator(translator);
-    } else {
-        delete translator;
+public:
+    using QTranslator::QTranslator;
+};
+
+bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &from)
+{
+    auto *translator = new Translation(&application);
+    if (translator->load(locale, name, u"_"_s, from)) {
+        return QCoreApplication::installTranslator(translator);
     }
+    delete translator;
+    return false;
 }
 
 } // namespace
 
+QStringList availableLanguages()
+{
+    QStringList codes{u"en"_s};
+    for (const QString &file : QDir(folder).entryList({u"registrar_*.qm"_s}, QDir::Files, QDir::Name)) {
+        const QString code = file.section(u'_', 1).chopped(3);
+        if (!codes.contains(code)) {
+            codes.append(code);
+        }
+    }
+    return codes;
+}
+
+QString languageName(const QString &code)
+{
+    return code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+}
+
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale chosen(code);
+    return code.isEmpty() || chosen.language() == system.language() ? system : chosen;
+}
+
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
+    for (QObject *child : application.children()) {
+        if (auto *translation = dynamic_cast<Translation *>(child)) {
+            QCoreApplication::removeTranslator(translation);
+            delete translation;
+        }
+    }
+    QLocale::setDefault(locale);
     const QLocale english(QLocale::English);
-    install(application, english);
-    if (locale.language() != english.language()) {
-        install(application, locale);
+    install(application, english, u"registrar"_s, folder);
+    if (locale.language() != english.language() && install(application, locale, u"registrar"_s, folder)) {
+        // Qt's own buttons, and the direction of reading.
+        install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
 }
 

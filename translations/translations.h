@@ -3,14 +3,24 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 
 class QCoreApplication;
 
 namespace registrar
 {
 
-/// Loads the translation for the locale where there is one, over English, whose file holds the plural forms.
-/// Called once at start, from the main thread, before anything is shown.
+/// The codes of the languages that the program can speak, English first: "en", "es" …
+[[nodiscard]] QStringList availableLanguages();
+/// The code's language in its own words: "español".
+[[nodiscard]] QString languageName(const QString &code);
+/// The locale of a chosen language; empty, the system's. Where the system speaks the language too, its own
+/// country's numbers and dates are kept.
+[[nodiscard]] QLocale localeOf(const QString &code);
+
+/// Loads the translation for the locale where there is one, over English, whose file holds the plural forms,
+/// and makes the locale and its direction the program's own. What was installed before is taken away. From
+/// the main thread; widgets are told by `QEvent::LanguageChange`.
 void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
 
 } // namespace registrar

@@ -83,6 +83,7 @@ private:
     void connectModel();
     void connectParts();
     void addActions();
+    void addStagingActions();
     void start();
     void refreshBody();
     void refreshActions();

@@ -6,9 +6,9 @@
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/filter_bar.h"
 #include "widgets/records/record_form.h"
+#include "widgets/records/records_actions.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
-#include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/state_view.h"
 
@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -83,12 +84,11 @@ QWidget *RecordsPage::buildHead()
     auto *tools = new QToolBar(head);
     tools->setObjectName(u"recordsTools"_s);
     tools->setIconSize({16, 16});
-    add_ = tools->addAction(icon(u"add"_s), tr("Add a record"));
-    duplicate_ = tools->addAction(icon(u"copy"_s), tr("Duplicate the record"));
-    delete_ = tools->addAction(icon(u"delete"_s), tr("Stage for deletion"));
+    for (QAction **action : {&add_, &duplicate_, &delete_})
+        *action = tools->addAction(QString());
     tools->addSeparator();
-    reload_ = tools->addAction(icon(u"reload"_s), tr("Read again"));
-    showForm_ = tools->addAction(icon(u"form"_s), tr("Show the form"));
+    for (QAction **action : {&reload_, &showForm_})
+        *action = tools->addAction(QString());
     layout->addWidget(filterBar_, 1);
     layout->addWidget(tools, 0, Qt::AlignTop);
     return head;
@@ -113,22 +113,14 @@ QWidget *RecordsPage::buildStatus()
 
 void RecordsPage::addActions()
 {
-    setNull_ = new QAction(tr("Set to null"), this);
-    revert_ = new QAction(icon(u"discard"_s), tr("Take the edits back"), this);
-    const auto set = [this](QAction *action, const QString &name, const QKeySequence &shortcut) {
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    };
-    set(add_, u"addRecord"_s, Qt::CTRL | Qt::Key_Insert);
-    set(duplicate_, u"duplicateRecord"_s, Qt::CTRL | Qt::Key_D);
-    set(delete_, u"deleteRecord"_s, {}); // Delete itself is the table's, editors need it too
-    set(setNull_, u"setToNull"_s, Qt::CTRL | Qt::Key_0);
-    set(revert_, u"revertRecord"_s, {});
-    set(reload_, u"reload"_s, QKeySequence::Refresh);
-    set(showForm_, u"showForm"_s, Qt::Key_F4);
-    showForm_->setCheckable(true);
+    setNull_ = new QAction(this);
+    revert_ = new QAction(this);
+    const std::pair<QAction *, QString> actions[] = {
+        {add_, u"addRecord"_s},     {duplicate_, u"duplicateRecord"_s}, {delete_, u"deleteRecord"_s},
+        {setNull_, u"setToNull"_s}, {revert_, u"revertRecord"_s},       {reload_, u"reload"_s},
+        {showForm_, u"showForm"_s}};
+    for (const auto &[action, id] : actions)
+        describe(action, recordsAction(id), this);
     connect(add_, &QAction::triggered, this, [this] {
         const int row = model_->stageAdd();
         table_->setCurrentIndex(model_->index(row, 0));
@@ -151,17 +143,30 @@ void RecordsPage::addActions()
     });
     connect(reload_, &QAction::triggered, this, &RecordsPage::reload);
     connect(showForm_, &QAction::toggled, side_, &QWidget::setVisible);
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+    addStagingActions();
+}
+
+void RecordsPage::addStagingActions()
+{
+    const auto make = [this](const QString &id, auto slot) {
         auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        describe(action, recordsAction(id), this);
         connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        return action;
     };
-    shortcut(QKeySequence::Undo, [this] { changes_->undoStack()->undo(); });
-    shortcut(QKeySequence::Redo, [this] { changes_->undoStack()->redo(); });
-    shortcut(QKeySequence::Find, [this] { focusFilter(); });
-    shortcut(QKeySequence::Save, [this] { apply(); });
+    QUndoStack *stack = changes_->undoStack();
+    QAction *undo = make(u"undo"_s, [stack] { stack->undo(); });
+    QAction *redo = make(u"redo"_s, [stack] { stack->redo(); });
+    make(u"filterRecords"_s, [this] { focusFilter(); });
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    for (QAction *action :
+         {make(u"apply"_s, [this] { apply(); }), make(u"discard"_s, [this] { discard(); })}) {
+        action->setEnabled(hasStagedChanges());
+        connect(this, &RecordsPage::stagedChangesChanged, action, &QAction::setEnabled);
+    }
 }
 
 } // namespace registrar

@@ -50,12 +50,12 @@ PasswordSource passwordsOf(const FilledPlatform &platform)
 
 PlatformWindow::PlatformWindow(const FilledPlatform &platform, bool readOnly)
     : deployment_(platform.blueprint().name)
-    , settings_(folder_.filePath(u"window.ini"_s), QSettings::IniFormat)
+    , preferences_(folder_.filePath(u"settings.ini"_s))
     , deployments_([](const QString &name) { return loadBlueprint(name); }, passwordsOf(platform))
     , window_(std::make_unique<MainWindow>(WindowServices{.deployments = deployments_,
                                                           .operations = operations_,
                                                           .theme = theme_,
-                                                          .settings = settings_,
+                                                          .preferences = preferences_,
                                                           .records = records_}))
 {
     window_->resize(1280, 760);

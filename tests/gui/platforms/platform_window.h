@@ -9,7 +9,6 @@
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -59,7 +58,7 @@ private:
 
     QString deployment_;
     QTemporaryDir folder_;
-    QSettings settings_;
+    Preferences preferences_;
     OpenDeployments deployments_;
     OperationList operations_;
     Theme theme_{Theme::Choice::Light};

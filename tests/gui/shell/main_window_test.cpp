@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real main window on a real server, driven as a person drives it.
-#include "app/main_window.h"
-#include "tests/support/open_deployments_fixture.h"
+#include "tests/gui/shell/open_window.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
 #include "widgets/connections/add_deployment_dialog.h"
@@ -10,22 +9,18 @@
 #include "widgets/connections/store_address_row.h"
 #include "widgets/records/records_page.h"
 #include "widgets/shared/notification_bar.h"
-#include "widgets/shared/page_tabs.h"
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 #include "widgets/shared/theme_palette.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTreeView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -33,35 +28,6 @@ using namespace registrar;
 
 namespace
 {
-
-/// A window with everything behind it; its settings are in a folder of its own.
-struct OpenWindow {
-    explicit OpenWindow(const QString &password)
-        : deployments(openDeployments(password))
-    {
-    }
-
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
-    std::unique_ptr<OpenDeployments> deployments;
-    OperationList operations;
-    Theme theme{Theme::Choice::Light};
-    RecordsPageFactory records;
-    MainWindow window{{.deployments = *deployments,
-                       .operations = operations,
-                       .theme = theme,
-                       .settings = settings,
-                       .records = records}};
-
-    template<typename T>
-    T *find(const QString &name) const
-    {
-        return window.findChild<T *>(name);
-    }
-    QTreeView *tree() const { return find<QTreeView>(u"deploymentTree"_s); }
-    PageTabs *tabs() const { return find<PageTabs>(u"tabs"_s); }
-    QAction *action(const QString &name) const { return find<QAction>(name); }
-};
 
 /// The shown node of that title, searched from the top.
 QModelIndex nodeOf(const QTreeView &tree, const QString &title)
@@ -219,10 +185,10 @@ private Q_SLOTS:
     void theThemeIsSwitchedWithoutARestartAndKept()
     {
         const auto open = openWindow();
-        open->action(u"theme-dark"_s)->trigger();
+        open->action(u"theme-darkAction"_s)->trigger();
         QTRY_VERIFY(ThemePalette::of(open->window.palette()).isDark);
-        QCOMPARE(open->settings.value(u"theme"_s).toString(), u"dark"_s);
-        open->action(u"theme-light"_s)->trigger();
+        QCOMPARE(open->preferences.file().value(u"theme"_s).toString(), u"dark"_s);
+        open->action(u"theme-lightAction"_s)->trigger();
         QTRY_VERIFY(!ThemePalette::of(open->window.palette()).isDark);
     }
 
@@ -247,12 +213,8 @@ private Q_SLOTS:
         const auto open = openWindow();
         open->window.resize(900, 600);
         open->window.close();
-        QVERIFY(!open->settings.value(u"geometry"_s).toByteArray().isEmpty());
-        MainWindow again({.deployments = *open->deployments,
-                          .operations = open->operations,
-                          .theme = open->theme,
-                          .settings = open->settings,
-                          .records = open->records});
+        QVERIFY(!open->preferences.file().value(u"window/geometry"_s).toByteArray().isEmpty());
+        MainWindow again(open->services);
         QCOMPARE(again.size(), QSize(900, 600));
     }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person has chosen for the whole program, kept in one settings file.
+#pragma once
+
+#include "widgets/shared/theme.h"
+
+#include <QSettings>
+
+namespace registrar
+{
+
+/// Every value is applied at once: who shows it listens to `changed`. docs/settings.md lists the keys and
+/// defaults.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    /// The file itself, for what is remembered rather than chosen: places, sizes, shortcuts.
+    [[nodiscard]] QSettings &file() { return file_; }
+
+    [[nodiscard]] Theme::Choice theme() const;
+    void setTheme(Theme::Choice choice);
+    /// "es", or empty for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
+    static const QString themeKey;    ///< "theme"
+    static const QString languageKey; ///< "language"
+
+Q_SIGNALS:
+    void changed(const QString &key);
+
+private:
+    void put(const QString &key, const QVariant &value, const QVariant &usual);
+
+    QSettings file_;
+};
+
+} // namespace registrar
