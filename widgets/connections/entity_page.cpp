@@ -57,10 +57,32 @@ EntityPage::EntityPage(OpenDeployments &deployments, const EntityAddress &addres
             update();
         }
     });
-    if (StoreConnection *store = deployments_.connection(address_.deployment, address_.store)) {
+    connect(&deployments_, &OpenDeployments::added, this, [this] {
+        if (wanted_ && !content_) {
+            connectStore();
+        }
+    });
+    update();
+}
+
+void EntityPage::connectStore()
+{
+    wanted_ = true;
+    StoreConnection *store = deployments_.connection(address_.deployment, address_.store);
+    if (store) {
         store->open();
     }
-    update();
+    if (!content_) {
+        update();
+    }
+}
+
+void EntityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!wanted_) {
+        connectStore();
+    }
 }
 
 QString EntityPage::iconName() const
@@ -79,6 +101,9 @@ std::optional<BlueprintEntity> EntityPage::findEntity(const OpenDeployment &open
 
 void EntityPage::update()
 {
+    if (!wanted_) {
+        return;
+    }
     const OpenDeployment *open = deployments_.find(address_.deployment);
     StoreConnection *store = deployments_.connection(address_.deployment, address_.store);
     if (!open || !store) {

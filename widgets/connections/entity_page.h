@@ -25,7 +25,8 @@ public:
         std::function<QWidget *(StoreConnection &store, std::shared_ptr<const Blueprint> blueprint,
                                 const BlueprintEntity &entity, QWidget *parent)>;
 
-    /// Connects the store where it is not. `deployments` outlives the page.
+    /// Nothing is connected to before the page is shown, or `connectStore` is called. `deployments` outlives
+    /// the page.
     EntityPage(OpenDeployments &deployments, const EntityAddress &address, PageFactory factory,
                QWidget *parent = nullptr);
 
@@ -33,9 +34,14 @@ public:
     [[nodiscard]] QWidget *content() const { return content_; } ///< null while it waits, and after an error
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
     [[nodiscard]] QString iconName() const;
+    /// Connects the store where it is not, and makes the content as soon as it can be.
+    void connectStore();
 
 Q_SIGNALS:
     void contentMade(QWidget *content);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void update();
@@ -51,6 +57,7 @@ private:
     QPointer<QWidget> content_;
     QVBoxLayout *layout_;
     std::optional<BlueprintEntity> entity_;
+    bool wanted_ = false; ///< the page has been shown
 };
 
 } // namespace registrar
