@@ -4,6 +4,7 @@
 
 #include "widgets/connections/deployment_tree_delegate.h"
 #include "widgets/connections/error_strip.h"
+#include "widgets/connections/favourites_list.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/state_view.h"
 
@@ -23,10 +24,12 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
-DeploymentTree::DeploymentTree(DeploymentTreeModel &model, QWidget *parent)
+DeploymentTree::DeploymentTree(DeploymentTreeModel &model, FavouritesModel &favourites, QWidget *parent)
     : QWidget(parent)
     , model_(model)
+    , favourites_(favourites)
     , filter_(new QLineEdit(this))
+    , starred_(new FavouritesList(favourites_, this))
     , tree_(new QTreeView(this))
     , stack_(new QStackedWidget(this))
     , empty_(new StateView(this))
@@ -57,6 +60,7 @@ DeploymentTree::DeploymentTree(DeploymentTreeModel &model, QWidget *parent)
         }
     });
     connect(tree_, &QTreeView::activated, this, &DeploymentTree::activate);
+    connect(starred_, &FavouritesList::entityActivated, this, &DeploymentTree::entityActivated);
     connect(tree_, &QTreeView::customContextMenuRequested, this, &DeploymentTree::showMenu);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DeploymentTree::showErrorOf);
@@ -108,7 +112,14 @@ void DeploymentTree::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    const auto fit = [this, line] { line->setVisible(favourites_.rowCount() > 0); };
+    connect(&favourites_, &FavouritesModel::changed, line, fit);
+    fit();
     layout->addLayout(top);
+    layout->addWidget(starred_);
+    layout->addWidget(line);
     layout->addWidget(stack_, 1);
     layout->addWidget(error_);
 }
@@ -267,6 +278,10 @@ void DeploymentTree::showMenu(const QPoint &place)
                         [this, address] { Q_EMIT entityActivated(address); });
         menu->addAction(icon(u"copy"_s), tr("Copy name"), this,
                         [address] { QGuiApplication::clipboard()->setText(address.entity); });
+        menu->addAction(icon(u"star"_s),
+                        favourites_.contains(address) ? tr("Remove from favourites")
+                                                      : tr("Add to favourites"),
+                        this, [this, address] { favourites_.toggle(address); });
     } else if (address.store.isEmpty()) {
         menu->addAction(icon(u"discard"_s), tr("Remove %1…").arg(address.deployment), this,
                         [this, address] { Q_EMIT removalAsked(address.deployment); });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/connections/deployment_filter_model.h"
-#include "models/connections/deployment_tree_model.h"
+#include "models/connections/favourites_model.h"
 
 #include <QWidget>
 
@@ -15,14 +15,15 @@ namespace registrar
 {
 
 class ErrorStrip;
+class FavouritesList;
 class StateView;
 
 class DeploymentTree : public QWidget
 {
     Q_OBJECT
 public:
-    /// `model` outlives the panel.
-    explicit DeploymentTree(DeploymentTreeModel &model, QWidget *parent = nullptr);
+    /// Both models outlive the panel.
+    DeploymentTree(DeploymentTreeModel &model, FavouritesModel &favourites, QWidget *parent = nullptr);
 
     void focusFilter();
     void focusTree();
@@ -51,8 +52,10 @@ private:
     void updateState();
 
     DeploymentTreeModel &model_;
+    FavouritesModel &favourites_;
     DeploymentFilterModel shown_;
     QLineEdit *filter_;
+    FavouritesList *starred_;
     QTreeView *tree_;
     QStackedWidget *stack_;
     StateView *empty_;
