@@ -28,6 +28,6 @@ int main(int argc, char **argv)
     installTranslations(application);
     CancelSource cancel;
     console::cancelOnInterrupt(cancel);
-    startLog(stateFolder());
+    startLog(logFolder());
     return static_cast<int>(runCommandLine(words, cancel.token()));
 }

@@ -3,6 +3,7 @@
 #include "operations/folders.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,30 @@ QString stateFolder()
     const QString base = qEnvironmentVariable("XDG_STATE_HOME");
     return (QDir::isAbsolutePath(base) ? base : QDir::homePath() + u"/.local/state"_s) + u"/registrar"_s;
 #endif
+}
+
+QString settingsFile()
+{
+    return configFolder() + u"/settings.ini"_s;
+}
+
+namespace
+{
+QString chosenFolder(const QString &key, const QString &usual)
+{
+    const QString chosen = QSettings(settingsFile(), QSettings::IniFormat).value(key).toString();
+    return QDir::isAbsolutePath(chosen) ? chosen : usual;
+}
+} // namespace
+
+QString journalFolder()
+{
+    return chosenFolder(u"folders/journal"_s, stateFolder() + u"/journal"_s);
+}
+
+QString logFolder()
+{
+    return chosenFolder(u"folders/log"_s, stateFolder());
 }
 
 } // namespace registrar

@@ -12,5 +12,10 @@ namespace registrar
 /// The journal, the log, sandboxes: ~/.local/state/registrar ($XDG_STATE_HOME); on Windows and macOS the
 /// application's local data. Not made by asking.
 [[nodiscard]] QString stateFolder();
+/// Settings that a person may change by hand, see docs/settings.md.
+[[nodiscard]] QString settingsFile();
+/// As the settings say, else in the state folder. Not made by asking.
+[[nodiscard]] QString journalFolder();
+[[nodiscard]] QString logFolder();
 
 } // namespace registrar

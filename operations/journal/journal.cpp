@@ -134,7 +134,7 @@ private:
 } // namespace
 
 Journal::Journal(const QString &folder)
-    : folder_(folder.isEmpty() ? stateFolder() + u"/journal"_s : folder)
+    : folder_(folder.isEmpty() ? journalFolder() : folder)
 {
 }
 

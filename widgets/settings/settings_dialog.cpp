@@ -2,13 +2,21 @@
 // Where a person chooses how the program looks and behaves; every choice is applied at once.
 #include "widgets/settings/settings_dialog.h"
 
+#include "operations/folders.h"
 #include "translations/translations.h"
 #include "widgets/shared/preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,30 +26,53 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
+namespace
+{
+
+/// "Asia/Tehran, UTC+03:30": what a person looks for, and what it means today.
+QString zoneText(const QTimeZone &zone)
+{
+    const QString offset = zone.displayName(QDateTime::currentDateTime(), QTimeZone::OffsetName);
+    return SettingsDialog::tr("%1, %2").arg(QString::fromUtf8(zone.id()), offset);
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , preferences_(preferences)
+    , form_(new QFormLayout)
 {
     setObjectName(u"settings"_s);
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    addAppearance(*form);
+    form_->setHorizontalSpacing(16);
+    form_->setVerticalSpacing(8);
+    form_->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    addLooks();
+    addTimes();
+    addBehaviour();
+    addFolders();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(16);
-    layout->addLayout(form);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(18);
+    layout->addLayout(form_);
     layout->addWidget(buttons);
-    setMinimumWidth(440);
+    setMinimumWidth(540);
 }
 
 QList<SettingsDialog::Choice> SettingsDialog::choices()
 {
-    return {{u"theme"_s, tr("&Theme")}, {u"language"_s, tr("&Language")}};
+    return {{u"theme"_s, tr("&Theme")},
+            {u"language"_s, tr("&Language")},
+            {u"timeZone"_s, tr("Time &zone")},
+            {u"reopenTabs"_s, tr("&Open the tabs of last time")},
+            {u"askBeforeDiscarding"_s, tr("&Ask before staged edits are discarded")},
+            {u"folders/journal"_s, tr("&Journal folder")},
+            {u"folders/log"_s, tr("Lo&g folder")}};
 }
 
 void SettingsDialog::open(QWidget *parent, Preferences &preferences, const QString &choice)
@@ -58,23 +89,52 @@ void SettingsDialog::open(QWidget *parent, Preferences &preferences, const QStri
     }
 }
 
-QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &name)
+void SettingsDialog::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, this);
+    QFont strong = heading->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
+    heading->setContentsMargins(0, form_->rowCount() > 0 ? 10 : 0, 0, 0);
+    form_->addRow(heading);
+}
+
+void SettingsDialog::addHint(const QString &text)
+{
+    auto *hint = new QLabel(text, this);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    form_->addRow(QString(), hint);
+}
+
+QComboBox *SettingsDialog::addChoice(const QString &name)
 {
     const QList<Choice> all = choices();
     const QString title = std::ranges::find(all, name, &Choice::name)->title;
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setAccessibleName(QString(title).remove(u'&'));
-    form.addRow(title, box);
+    form_->addRow(title, box);
     return box;
 }
 
-void SettingsDialog::addAppearance(QFormLayout &form)
+QCheckBox *SettingsDialog::addSwitch(const QString &name)
 {
-    QComboBox *theme = addChoice(form, u"theme"_s);
+    const QList<Choice> all = choices();
+    auto *box = new QCheckBox(std::ranges::find(all, name, &Choice::name)->title, this);
+    box->setObjectName(name);
+    form_->addRow(box);
+    return box;
+}
+
+void SettingsDialog::addLooks()
+{
+    addHeading(tr("Looks"));
+    QComboBox *theme = addChoice(u"theme"_s);
     theme->addItem(tr("As the desktop"), int(Theme::Choice::System));
     theme->addItem(tr("Light"), int(Theme::Choice::Light));
     theme->addItem(tr("Dark"), int(Theme::Choice::Dark));
+    theme->addItem(tr("High contrast"), int(Theme::Choice::Contrast));
     const auto showTheme = [this, theme] {
         theme->setCurrentIndex(theme->findData(int(preferences_.theme())));
     };
@@ -84,7 +144,7 @@ void SettingsDialog::addAppearance(QFormLayout &form)
         preferences_.setTheme(static_cast<Theme::Choice>(theme->currentData().toInt()));
     });
 
-    QComboBox *language = addChoice(form, u"language"_s);
+    QComboBox *language = addChoice(u"language"_s);
     language->addItem(tr("As the system"), QString());
     for (const QString &code : availableLanguages()) {
         language->addItem(languageName(code), code);
@@ -92,6 +152,85 @@ void SettingsDialog::addAppearance(QFormLayout &form)
     language->setCurrentIndex(qMax(0, language->findData(preferences_.language())));
     connect(language, &QComboBox::activated, this,
             [this, language] { preferences_.setLanguage(language->currentData().toString()); });
+}
+
+void SettingsDialog::addTimes()
+{
+    addHeading(tr("Dates and times"));
+    QComboBox *zone = addChoice(u"timeZone"_s);
+    zone->setEditable(true);
+    zone->setInsertPolicy(QComboBox::NoInsert);
+    zone->completer()->setFilterMode(Qt::MatchContains);
+    zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    zone->lineEdit()->setAccessibleName(zone->accessibleName());
+    zone->addItem(tr("This workstation's: %1").arg(zoneText(QTimeZone::systemTimeZone())), u"local"_s);
+    zone->addItem(tr("UTC"), u"utc"_s);
+    // Every zone's offset of today would take a second to work out.
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        zone->addItem(QString::fromUtf8(id), QString::fromUtf8(id));
+    }
+    const auto present = [this, zone] {
+        zone->setCurrentIndex(qMax(0, zone->findData(preferences_.timeZoneName())));
+    };
+    present();
+    connect(zone, &QComboBox::activated, this,
+            [this, zone] { preferences_.setTimeZoneName(zone->currentData().toString()); });
+    // What is no zone gives way to the one that is chosen.
+    connect(zone->lineEdit(), &QLineEdit::editingFinished, this, present);
+    addHint(tr("Instants are shown and typed in it, always with their offset."));
+}
+
+void SettingsDialog::addBehaviour()
+{
+    addHeading(tr("Behaviour"));
+    QCheckBox *reopen = addSwitch(u"reopenTabs"_s);
+    reopen->setChecked(preferences_.reopensTabs());
+    connect(reopen, &QCheckBox::toggled, &preferences_, &Preferences::setReopensTabs);
+    QCheckBox *ask = addSwitch(u"askBeforeDiscarding"_s);
+    ask->setChecked(preferences_.asksBeforeDiscarding());
+    connect(ask, &QCheckBox::toggled, &preferences_, &Preferences::setAsksBeforeDiscarding);
+}
+
+void SettingsDialog::addFolders()
+{
+    addHeading(tr("Files"));
+    addFolder(u"folders/journal"_s, journalFolder());
+    addFolder(u"folders/log"_s, logFolder());
+    addHint(tr("Another folder is used from the next start on; what was written stays where it is. An empty "
+               "line is the "
+               "usual folder."));
+}
+
+void SettingsDialog::addFolder(const QString &name, const QString &present)
+{
+    const QList<Choice> all = choices();
+    const QString title = std::ranges::find(all, name, &Choice::name)->title;
+    auto *row = new QHBoxLayout;
+    auto *line = new QLineEdit(preferences_.file().value(name).toString(), this);
+    line->setObjectName(name);
+    line->setAccessibleName(QString(title).remove(u'&'));
+    line->setPlaceholderText(QDir::toNativeSeparators(present));
+    auto *show = new QPushButton(tr("Show"), this);
+    show->setAutoDefault(false);
+    show->setAccessibleName(tr("Show: %1").arg(line->accessibleName()));
+    connect(show, &QPushButton::clicked, this,
+            [present] { QDesktopServices::openUrl(QUrl::fromLocalFile(present)); });
+    connect(line, &QLineEdit::editingFinished, this, [this, line, name] {
+        const QString folder = line->text().trimmed();
+        // Only a folder that is one anywhere on this computer can be kept.
+        if (folder.isEmpty()) {
+            preferences_.file().remove(name);
+        } else if (QDir::isAbsolutePath(folder)) {
+            preferences_.file().setValue(name, folder);
+        } else {
+            line->setText(preferences_.file().value(name).toString());
+        }
+    });
+    row->addWidget(line, 1);
+    row->addWidget(show);
+    auto *label = new QLabel(title, this);
+    label->setBuddy(line);
+    form_->addRow(label, row);
 }
 
 } // namespace registrar

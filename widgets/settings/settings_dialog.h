@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 
@@ -22,20 +23,27 @@ public:
     /// Shows the dialog over `parent`, or brings the one that is there to the front. `choice` is what gets
     /// the focus; empty: the first.
     static void open(QWidget *parent, Preferences &preferences, const QString &choice = {});
+    using QDialog::open;
     struct Choice {
         QString name;  ///< the control's object name
         QString title; ///< with its mnemonic
     };
     /// Everything that can be chosen, in its order.
     [[nodiscard]] static QList<Choice> choices();
-    using QDialog::open;
 
 private:
-    void addAppearance(QFormLayout &form);
-    /// A row with a choice; the box's object name is `name`.
-    QComboBox *addChoice(QFormLayout &form, const QString &name);
+    void addLooks();
+    void addTimes();
+    void addBehaviour();
+    void addFolders();
+    void addHeading(const QString &text);
+    void addHint(const QString &text);
+    QComboBox *addChoice(const QString &name);
+    QCheckBox *addSwitch(const QString &name);
+    void addFolder(const QString &name, const QString &present);
 
     Preferences &preferences_;
+    QFormLayout *form_;
 };
 
 } // namespace registrar

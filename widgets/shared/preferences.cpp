@@ -9,6 +9,9 @@ namespace registrar
 
 const QString Preferences::themeKey = u"theme"_s;
 const QString Preferences::languageKey = u"language"_s;
+const QString Preferences::timeZoneKey = u"timeZone"_s;
+const QString Preferences::reopenTabsKey = u"reopenTabs"_s;
+const QString Preferences::askDiscardKey = u"askBeforeDiscarding"_s;
 
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
@@ -36,9 +39,49 @@ void Preferences::setLanguage(const QString &code)
     put(languageKey, code, QString());
 }
 
+QString Preferences::timeZoneName() const
+{
+    return file_.value(timeZoneKey, u"local"_s).toString();
+}
+
+void Preferences::setTimeZoneName(const QString &name)
+{
+    put(timeZoneKey, name, u"local"_s);
+}
+
+QTimeZone Preferences::timeZone() const
+{
+    const QString name = timeZoneName();
+    if (name == u"utc") {
+        return QTimeZone::utc();
+    }
+    const QTimeZone named(name.toUtf8());
+    return named.isValid() ? named : QTimeZone::systemTimeZone();
+}
+
+bool Preferences::reopensTabs() const
+{
+    return file_.value(reopenTabsKey, true).toBool();
+}
+
+void Preferences::setReopensTabs(bool reopens)
+{
+    put(reopenTabsKey, reopens, true);
+}
+
+bool Preferences::asksBeforeDiscarding() const
+{
+    return file_.value(askDiscardKey, true).toBool();
+}
+
+void Preferences::setAsksBeforeDiscarding(bool asks)
+{
+    put(askDiscardKey, asks, true);
+}
+
 void Preferences::put(const QString &key, const QVariant &value, const QVariant &usual)
 {
-    if (file_.value(key, usual) == value) {
+    if (file_.value(key, usual).toString() == value.toString()) {
         return;
     }
     if (value == usual) {

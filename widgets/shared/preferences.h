@@ -5,6 +5,7 @@
 #include "widgets/shared/theme.h"
 
 #include <QSettings>
+#include <QTimeZone>
 
 namespace registrar
 {
@@ -26,8 +27,23 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
 
-    static const QString themeKey;    ///< "theme"
-    static const QString languageKey; ///< "language"
+    /// "local", "utc", or a zone's name as in "Asia/Tehran".
+    [[nodiscard]] QString timeZoneName() const;
+    void setTimeZoneName(const QString &name);
+    /// In which instants are shown and typed; the workstation's where the name means nothing.
+    [[nodiscard]] QTimeZone timeZone() const;
+    /// Whether the tabs of last time are opened again.
+    [[nodiscard]] bool reopensTabs() const;
+    void setReopensTabs(bool reopens);
+    /// Whether a tab, or the window, is closed without asking while edits are staged in it.
+    [[nodiscard]] bool asksBeforeDiscarding() const;
+    void setAsksBeforeDiscarding(bool asks);
+
+    static const QString themeKey;      ///< "theme"
+    static const QString languageKey;   ///< "language"
+    static const QString timeZoneKey;   ///< "timeZone"
+    static const QString reopenTabsKey; ///< "reopenTabs"
+    static const QString askDiscardKey; ///< "askBeforeDiscarding"
 
 Q_SIGNALS:
     void changed(const QString &key);
