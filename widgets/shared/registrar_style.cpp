@@ -288,15 +288,10 @@ void RegistrarStyle::drawControl(ControlElement element, const QStyleOption *opt
         style_parts::drawSplitter(*option, *painter);
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-            (button->state & State_Enabled)) {
-            QStyleOptionButton main(*button);
-            main.palette.setColor(QPalette::ButtonText, theme.onAccent);
-            QProxyStyle::drawControl(element, &main, painter, widget);
-            return;
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            style_parts::drawButtonLabel(*button, *painter);
         }
-        break;
+        return;
     case CE_ProgressBarGroove:
         return;
     case CE_ProgressBarContents:

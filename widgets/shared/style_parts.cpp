@@ -75,6 +75,38 @@ void drawButton(const QStyleOption &option, QPainter &painter)
     }
 }
 
+void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter)
+{
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool main = enabled && option.features.testFlag(QStyleOptionButton::DefaultButton);
+    constexpr int gap = 6;
+    constexpr int menuRoom = 14;
+    QRect room = option.rect.adjusted(6, 0, -6, 0);
+    if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
+        const QRect place(room.right() - menuRoom, room.top(), menuRoom, room.height());
+        drawChevron(Qt::DownArrow, QStyle::visualRect(option.direction, option.rect, place),
+                    main ? theme.onAccent : theme.dim, painter);
+        room.setRight(room.right() - menuRoom);
+    }
+    const QSize iconSize = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int between = option.icon.isNull() || option.text.isEmpty() ? 0 : gap;
+    const int textWidth = qMin(option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width(),
+                               room.width() - iconSize.width() - between);
+    const int from = room.left() + qMax(0, (room.width() - iconSize.width() - between - textWidth) / 2);
+    if (!option.icon.isNull()) {
+        const QRect place(QPoint(from, room.top() + (room.height() - iconSize.height()) / 2), iconSize);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QRect place(from + iconSize.width() + between, room.top(), textWidth, room.height());
+    painter.save();
+    painter.setPen(main ? theme.onAccent : option.palette.color(QPalette::ButtonText));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.restore();
+}
+
 void drawToolButton(const QStyleOption &option, QPainter &painter)
 {
     const ThemePalette &theme = ThemePalette::of(option.palette);

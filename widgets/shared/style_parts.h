@@ -11,6 +11,8 @@ namespace registrar::style_parts
 
 void drawField(const QStyleOption &option, QPainter &painter);
 void drawButton(const QStyleOption &option, QPainter &painter);
+/// Icon and text side by side in the middle, mirrored where the layout is.
+void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter);
 void drawToolButton(const QStyleOption &option, QPainter &painter);
 void drawCheck(const QStyleOption &option, QPainter &painter);
 /// A small arrow head in the middle of `rectangle`.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program's look: light, dark, or as the desktop has it; switched without a restart.
+// The program's look: light, dark, of high contrast, or as the desktop has it; switched without a restart.
 #include "widgets/shared/theme.h"
 
 #include "widgets/shared/registrar_style.h"
@@ -29,7 +29,7 @@ Theme::Theme(Choice choice, QObject *parent)
 
 bool Theme::isDark() const
 {
-    return choice_ == Choice::System ? isSystemDark() : choice_ == Choice::Dark;
+    return choice_ == Choice::System ? isSystemDark() : choice_ != Choice::Light;
 }
 
 void Theme::setChoice(Choice choice)
@@ -43,7 +43,10 @@ void Theme::setChoice(Choice choice)
 
 void Theme::paintApplication()
 {
-    QApplication::setPalette((isDark() ? ThemePalette::dark() : ThemePalette::light()).toPalette());
+    const ThemePalette &palette = choice_ == Choice::Contrast ? ThemePalette::contrast()
+                                  : isDark()                  ? ThemePalette::dark()
+                                                              : ThemePalette::light();
+    QApplication::setPalette(palette.toPalette());
     Q_EMIT changed();
 }
 
@@ -54,6 +57,8 @@ QString Theme::choiceName(Choice choice)
         return u"light"_s;
     case Choice::Dark:
         return u"dark"_s;
+    case Choice::Contrast:
+        return u"contrast"_s;
     case Choice::System:
         break;
     }
@@ -62,7 +67,7 @@ QString Theme::choiceName(Choice choice)
 
 std::optional<Theme::Choice> Theme::choiceFromName(QStringView name)
 {
-    for (const Choice choice : {Choice::Light, Choice::Dark, Choice::System}) {
+    for (const Choice choice : {Choice::Light, Choice::Dark, Choice::Contrast, Choice::System}) {
         if (name == choiceName(choice)) {
             return choice;
         }

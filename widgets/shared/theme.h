@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program's look: light, dark, or as the desktop has it; switched without a restart.
+// The program's look: light, dark, of high contrast, or as the desktop has it; switched without a restart.
 #pragma once
 
 #include <QObject>
@@ -14,7 +14,7 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
-    enum class Choice { Light, Dark, System };
+    enum class Choice { Light, Dark, Contrast, System };
 
     /// Puts Registrar's style on the application and paints it as `choice` says. There is one, made once,
     /// before the first widget.
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isDark() const;
     void setChoice(Choice choice);
 
-    [[nodiscard]] static QString choiceName(Choice choice); ///< "light", "dark", "system"
+    [[nodiscard]] static QString choiceName(Choice choice); ///< "light", "dark", "contrast", "system"
     [[nodiscard]] static std::optional<Choice> choiceFromName(QStringView name);
 
 Q_SIGNALS:

@@ -23,19 +23,19 @@ const ThemePalette &ThemePalette::light()
         .base = rgb(0xffffff),
         .alternate = rgb(0xf9fafb),
         .text = rgb(0x1d2125),
-        .dim = rgb(0x626a75),
-        .faint = rgb(0x767e89),
+        .dim = rgb(0x5b636d),
+        .faint = rgb(0x5f6771),
         .border = rgb(0xdfe2e6),
-        .strongBorder = rgb(0xc3c8cf),
+        .strongBorder = rgb(0x7f8690),
         .hover = rgb(0xebedf0),
         .selection = rgb(0xd9e6fb),
-        .accent = rgb(0x2563d4),
+        .accent = rgb(0x1f5ac6),
         .onAccent = rgb(0xffffff),
         .danger = rgb(0xb3261e),
         .dangerBack = rgb(0xfbeae9),
-        .warning = rgb(0x855800),
+        .warning = rgb(0x7a5000),
         .warningBack = rgb(0xfdf3d8),
-        .success = rgb(0x1a7040),
+        .success = rgb(0x17663a),
         .successBack = rgb(0xe4f4ea),
     };
     return palette;
@@ -49,27 +49,58 @@ const ThemePalette &ThemePalette::dark()
         .base = rgb(0x18191c),
         .alternate = rgb(0x1c1d21),
         .text = rgb(0xe2e4e8),
-        .dim = rgb(0x9ca3ad),
-        .faint = rgb(0x858c97),
+        .dim = rgb(0xa6adb7),
+        .faint = rgb(0x9ea5af),
         .border = rgb(0x33363c),
-        .strongBorder = rgb(0x4a4e56),
+        .strongBorder = rgb(0x757b85),
         .hover = rgb(0x2b2e33),
         .selection = rgb(0x243a5e),
-        .accent = rgb(0x6ea5ff),
+        .accent = rgb(0x7cb0ff),
         .onAccent = rgb(0x0c1524),
-        .danger = rgb(0xf28b82),
+        .danger = rgb(0xf59a92),
         .dangerBack = rgb(0x3b2423),
         .warning = rgb(0xe3b75f),
         .warningBack = rgb(0x3a311c),
-        .success = rgb(0x6fca95),
+        .success = rgb(0x7bd3a0),
         .successBack = rgb(0x1d3327),
+    };
+    return palette;
+}
+
+const ThemePalette &ThemePalette::contrast()
+{
+    static const ThemePalette palette{
+        .isDark = true,
+        .isContrast = true,
+        .window = rgb(0x000000),
+        .base = rgb(0x000000),
+        .alternate = rgb(0x0d0d0d),
+        .text = rgb(0xffffff),
+        .dim = rgb(0xe6e6e6),
+        .faint = rgb(0xcfcfcf),
+        .border = rgb(0x9a9a9a),
+        .strongBorder = rgb(0xffffff),
+        .hover = rgb(0x262626),
+        .selection = rgb(0x1c3f7a),
+        .accent = rgb(0xffd83d),
+        .onAccent = rgb(0x000000),
+        .danger = rgb(0xffa3a0),
+        .dangerBack = rgb(0x3d0000),
+        .warning = rgb(0xffcf5c),
+        .warningBack = rgb(0x332400),
+        .success = rgb(0x7dffb0),
+        .successBack = rgb(0x00331a),
     };
     return palette;
 }
 
 const ThemePalette &ThemePalette::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
+    const QColor window = palette.color(QPalette::Window);
+    if (window == contrast().window) {
+        return contrast();
+    }
+    return window.lightness() < 128 ? dark() : light();
 }
 
 QPalette ThemePalette::toPalette() const

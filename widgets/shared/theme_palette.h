@@ -8,15 +8,17 @@
 namespace registrar
 {
 
-/// Every colour that a widget may use. Widgets take `ThemePalette::of(palette())` when they paint, so that a
-/// change of theme reaches them with the palette itself.
+/// Every colour that a widget may use. Text has a contrast of at least 4.5 : 1 on whatever it may stand on,
+/// borders of controls and the focus 3 : 1. Widgets take `ThemePalette::of(palette())` when they paint, so
+/// that a change of theme reaches them with the palette itself.
 struct ThemePalette {
     bool isDark = false;
-    QColor window;    ///< behind panels
-    QColor base;      ///< behind text, tables and trees
-    QColor alternate; ///< every other row
+    bool isContrast = false; ///< then what is only tinted elsewhere has a line around it too
+    QColor window;           ///< behind panels
+    QColor base;             ///< behind text, tables and trees
+    QColor alternate;        ///< every other row
     QColor text;
-    QColor dim;   ///< text that comes second; still 4.5 : 1 on `window`
+    QColor dim;   ///< text that comes second
     QColor faint; ///< placeholders
     QColor border;
     QColor strongBorder; ///< around what can be typed in or pressed
@@ -33,6 +35,7 @@ struct ThemePalette {
 
     [[nodiscard]] static const ThemePalette &light();
     [[nodiscard]] static const ThemePalette &dark();
+    [[nodiscard]] static const ThemePalette &contrast();
     /// The one that `palette` was made from.
     [[nodiscard]] static const ThemePalette &of(const QPalette &palette);
 
