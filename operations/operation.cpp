@@ -169,6 +169,14 @@ void Operation::cancel()
     cancel_.cancel();
 }
 
+void Operation::keep(const QString &line)
+{
+    if (log_.size() == keptLines)
+        log_.removeFirst();
+    log_.append(line);
+    Q_EMIT logged(line);
+}
+
 void Operation::start()
 {
     if (state_ != State::Waiting)
@@ -189,8 +197,7 @@ void Operation::start()
                                      .logged =
                                          [this](const QString &line) {
                                              QMetaObject::invokeMethod(
-                                                 this, [this, line] { Q_EMIT logged(line); },
-                                                 Qt::QueuedConnection);
+                                                 this, [this, line] { keep(line); }, Qt::QueuedConnection);
                                          }};
     thread_.reset(QThread::create([this, observer] {
         const OperationReport report = runOperation(*work_, cancel_.token(), observer);

@@ -108,6 +108,10 @@ public:
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] Progress progress() const { return progress_; }
     [[nodiscard]] const OperationReport &report() const { return report_; } ///< once finished
+    /// What was logged, the last `keptLines` of it.
+    [[nodiscard]] const QStringList &log() const { return log_; }
+
+    static constexpr qsizetype keptLines = 2000;
 
     void start(); ///< once
     void cancel();
@@ -118,12 +122,15 @@ Q_SIGNALS:
     void finished(const registrar::OperationReport &report);
 
 private:
+    void keep(const QString &line);
+
     QString title_;
     std::unique_ptr<OperationWork> work_;
     CancelSource cancel_;
     State state_ = State::Waiting;
     Progress progress_;
     OperationReport report_;
+    QStringList log_;
     std::unique_ptr<QThread> thread_;
 };
 

@@ -21,6 +21,7 @@ Operation *OperationList::start(std::unique_ptr<OperationWork> work)
     auto *operation = new Operation(std::move(work), this);
     running_.append(operation);
     connect(operation, &Operation::progressed, this, &OperationList::changed);
+    connect(operation, &Operation::logged, this, &OperationList::logged);
     connect(operation, &Operation::finished, this, [this, operation] { onFinished(operation); });
     operation->start();
     Q_EMIT changed();

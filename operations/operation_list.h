@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< one was started, has ended, or has got on
+    void logged();  ///< one has logged a line; may come very often
 
 private:
     void onFinished(Operation *operation);

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>registrar::NotificationBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>registrar::OperationListButton</name>
     <message numerus="yes">
         <source>%n operation(s) running</source>

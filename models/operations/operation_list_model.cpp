@@ -12,6 +12,8 @@ namespace registrar
 namespace
 {
 
+constexpr std::chrono::milliseconds logInterval{150};
+
 QString progressText(const Progress &progress)
 {
     const QLocale locale;
@@ -23,6 +25,10 @@ QString progressText(const Progress &progress)
         text = u"%1 %2"_s.arg(locale.toString(progress.done), progress.unit);
     } else {
         text = OperationListModel::tr("Starting");
+    }
+    if (progress.perSecond >= 1) {
+        text += u" · "_s +
+                OperationListModel::tr("%1 a second").arg(locale.toString(qRound64(progress.perSecond)));
     }
     if (progress.left) {
         const auto seconds = progress.left->count();
@@ -49,6 +55,20 @@ QString endText(const OperationReport &report)
     return {};
 }
 
+/// When it ran, what went wrong, what was warned of; what was done is in the log.
+QString reportText(const OperationReport &report)
+{
+    const QLocale locale;
+    QStringList lines{OperationListModel::tr("Started %1, took %2 s")
+                          .arg(locale.toString(report.startedAt.toLocalTime(), QLocale::ShortFormat),
+                               locale.toString(double(report.took.count()) / 1000, 'f', 1))};
+    if (report.error) {
+        lines.append(report.error->toText());
+    }
+    lines += report.warnings;
+    return lines.join(u'\n') + u"\n\n"_s;
+}
+
 } // namespace
 
 OperationListModel::OperationListModel(OperationList &list, QObject *parent)
@@ -56,6 +76,14 @@ OperationListModel::OperationListModel(OperationList &list, QObject *parent)
     , list_(list)
 {
     connect(&list_, &OperationList::changed, this, &OperationListModel::refresh);
+    logs_.setSingleShot(true);
+    logs_.setInterval(logInterval);
+    connect(&logs_, &QTimer::timeout, this, &OperationListModel::refresh);
+    connect(&list_, &OperationList::logged, this, [this] {
+        if (!logs_.isActive()) {
+            logs_.start();
+        }
+    });
     refresh();
 }
 
@@ -86,6 +114,10 @@ QVariant OperationListModel::data(const QModelIndex &index, int role) const
     }
     case RunningRole:
         return running;
+    case LogRole: {
+        const QString log = operation->log().join(u'\n');
+        return running ? log : reportText(operation->report()) + log;
+    }
     case FailedRole:
         return !running && operation->report().outcome == OperationReport::Outcome::Failed;
     default:

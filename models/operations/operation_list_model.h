@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QTimer>
 
 namespace registrar
 {
@@ -20,6 +21,7 @@ public:
         DetailRole,                  ///< a line for people: how far, how long still, how it ended
         RunningRole,
         FailedRole,
+        LogRole, ///< the report, once there is one, and the lines that were logged
     };
 
     /// `list` outlives the model.
@@ -35,6 +37,7 @@ private:
 
     OperationList &list_;
     QList<QPointer<Operation>> rows_;
+    QTimer logs_; ///< lines may come faster than they can be shown
 };
 
 } // namespace registrar

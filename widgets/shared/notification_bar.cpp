@@ -17,10 +17,21 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
+namespace
+{
+constexpr qsizetype waitingAtMost = 20;
+}
+
+bool NotificationBar::Notice::leaves() const
+{
+    return (tone == Tone::Information || tone == Tone::Success) && actionText.isEmpty();
+}
+
 NotificationBar::NotificationBar(QWidget *parent)
     : QWidget(parent)
     , icon_(new QLabel(this))
     , sentence_(new QLabel(this))
+    , more_(new QLabel(this))
     , action_(new QPushButton(this))
 {
     setObjectName(u"notificationBar"_s);
@@ -30,50 +41,80 @@ NotificationBar::NotificationBar(QWidget *parent)
     sentence_->setFocusPolicy(Qt::NoFocus);
     action_->setObjectName(u"notificationAction"_s);
     auto *closeButton = new QToolButton(this);
+    closeButton->setObjectName(u"dismissNotification"_s);
     closeButton->setIcon(icon(u"close"_s, IconTone::Dim));
     closeButton->setAutoRaise(true);
     closeButton->setToolTip(tr("Dismiss"));
     closeButton->setAccessibleName(tr("Dismiss"));
-    connect(closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    connect(closeButton, &QToolButton::clicked, this, &NotificationBar::dismiss);
     connect(action_, &QPushButton::clicked, this, [this] {
-        hide();
-        if (run_) {
-            run_();
+        const auto run = shown_.run;
+        dismiss();
+        if (run) {
+            run();
         }
     });
     leave_.setSingleShot(true);
     leave_.setInterval(6000);
-    connect(&leave_, &QTimer::timeout, this, &QWidget::hide);
+    connect(&leave_, &QTimer::timeout, this, &NotificationBar::dismiss);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 6, 6);
     layout->setSpacing(8);
     layout->addWidget(icon_, 0, Qt::AlignVCenter);
     layout->addWidget(sentence_, 1);
+    layout->addWidget(more_);
     layout->addWidget(action_);
     layout->addWidget(closeButton);
     hide();
 }
 
-void NotificationBar::tell(Tone tone, const QString &sentence, const QString &actionText,
-                           std::function<void()> action)
+QIcon NotificationBar::iconOf(Tone tone)
 {
     static const QString names[] = {u"information"_s, u"apply"_s, u"warning"_s, u"error"_s};
     constexpr IconTone tones[] = {IconTone::Accent, IconTone::Success, IconTone::Warning, IconTone::Danger};
-    tone_ = tone;
     const auto index = static_cast<std::size_t>(tone);
-    icon_->setPixmap(icon(names[index], tones[index]).pixmap(16, 16));
-    sentence_->setText(sentence);
-    action_->setText(actionText);
-    action_->setVisible(!actionText.isEmpty());
-    run_ = std::move(action);
-    const bool leaves = (tone == Tone::Information || tone == Tone::Success) && actionText.isEmpty();
-    leaves ? leave_.start() : leave_.stop();
-    setAccessibleName(sentence);
+    return icon(names[index], tones[index]);
+}
+
+void NotificationBar::tell(Tone tone, const QString &sentence, const QString &actionText,
+                           std::function<void()> action)
+{
+    if (isHidden()) {
+        waiting_.clear();
+    } else if (!shown_.leaves() && shown_.sentence != sentence && waiting_.size() < waitingAtMost) {
+        waiting_.append(shown_);
+    }
+    waiting_.removeIf([&sentence](const Notice &notice) { return notice.sentence == sentence; });
+    put({tone, sentence, actionText, std::move(action)});
+    Q_EMIT told(tone, sentence);
+}
+
+void NotificationBar::put(const Notice &notice)
+{
+    shown_ = notice;
+    icon_->setPixmap(iconOf(notice.tone).pixmap(16, 16));
+    sentence_->setText(notice.sentence);
+    more_->setVisible(!waiting_.isEmpty());
+    more_->setText(tr("%n more", nullptr, int(waiting_.size())));
+    action_->setText(notice.actionText);
+    action_->setVisible(!notice.actionText.isEmpty());
+    notice.leaves() ? leave_.start() : leave_.stop();
+    setAccessibleName(notice.sentence);
     show();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NotificationBar::dismiss()
+{
+    if (waiting_.isEmpty()) {
+        hide();
+    } else {
+        const Notice next = waiting_.takeLast();
+        put(next);
+    }
 }
 
 QString NotificationBar::sentence() const
@@ -86,7 +127,7 @@ void NotificationBar::paintEvent(QPaintEvent *)
     const ThemePalette &theme = ThemePalette::of(palette());
     const QColor backs[] = {theme.selection, theme.successBack, theme.warningBack, theme.dangerBack};
     QPainter painter(this);
-    painter.fillRect(rect(), backs[static_cast<std::size_t>(tone_)]);
+    painter.fillRect(rect(), backs[static_cast<std::size_t>(shown_.tone)]);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
 }
 

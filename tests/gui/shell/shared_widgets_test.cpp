@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets that every page shares: states, notifications, icons, tabs, questions, the list of operations.
 #include "repository/error.h"
+#include "widgets/operations/operations_panel.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/notification_log.h"
 #include "widgets/shared/operation_list_button.h"
-#include "widgets/shared/page_tabs.h"
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/theme_palette.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSemaphore>
@@ -27,6 +29,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace registrar;
+
+Q_DECLARE_METATYPE(ThemePalette)
 
 namespace
 {
@@ -44,6 +48,7 @@ public:
     Result<void> run(OperationContext &context) override
     {
         const auto wake = context.cancel().onCancel([this] { gate_->release(); });
+        context.log(u"counting"_s);
         context.progress(10, 40, u"steps"_s);
         gate_->acquire();
         if (context.cancel().isCancelled()) {
@@ -80,29 +85,48 @@ class SharedWidgetsTest : public QObject
     Theme theme_{Theme::Choice::Light};
 
 private Q_SLOTS:
-    void textCanBeReadOnEverySurfaceOfBothThemes_data()
+    void everyThemeCanBeRead_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<ThemePalette>("theme");
+        QTest::newRow("light") << ThemePalette::light();
+        QTest::newRow("dark") << ThemePalette::dark();
+        QTest::newRow("high contrast") << ThemePalette::contrast();
     }
 
-    void textCanBeReadOnEverySurfaceOfBothThemes()
+    void everyThemeCanBeRead()
     {
-        QFETCH(bool, dark);
-        const ThemePalette &theme = dark ? ThemePalette::dark() : ThemePalette::light();
-        for (const QColor &back : {theme.window, theme.base, theme.alternate}) {
-            for (const QColor &fore :
-                 {theme.text, theme.dim, theme.danger, theme.warning, theme.success, theme.accent}) {
-                QVERIFY2(
-                    contrast(fore, back) >= 4.5,
-                    qPrintable(u"%1 on %2: %3"_s.arg(fore.name(), back.name()).arg(contrast(fore, back))));
+        QFETCH(ThemePalette, theme);
+        constexpr double forText = 4.5; // WCAG 2.1 AA
+        constexpr double forControls = 3.0;
+        const auto check = [](const QColor &fore, const QColor &back, double least) {
+            return contrast(fore, back) >= least
+                       ? QString()
+                       : u"%1 on %2: %3"_s.arg(fore.name(), back.name()).arg(contrast(fore, back));
+        };
+        QStringList wrong;
+        for (const QColor &back : {theme.window, theme.base, theme.alternate, theme.hover, theme.selection}) {
+            for (const QColor &fore : {theme.text, theme.dim, theme.faint, theme.danger, theme.warning,
+                                       theme.success, theme.accent}) {
+                wrong.append(check(fore, back, forText));
             }
         }
-        QVERIFY(contrast(theme.text, theme.selection) >= 4.5);
-        QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
-        QVERIFY(contrast(theme.text, theme.dangerBack) >= 4.5);
-        QVERIFY(contrast(theme.text, theme.warningBack) >= 4.5);
+        for (const QColor &back : {theme.dangerBack, theme.warningBack, theme.successBack}) {
+            for (const QColor &fore : {theme.text, theme.dim, theme.danger, theme.warning, theme.success}) {
+                wrong.append(check(fore, back, forText));
+            }
+        }
+        for (const QColor &back : {theme.accent, theme.accent.darker(115), theme.accent.lighter(108)}) {
+            wrong.append(check(theme.onAccent, back, forText));
+        }
+        for (const QColor &back : {theme.window, theme.base, theme.alternate, theme.hover}) {
+            wrong.append(check(theme.strongBorder, back, forControls));
+            wrong.append(check(theme.accent, back, forControls));
+        }
+        wrong.removeAll(QString());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", "_s)));
+        QCOMPARE(&ThemePalette::of(theme.toPalette()), theme.isContrast ? &ThemePalette::contrast()
+                                                       : theme.isDark   ? &ThemePalette::dark()
+                                                                        : &ThemePalette::light());
     }
 
     void everyIconIsDrawnInTheThemesColour()
@@ -221,37 +245,49 @@ private Q_SLOTS:
     void runningOperationsAreListedAndCanBeCancelled()
     {
         OperationList operations;
-        OperationListButton button(operations);
-        button.show();
-        const QAbstractItemModelTester tester(&button.model(),
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        OperationListModel model(operations);
+        NotificationLog messages;
+        OperationListButton button(model);
+        OperationsPanel panel(model, messages);
+        panel.showPart(OperationsPanel::Part::Operations);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto gate = std::make_shared<QSemaphore>();
         operations.start(std::make_unique<WaitingWork>(gate));
-        QTRY_COMPARE(button.model().runningCount(), 1);
-        button.showList();
-        auto *popup = button.findChild<OperationListPopup *>();
-        QTRY_VERIFY(popup->isVisible());
-        auto *bar = popup->findChild<QProgressBar *>();
-        QTRY_COMPARE(bar->value(), 250);
-        QTest::mouseClick(popup->findChild<QToolButton *>(u"cancelOperation"_s), Qt::LeftButton);
-        QTRY_COMPARE(button.model().runningCount(), 0);
-        QCOMPARE(button.model().index(0).data(OperationListModel::DetailRole).toString(), u"Cancelled"_s);
+        QTRY_COMPARE(model.runningCount(), 1);
+        QVERIFY(button.text().startsWith(u'1'));
+        QTRY_COMPARE(model.index(0).data(OperationListModel::FractionRole).toDouble(), 0.25);
+        auto *log = panel.findChild<QPlainTextEdit *>(u"operationLog"_s);
+        QTRY_COMPARE(log->toPlainText(), u"counting"_s);
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"cancelOperation"_s), Qt::LeftButton);
+        QTRY_COMPARE(model.runningCount(), 0);
+        QCOMPARE(model.index(0).data(OperationListModel::DetailRole).toString(), u"Cancelled"_s);
+        // What ended is still there to be read and copied.
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"copyOperation"_s), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Count to ten"_s) && copied.contains(u"counting"_s), qPrintable(copied));
     }
 
-    void tabsAskBeforeTheyClose()
+    void noticesWaitBehindEachOtherAndCanBeReadAgain()
     {
-        PageTabs tabs;
-        tabs.addPage(new QWidget, u"one"_s, u"One"_s, u"The first"_s, {});
-        tabs.addPage(new QWidget, u"two"_s, u"Two"_s, u"The second"_s, {});
-        tabs.show();
-        QSignalSpy asked(&tabs, &PageTabs::closeAsked);
-        Q_EMIT tabs.tabCloseRequested(0);
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(tabs.count(), 2);
-        tabs.closePage(tabs.page(u"one"_s));
-        QCOMPARE(tabs.keys(), QStringList{u"two"_s});
-        tabs.step(1);
-        QCOMPARE(tabs.currentIndex(), 0);
+        QWidget window;
+        NotificationBar bar(&window);
+        NotificationLog messages;
+        connect(&bar, &NotificationBar::told, &messages, &NotificationLog::add);
+        window.show();
+        bar.tell(NotificationBar::Tone::Danger, u"The first broke."_s);
+        bar.tell(NotificationBar::Tone::Warning, u"The second is slow."_s);
+        bar.tell(NotificationBar::Tone::Success, u"The third is well."_s);
+        QCOMPARE(bar.sentence(), u"The third is well."_s);
+        QCOMPARE(bar.waiting(), 2);
+        bar.dismiss();
+        QCOMPARE(bar.sentence(), u"The second is slow."_s);
+        bar.dismiss();
+        QCOMPARE(bar.sentence(), u"The first broke."_s);
+        QCOMPARE(bar.tone(), NotificationBar::Tone::Danger);
+        bar.dismiss();
+        QVERIFY(bar.isHidden());
+        QCOMPARE(messages.rowCount(), 3);
+        QCOMPARE(messages.index(2).data().toString(), u"The first broke."_s);
     }
 
     void aScrollBarIsDraggedByItsSlider()
