@@ -2,14 +2,21 @@
 // What this program is, what it is made with, and which servers it talks to now.
 #include "app/about_dialog.h"
 
-#include "models/connections/open_deployments.h"
+#include "app/about_text.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFutureWatcher>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,40 +30,48 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
 
-QStringList libraryLines()
-{
-    return {u"Qt %1"_s.arg(QLatin1StringView(qVersion())), u"libpqxx " REGISTRAR_LIBPQXX_VERSION ""_s,
-            u"libmongoc " REGISTRAR_LIBMONGOC_VERSION ""_s, u"hiredis " REGISTRAR_HIREDIS_VERSION ""_s};
-}
-
-QStringList serverLines(const OpenDeployments &deployments)
-{
-    QStringList lines;
-    for (const OpenDeployment &open : deployments.deployments()) {
-        for (const StoreConnection *store : open.stores) {
-            if (const std::optional<ServerInfo> &server = store->state().server) {
-                lines.append(u"%1/%2: %3 %4"_s.arg(open.deployment.name, store->store().name, server->product,
-                                                   server->version));
-            }
-        }
-    }
-    if (lines.isEmpty()) {
-        lines.append(Words::tr("None is connected"));
-    }
-    return lines;
-}
-
 QLabel *makeText(const QString &text, bool strong, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (strong) {
         QFont font = label->font();
         font.setWeight(QFont::DemiBold);
         label->setFont(font);
     }
     return label;
+}
+
+/// Rows of name, version and licence under a heading.
+void addComponents(QGridLayout &grid, const QString &heading, const QList<Component> &components,
+                   QWidget *parent)
+{
+    int row = grid.rowCount();
+    grid.addWidget(makeText(heading, true, parent), row, 0, 1, 3);
+    for (const Component &component : components) {
+        ++row;
+        grid.addWidget(makeText(component.name, false, parent), row, 0);
+        grid.addWidget(makeText(component.version, false, parent), row, 1);
+        QLabel *licence = makeText(component.licence, false, parent);
+        licence->setForegroundRole(QPalette::PlaceholderText);
+        grid.addWidget(licence, row, 2);
+    }
+    grid.setRowMinimumHeight(row + 1, 10);
+}
+
+QLayout *makeTop(QWidget *parent)
+{
+    auto *top = new QHBoxLayout;
+    auto *sign = new QLabel(parent);
+    sign->setPixmap(QIcon(u":/icons/registrar.svg"_s).pixmap(48, 48));
+    auto *names = new QVBoxLayout;
+    names->addWidget(makeText(u"Registrar %1"_s.arg(QCoreApplication::applicationVersion()), true, parent));
+    names->addWidget(makeText(Words::tr("Looks after the databases of education platforms."), false, parent));
+    top->addWidget(sign);
+    top->addSpacing(8);
+    top->addLayout(names, 1);
+    return top;
 }
 
 } // namespace
@@ -67,31 +82,41 @@ void openAboutDialog(QWidget *parent, const OpenDeployments &deployments)
     dialog->setObjectName(u"about"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("About Registrar"));
-    auto *top = new QHBoxLayout;
-    auto *sign = new QLabel(dialog);
-    sign->setPixmap(QIcon(u":/icons/registrar.svg"_s).pixmap(48, 48));
-    auto *names = new QVBoxLayout;
-    names->addWidget(makeText(u"Registrar %1"_s.arg(QCoreApplication::applicationVersion()), true, dialog));
-    names->addWidget(makeText(Words::tr("Looks after the databases of education platforms."), false, dialog));
-    top->addWidget(sign);
-    top->addSpacing(8);
-    top->addLayout(names, 1);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(3);
+    addComponents(*grid, Words::tr("Made with"), libraries(), dialog);
+    const QStringList servers = serverLines(deployments);
+    const int row = grid->rowCount();
+    grid->addWidget(makeText(Words::tr("Servers connected"), true, dialog), row, 0, 1, 3);
+    grid->addWidget(
+        makeText(servers.isEmpty() ? Words::tr("None is connected") : servers.join(u'\n'), false, dialog),
+        row + 1, 0, 1, 3);
+    grid->setRowMinimumHeight(row + 2, 10);
+    const auto found = std::make_shared<QList<Component>>();
+    auto *watcher = new QFutureWatcher<QList<Component>>(dialog);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, dialog, [watcher, grid, dialog, found] {
+        *found = watcher->result();
+        if (!found->isEmpty()) {
+            addComponents(*grid, Words::tr("Tools on this computer"), *found, dialog);
+        }
+    });
+    watcher->setFuture(QtConcurrent::run(tools));
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *copy = buttons->addButton(Words::tr("&Copy versions"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"copyVersions"_s);
+    QObject::connect(copy, &QPushButton::clicked, dialog, [found, &deployments] {
+        QGuiApplication::clipboard()->setText(versionReport(*found, deployments));
+    });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(6);
-    layout->addLayout(top);
-    layout->addSpacing(10);
-    layout->addWidget(makeText(Words::tr("Made with"), true, dialog));
-    layout->addWidget(makeText(libraryLines().join(u'\n'), false, dialog));
-    layout->addSpacing(6);
-    layout->addWidget(makeText(Words::tr("Servers connected"), true, dialog));
-    layout->addWidget(makeText(serverLines(deployments).join(u'\n'), false, dialog));
-    layout->addSpacing(6);
+    layout->setSpacing(12);
+    layout->addLayout(makeTop(dialog));
+    layout->addLayout(grid);
     layout->addWidget(makeText(
         Words::tr("Free software under the GNU General Public License, version 3 or later."), false, dialog));
-    layout->addSpacing(6);
     layout->addWidget(buttons);
     dialog->open();
 }
