@@ -50,13 +50,21 @@ WindowKeeper::WindowKeeper(const WindowServices &services, WindowSession &sessio
     connect(&soon_, &QTimer::timeout, this, &WindowKeeper::remake);
     connect(&services_.preferences, &Preferences::changed, this, [this](const QString &key) {
         if (key == Preferences::languageKey) {
-            installTranslations(*QCoreApplication::instance(), localeOf(services_.preferences.language()));
+            speak(services_.preferences.language());
         }
     });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 WindowKeeper::~WindowKeeper() = default;
+
+void WindowKeeper::speak(const QString &language)
+{
+    const QLocale spoken = installTranslations(*QCoreApplication::instance(), localeOf(language));
+    // Left to right is left to Qt, which then heeds -reverse.
+    QGuiApplication::setLayoutDirection(spoken.textDirection() == Qt::RightToLeft ? Qt::RightToLeft
+                                                                                  : Qt::LayoutDirectionAuto);
+}
 
 bool WindowKeeper::eventFilter(QObject *watched, QEvent *event)
 {

@@ -23,6 +23,8 @@ public:
     WindowKeeper(const WindowServices &services, WindowSession &session, QObject *parent = nullptr);
     ~WindowKeeper() override;
 
+    /// Makes the language of that code the program's own, with its direction of reading; empty: the system's.
+    static void speak(const QString &language);
     [[nodiscard]] MainWindow &window() const { return *window_; }
 
 Q_SIGNALS:

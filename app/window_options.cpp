@@ -24,9 +24,15 @@ QList<QCommandLineOption> allOptions()
          u"NAME"_s},
         {u"open"_s, Words::tr("Opens an entity, or shows a store; may be given several times."),
          u"DEPLOYMENT/STORE/ENTITY"_s},
-        {u"theme"_s, Words::tr("Light, dark, or as the desktop has it: light, dark, system."), u"THEME"_s},
+        {u"theme"_s, Words::tr("The looks: light, dark, contrast, or as the desktop has it, system."),
+         u"THEME"_s},
         {u"picture"_s, Words::tr("Saves a picture of the window as soon as it shows records, and ends."),
          u"FILE"_s},
+        {u"pictures"_s,
+         Words::tr("Saves pictures of every page and dialog, with the sandbox's records, in every theme and "
+                   "language, "
+                   "and ends."),
+         u"FOLDER"_s},
         {u"timings"_s, Words::tr("Tells when the window, and the records in it, were first painted.")},
     };
 }
@@ -55,6 +61,7 @@ Result<WindowOptions> WindowOptions::fromWords(const QStringList &words)
     WindowOptions options;
     options.sandbox = parser.value(u"sandbox"_s);
     options.picture = parser.value(u"picture"_s);
+    options.pictures = parser.value(u"pictures"_s);
     if (parser.isSet(u"theme"_s)) {
         options.theme = Theme::choiceFromName(parser.value(u"theme"_s));
         if (!options.theme) {

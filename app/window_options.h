@@ -11,6 +11,7 @@ namespace registrar
 
 struct WindowOptions {
     QString sandbox;                    ///< opened at once, started where it does not run; empty for none
+    QString pictures;                   ///< a folder for pictures of everything, after which the program ends
     QString picture;                    ///< a file for a picture of the window, after which the program ends
     std::optional<Theme::Choice> theme; ///< otherwise as it was left
     QList<EntityAddress> open;          ///< the last one is shown

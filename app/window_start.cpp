@@ -5,13 +5,13 @@
 #include "app/exit_code.h"
 #include "app/log_file.h"
 #include "app/main_window.h"
+#include "app/pictures/picture_taker.h"
 #include "app/start_timings.h"
 #include "app/window_keeper.h"
 #include "app/window_options.h"
 #include "app/window_picture.h"
 #include "app/window_session.h"
 #include "operations/folders.h"
-#include "translations/translations.h"
 #include "widgets/connections/deployment_tree.h"
 
 #include <QApplication>
@@ -69,6 +69,20 @@ void takePicture(const QString &fileName, MainWindow &window)
     });
 }
 
+void takePictures(const QString &folder, WindowKeeper &keeper, WindowSession &session, Theme &theme)
+{
+    keeper.window().tree()->showLoaded();
+    auto *taker = new PictureTaker(keeper, session, theme, folder, &keeper);
+    QObject::connect(taker, &PictureTaker::taken, &keeper,
+                     [](const QString &file) { QTextStream(stdout) << file << Qt::endl; });
+    QObject::connect(taker, &PictureTaker::incomplete, &keeper, [](const QString &file) {
+        QTextStream(stderr) << Words::tr("Not all of it had come: %1").arg(file) << Qt::endl;
+    });
+    QObject::connect(taker, &PictureTaker::finished, &keeper, [](bool saved) {
+        QCoreApplication::exit(static_cast<int>(saved ? ExitCode::Done : ExitCode::Failed));
+    });
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv)
@@ -76,15 +90,15 @@ int runWindow(int &argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
-    Preferences preferences(configFolder() + u"/settings.ini"_s);
-    installTranslations(application, localeOf(preferences.language()));
+    Preferences preferences(settingsFile());
+    WindowKeeper::speak(preferences.language());
     QApplication::setApplicationDisplayName(u"Registrar"_s);
     const Result<WindowOptions> options = WindowOptions::fromWords(QApplication::arguments().mid(1));
     if (!options) {
         QTextStream(stderr) << options.error().toText() << Qt::endl;
         return static_cast<int>(ExitCode::Usage);
     }
-    startLog(stateFolder());
+    startLog(logFolder());
     Theme theme(options->theme.value_or(preferences.theme()));
     WindowSession session;
     RecordsPageFactory records;
@@ -101,6 +115,13 @@ int runWindow(int &argc, char **argv)
         qInfo("The window was first painted after %lld ms.", static_cast<long long>(sinceStart.elapsed()));
         if (timings) {
             timings->tell(u"window"_s);
+        }
+        if (!options->pictures.isEmpty()) {
+            takePictures(options->pictures, keeper, session, theme);
+            return;
+        }
+        if (preferences.reopensTabs() && options->open.isEmpty()) {
+            window.reopenTabs();
         }
         fulfil(*options, window, session);
         if (!options->picture.isEmpty()) {

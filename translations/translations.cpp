@@ -59,7 +59,7 @@ QLocale localeOf(const QString &code)
     return code.isEmpty() || chosen.language() == system.language() ? system : chosen;
 }
 
-void installTranslations(QCoreApplication &application, const QLocale &locale)
+QLocale installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     for (QObject *child : application.children()) {
         if (auto *translation = dynamic_cast<Translation *>(child)) {
@@ -70,10 +70,15 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     QLocale::setDefault(locale);
     const QLocale english(QLocale::English);
     install(application, english, u"registrar"_s, folder);
-    if (locale.language() != english.language() && install(application, locale, u"registrar"_s, folder)) {
-        // Qt's own buttons, and the direction of reading.
-        install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (locale.language() == english.language()) {
+        return locale;
     }
+    if (!install(application, locale, u"registrar"_s, folder)) {
+        return english;
+    }
+    install(application, locale, u"qtbase"_s,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // Qt's own buttons
+    return locale;
 }
 
 } // namespace registrar

@@ -19,8 +19,9 @@ namespace registrar
 [[nodiscard]] QLocale localeOf(const QString &code);
 
 /// Loads the translation for the locale where there is one, over English, whose file holds the plural forms,
-/// and makes the locale and its direction the program's own. What was installed before is taken away. From
-/// the main thread; widgets are told by `QEvent::LanguageChange`.
-void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
+/// and makes the locale the program's own. What was installed before is taken away. From
+/// the main thread; widgets are told by `QEvent::LanguageChange`. Answers the locale
+/// whose language is spoken now: the one that was asked for, or English.
+QLocale installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
 
 } // namespace registrar

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `registrar --pictures` takes pictures of.
+#include "app/main_window.h"
+#include "app/pictures/picture_scene.h"
+#include "models/records/records_model.h"
+#include "widgets/connections/deployment_tree.h"
+#include "widgets/connections/favourites_list.h"
+#include "widgets/records/records_page.h"
+#include "widgets/records/records_table.h"
+#include "widgets/shared/action_registry.h"
+#include "widgets/shared/page_area.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+const EntityAddress users{u"learnflow"_s, u"relational"_s, u"users"_s};
+const EntityAddress lessons{u"learnflow"_s, u"documents"_s, u"lessons"_s};
+
+RecordsModel *recordsModel(MainWindow &window)
+{
+    RecordsPage *page = window.currentRecords();
+    auto *table = page ? page->findChild<RecordsTable *>() : nullptr;
+    return table ? qobject_cast<RecordsModel *>(table->model()) : nullptr;
+}
+
+bool hasRecords(MainWindow &window)
+{
+    const RecordsModel *model = recordsModel(window);
+    return model && model->rowCount() > 0 && model->hasAnswered() && !model->isLoading();
+}
+
+/// Runs an action of the window or of the shown page.
+std::function<void(MainWindow &)> action(const QString &id)
+{
+    return [id](MainWindow &window) { window.actions().action(id)->trigger(); };
+}
+
+void check(MainWindow &window, const QString &id)
+{
+    if (QAction *action = window.actions().action(id); !action->isChecked()) {
+        action->trigger();
+    }
+}
+
+void type(MainWindow &window, const QString &text)
+{
+    window.actions().action(u"palette"_s)->trigger();
+    window.findChild<QLineEdit *>(u"paletteLine"_s)->setText(text);
+}
+
+void stageEdit(MainWindow &window, int row, const QString &field, const QString &text)
+{
+    if (RecordsModel *model = recordsModel(window); model && model->columnOf(field) >= 0) {
+        model->setData(model->index(row, model->columnOf(field)), QVariant::fromValue(Value(text)));
+    }
+}
+
+QList<PictureScene> recordScenes()
+{
+    return {
+        {.name = u"records-table"_s,
+         .show = [](MainWindow &window) { window.open(users); },
+         .isThere = hasRecords},
+        {.name = u"records-documents"_s,
+         .show = [](MainWindow &window) { window.open(lessons); },
+         .isThere = hasRecords},
+        {.name = u"records-filter"_s, .show = action(u"filterRecords"_s), .isThere = hasRecords},
+        {.name = u"record-form"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.open(users);
+                 if (auto *table = window.currentRecords()->findChild<RecordsTable *>()) {
+                     table->setCurrentIndex(table->model()->index(2, 1));
+                 }
+                 check(window, u"showForm"_s);
+             },
+         .isThere = hasRecords},
+        {.name = u"records-staged-edits"_s,
+         .show =
+             [](MainWindow &window) {
+                 stageEdit(window, 1, u"full_name"_s, u"Ada Lovelace"_s);
+                 stageEdit(window, 3, u"email"_s, u"ada@example.org"_s);
+             },
+         .isThere = hasRecords},
+        {.name = u"entity-that-is-not-there"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.open({users.deployment, users.store, u"no_such_entity"_s});
+             },
+         .isThere = {}},
+    };
+}
+
+QList<PictureScene> shellScenes()
+{
+    return {
+        {.name = u"palette"_s, .show = [](MainWindow &window) { type(window, {}); }, .isThere = {}},
+        {.name = u"palette-entities"_s,
+         .show = [](MainWindow &window) { type(window, u"us"_s); },
+         .isThere = {}},
+        {.name = u"palette-record"_s,
+         .show = [](MainWindow &window) { type(window, u"users 42"_s); },
+         .isThere = {}},
+        {.name = u"favourites"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.open(users);
+                 if (window.findChild<FavouritesList *>()->model()->rowCount() == 0) {
+                     window.toggleFavourite();
+                 }
+             },
+         .isThere = hasRecords},
+        {.name = u"tree-filter"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.findEntity();
+                 window.findChild<QLineEdit *>(u"treeFilter"_s)->setText(u"cou"_s);
+             },
+         .isThere = {}},
+        {.name = u"settings"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.findChild<QLineEdit *>(u"treeFilter"_s)->clear();
+                 window.showSettings();
+             },
+         .isThere = {}},
+        {.name = u"shortcuts"_s, .show = action(u"shortcuts"_s), .isThere = {}},
+        {.name = u"tabs-side-by-side"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.open(lessons);
+                 if (window.findChild<PageArea *>()->sides().size() == 1) {
+                     window.splitTabs(Qt::Horizontal);
+                 }
+             },
+         .isThere = hasRecords},
+        {.name = u"operations"_s, .show = action(u"operations"_s), .isThere = {}},
+        {.name = u"about"_s, .show = action(u"about"_s), .isThere = {}},
+    };
+}
+
+} // namespace
+
+QList<PictureScene> pictureScenes()
+{
+    const QList<PictureScene> before{
+        {.name = u"welcome"_s, .show = [](MainWindow &) {}, .isThere = {}, .beforeSandbox = true},
+        {.name = u"deployments-loading"_s,
+         .show = [](MainWindow &window) { window.tree()->showLoading(); },
+         .isThere = {},
+         .beforeSandbox = true},
+        {.name = u"add-deployment"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.tree()->showLoaded();
+                 Q_EMIT window.addDeploymentAsked();
+             },
+         .isThere = {},
+         .beforeSandbox = true},
+    };
+    return before + recordScenes() + shellScenes();
+}
+
+} // namespace registrar
