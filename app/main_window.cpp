@@ -6,21 +6,26 @@
 #include "app/about_dialog.h"
 #include "app/window_actions.h"
 #include "app/window_menus.h"
+#include "app/window_palette.h"
+#include "models/records/filter_model.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
+#include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_page.h"
 #include "widgets/settings/settings_dialog.h"
+#include "widgets/settings/shortcuts_dialog.h"
 #include "widgets/shared/action_registry.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/operation_list_button.h"
-#include "widgets/shared/page_tabs.h"
+#include "widgets/shared/page_area.h"
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,6 +40,7 @@ namespace registrar
 namespace
 {
 constexpr int messageTime = 5000; ///< milliseconds
+const auto favouritesKey = u"window/favourites"_s;
 
 /// `entity` empty: the whole window is being closed.
 Question closeQuestion(const QString &entity)
@@ -55,15 +61,21 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
     , services_(std::move(services))
     , model_(services_.deployments)
+    , operationModel_(services_.operations)
+    , favourites_(model_)
+    , tabMemory_(services_.preferences.file())
     , actions_(new ActionRegistry(this, services_.preferences.file()))
     , splitter_(new QSplitter(this))
-    , tree_(new DeploymentTree(model_, splitter_))
+    , pages_(new QSplitter(Qt::Vertical, this))
+    , tree_(new DeploymentTree(model_, favourites_, splitter_))
     , notifications_(new NotificationBar(this))
     , stack_(new QStackedWidget(this))
     , welcome_(new StateView(this))
-    , tabs_(new PageTabs(this))
+    , tabs_(new PageArea(this))
     , server_(new ServerStatus(services_.deployments, this))
-    , operations_(new OperationListButton(services_.operations, this))
+    , operations_(new OperationListButton(operationModel_, this))
+    , panel_(new OperationsPanel(operationModel_, messages_, this))
+    , palette_(new WindowPalette(*this, services_.deployments, services_.preferences))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Registrar"_s);
@@ -92,7 +104,13 @@ void MainWindow::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(notifications_);
-    layout->addWidget(stack_, 1);
+    pages_->addWidget(stack_);
+    pages_->addWidget(panel_);
+    pages_->setStretchFactor(0, 1);
+    pages_->setChildrenCollapsible(false);
+    pages_->setSizes({500, 220});
+    panel_->hide();
+    layout->addWidget(pages_, 1);
     splitter_->addWidget(tree_);
     splitter_->addWidget(right);
     splitter_->setStretchFactor(0, 0);
@@ -114,12 +132,19 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectParts()
 {
-    connect(tree_, &DeploymentTree::entityActivated, this, &MainWindow::open);
+    connect(tree_, &DeploymentTree::entityActivated, this,
+            qOverload<const EntityAddress &>(&MainWindow::open));
     connect(tree_, &DeploymentTree::addDeploymentAsked, this, &MainWindow::addDeploymentAsked);
     connect(tree_, &DeploymentTree::openSandboxAsked, this, &MainWindow::openSandboxAsked);
     connect(tree_, &DeploymentTree::removalAsked, this, &MainWindow::removalAsked);
-    connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::onTabChanged);
-    connect(tabs_, &PageTabs::closeAsked, this, &MainWindow::askToClose);
+    connect(tabs_, &PageArea::currentChanged, this, &MainWindow::onTabChanged);
+    connect(tabs_, &PageArea::closeAsked, this, &MainWindow::askToClose);
+    connect(tabs_, &PageArea::menuAsked, this, &MainWindow::showTabMenu);
+    connect(operations_, &QToolButton::clicked, this, &MainWindow::showOperations);
+    connect(panel_, &OperationsPanel::closeAsked, panel_, &QWidget::hide);
+    connect(notifications_, &NotificationBar::told, &messages_, &NotificationLog::add);
+    connect(&favourites_, &FavouritesModel::changed, this,
+            [this] { services_.preferences.file().setValue(favouritesKey, favourites_.addresses()); });
     OpenDeployments &deployments = services_.deployments;
     connect(&deployments, &OpenDeployments::storeLost, this,
             [this](StoreConnection *store, const Error &error) { tell(store, error); });
@@ -129,12 +154,67 @@ void MainWindow::connectParts()
 
 void MainWindow::closeCurrentTab()
 {
-    askToClose(tabs_->currentWidget());
+    askToClose(tabs_->currentPage());
 }
 
 void MainWindow::stepTab(int by)
 {
     tabs_->step(by);
+}
+
+void MainWindow::closeOtherTabs()
+{
+    for (QWidget *page : tabs_->pages()) {
+        if (page != tabs_->currentPage()) {
+            askToClose(page);
+        }
+    }
+}
+
+void MainWindow::reopenClosedTab()
+{
+    if (const auto address = EntityAddress::fromText(tabMemory_.takeClosed())) {
+        open(*address);
+    }
+    onTabChanged();
+}
+
+void MainWindow::splitTabs(Qt::Orientation orientation)
+{
+    tabs_->split(orientation);
+    onTabChanged();
+}
+
+void MainWindow::moveTabToNextSide()
+{
+    tabs_->moveToNextSide();
+    onTabChanged();
+}
+
+void MainWindow::toggleFavourite()
+{
+    const EntityPage *page = currentPage();
+    const EntityAddress address = page ? page->address() : tree_->current();
+    if (!address.entity.isEmpty()) {
+        favourites_.toggle(address);
+    }
+}
+
+void MainWindow::openPalette()
+{
+    palette_->open();
+}
+
+void MainWindow::showTabMenu(QWidget *page, const QPoint &place)
+{
+    tabs_->setCurrentPage(page);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &id : {u"closeTab"_s, u"closeOtherTabs"_s, u"reopenTab"_s, QString(), u"splitRight"_s,
+                              u"splitDown"_s, u"moveTab"_s, QString(), u"toggleFavourite"_s}) {
+        id.isEmpty() ? void(menu->addSeparator()) : menu->addAction(actions_->action(id));
+    }
+    menu->popup(place);
 }
 
 void MainWindow::findEntity()
@@ -150,12 +230,22 @@ void MainWindow::showTree(bool shown)
 
 void MainWindow::showOperations()
 {
-    operations_->showList();
+    panel_->showPart(OperationsPanel::Part::Operations);
+}
+
+void MainWindow::showMessages()
+{
+    panel_->showPart(OperationsPanel::Part::Messages);
 }
 
 void MainWindow::showSettings()
 {
     SettingsDialog::open(this, services_.preferences);
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog::open(this, *actions_);
 }
 
 void MainWindow::showAbout()
@@ -168,12 +258,14 @@ void MainWindow::takeOver(const MainWindow &other)
     restoreGeometry(other.saveGeometry());
     splitter_->restoreState(other.splitter_->saveState());
     actions_->action(u"showTree"_s)->setChecked(other.actions_->action(u"showTree"_s)->isChecked());
-    for (const QString &key : other.tabs_->keys()) {
-        if (const auto address = EntityAddress::fromText(key)) {
-            open(*address);
+    tabs_->restore(other.tabs_->state(),
+                   [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
+    // What is staged lives as long as its page does.
+    for (QWidget *page : tabs_->pages()) {
+        if (auto *entity = qobject_cast<EntityPage *>(page)) {
+            entity->connectStore();
         }
     }
-    tabs_->setCurrentIndex(other.tabs_->currentIndex());
     if (other.findChild<SettingsDialog *>()) {
         showSettings();
     }
@@ -186,9 +278,46 @@ void MainWindow::open(const EntityAddress &address)
         return;
     }
     if (QWidget *page = tabs_->page(address.toText())) {
-        tabs_->setCurrentWidget(page);
+        tabs_->setCurrentPage(page);
         return;
     }
+    EntityPage *page = makePage(address);
+    const QModelIndex node = model_.find(address);
+    const QString title = node.isValid() ? node.data().toString() : address.entity;
+    //: a tab's tool tip: entity, deployment, store
+    tabs_->addPage(page, address.toText(), title,
+                   tr("%1\n%2, %3").arg(address.entity, address.deployment, address.store),
+                   icon(page->iconName(), IconTone::Dim));
+    page->connectStore();
+    onTabChanged();
+}
+
+void MainWindow::open(const Destination &destination)
+{
+    open(destination.address);
+    EntityPage *page = currentPage();
+    if (!page || page->address() != destination.address || destination.record.isEmpty()) {
+        return;
+    }
+    const auto show = [key = destination.record](QWidget *content) {
+        auto *records = qobject_cast<RecordsPage *>(content);
+        if (records && records->entity().key.size() == key.size()) {
+            auto *filter = records->findChild<FilterModel *>();
+            filter->clear();
+            for (qsizetype i = 0; i < key.size(); ++i) {
+                filter->add({.field = {records->entity().key.at(i)}, .op = Operator::Equals, .operands = {key.at(i)}});
+            }
+        }
+    };
+    if (page->content()) {
+        show(page->content());
+    } else {
+        connect(page, &EntityPage::contentMade, page, show);
+    }
+}
+
+EntityPage *MainWindow::makePage(const EntityAddress &address)
+{
     const auto factory = [this](StoreConnection &store, std::shared_ptr<const Blueprint> blueprint,
                                 const BlueprintEntity &entity, QWidget *parent) {
         return services_.records.make(store, blueprint, entity, parent);
@@ -196,21 +325,29 @@ void MainWindow::open(const EntityAddress &address)
     auto *page = new EntityPage(services_.deployments, address, factory, tabs_);
     connect(page, &EntityPage::contentMade, this,
             [this, page](QWidget *content) { onContentMade(page, content); });
-    const QModelIndex node = model_.find(address);
-    const QString title = node.isValid() ? node.data().toString() : address.entity;
-    //: a tab's tool tip: entity, deployment, store
-    tabs_->addPage(page, address.toText(), title,
-                   tr("%1\n%2, %3").arg(address.entity, address.deployment, address.store),
-                   icon(page->iconName(), IconTone::Dim));
-    onTabChanged();
-    if (page->content()) {
-        onContentMade(page, page->content());
+    return page;
+}
+
+QWidget *MainWindow::makePageOf(const QString &key, QIcon &icon)
+{
+    const auto address = EntityAddress::fromText(key);
+    if (!address || address->entity.isEmpty()) {
+        return nullptr;
     }
+    EntityPage *page = makePage(*address);
+    icon = registrar::icon(page->iconName(), IconTone::Dim);
+    return page;
+}
+
+void MainWindow::reopenTabs()
+{
+    tabMemory_.restore(*tabs_, [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
+    onTabChanged();
 }
 
 EntityPage *MainWindow::currentPage() const
 {
-    return qobject_cast<EntityPage *>(tabs_->currentWidget());
+    return qobject_cast<EntityPage *>(tabs_->currentPage());
 }
 
 RecordsPage *MainWindow::currentRecords() const
@@ -221,12 +358,16 @@ RecordsPage *MainWindow::currentRecords() const
 
 void MainWindow::onContentMade(EntityPage *page, QWidget *content)
 {
-    tabs_->setTabIcon(tabs_->indexOf(page), icon(page->iconName(), IconTone::Dim));
+    tabs_->setIcon(page, icon(page->iconName(), IconTone::Dim));
     if (auto *records = qobject_cast<RecordsPage *>(content)) {
-        const auto retitle = [this, page](const QString &title) {
-            tabs_->setTabText(tabs_->indexOf(page), title);
-        };
+        const auto retitle = [this, page](const QString &title) { tabs_->setTitle(page, title); };
         retitle(records->title());
+        records->setTimeZone(services_.preferences.timeZone());
+        connect(&services_.preferences, &Preferences::changed, records, [this, records](const QString &key) {
+            if (key == Preferences::timeZoneKey) {
+                records->setTimeZone(services_.preferences.timeZone());
+            }
+        });
         connect(records, &RecordsPage::titleChanged, this, retitle);
         connect(records, &RecordsPage::messageShown, this,
                 [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
@@ -242,20 +383,29 @@ void MainWindow::onTabChanged()
     EntityPage *page = currentPage();
     stack_->setCurrentWidget(page ? static_cast<QWidget *>(tabs_) : welcome_);
     server_->showStore(page ? page->address() : EntityAddress());
-    actions_->action(u"closeTab"_s)->setEnabled(page != nullptr);
-    actions_->action(u"nextTab"_s)->setEnabled(tabs_->count() > 1);
-    actions_->action(u"previousTab"_s)->setEnabled(tabs_->count() > 1);
+    const bool several = tabs_->count() > 1;
+    const std::pair<QString, bool> applies[] = {
+        {u"closeTab"_s, tabs_->count() > 0},
+        {u"closeOtherTabs"_s, several},
+        {u"reopenTab"_s, tabMemory_.hasClosed()},
+        {u"nextTab"_s, several},
+        {u"previousTab"_s, several},
+        {u"splitRight"_s, tabs_->canSplit()},
+        {u"splitDown"_s, tabs_->canSplit()},
+        {u"moveTab"_s, tabs_->sides().size() > 1},
+        {u"toggleFavourite"_s, page != nullptr || !tree_->current().entity.isEmpty()}};
+    for (const auto &[id, enabled] : applies) {
+        actions_->action(id)->setEnabled(enabled);
+    }
     actions_->showPage(page ? page->content() : nullptr);
-    setWindowTitle(
-        page
-            ? tr("%1 · %2 · Registrar").arg(tabs_->tabText(tabs_->currentIndex()), page->address().deployment)
-            : u"Registrar"_s);
+    setWindowTitle(page ? tr("%1 · %2 · Registrar").arg(tabs_->title(page), page->address().deployment)
+                        : u"Registrar"_s);
 }
 
 bool MainWindow::hasStagedChanges() const
 {
-    for (int index = 0; index < tabs_->count(); ++index) {
-        const auto *page = qobject_cast<EntityPage *>(tabs_->widget(index));
+    for (const QWidget *widget : tabs_->pages()) {
+        const auto *page = qobject_cast<const EntityPage *>(widget);
         const auto *records = page ? qobject_cast<RecordsPage *>(page->content()) : nullptr;
         if (records && records->hasStagedChanges()) {
             return true;
@@ -268,9 +418,8 @@ void MainWindow::askToClose(QWidget *page)
 {
     const auto *entityPage = qobject_cast<EntityPage *>(page);
     auto *records = entityPage ? qobject_cast<RecordsPage *>(entityPage->content()) : nullptr;
-    if (!records || !records->hasStagedChanges()) {
-        tabs_->closePage(page);
-        onTabChanged();
+    if (!records || !records->hasStagedChanges() || !services_.preferences.asksBeforeDiscarding()) {
+        closePage(page);
         return;
     }
     const EntityAddress address = entityPage->address();
@@ -282,9 +431,15 @@ void MainWindow::askToClose(QWidget *page)
         if (const auto staged = services_.records.staged(address.deployment, address.store)) {
             staged->discard(source);
         }
-        tabs_->closePage(tabs_->page(address.toText()));
-        onTabChanged();
+        closePage(tabs_->page(address.toText()));
     });
+}
+
+void MainWindow::closePage(QWidget *page)
+{
+    tabMemory_.closed(tabs_->key(page));
+    tabs_->closePage(page);
+    onTabChanged();
 }
 
 void MainWindow::tell(StoreConnection *store, const std::optional<Error> &lost)
@@ -304,6 +459,8 @@ void MainWindow::restore()
     const QSettings &memory = services_.preferences.file();
     restoreGeometry(memory.value(u"window/geometry"_s).toByteArray());
     splitter_->restoreState(memory.value(u"window/splitter"_s).toByteArray());
+    pages_->restoreState(memory.value(u"window/panel"_s).toByteArray());
+    favourites_.set(memory.value(favouritesKey).toStringList());
 }
 
 bool MainWindow::event(QEvent *event)
@@ -318,7 +475,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!closing_ && hasStagedChanges()) {
+    if (!closing_ && hasStagedChanges() && services_.preferences.asksBeforeDiscarding()) {
         event->ignore();
         Question::open(this, closeQuestion({}), [this](bool accepted) {
             closing_ = accepted;
@@ -331,6 +488,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings &memory = services_.preferences.file();
     memory.setValue(u"window/geometry"_s, saveGeometry());
     memory.setValue(u"window/splitter"_s, splitter_->saveState());
+    memory.setValue(u"window/panel"_s, pages_->saveState());
+    tabMemory_.keep(*tabs_);
     event->accept();
 }
 

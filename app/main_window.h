@@ -3,8 +3,12 @@
 // else.
 #pragma once
 
+#include "app/tab_memory.h"
 #include "app/window_services.h"
-#include "models/connections/deployment_tree_model.h"
+#include "models/connections/destination.h"
+#include "models/connections/favourites_model.h"
+#include "models/operations/operation_list_model.h"
+#include "widgets/shared/notification_log.h"
 
 #include <QMainWindow>
 
@@ -17,12 +21,13 @@ namespace registrar
 class ActionRegistry;
 class DeploymentTree;
 class EntityPage;
-class NotificationBar;
 class OperationListButton;
-class PageTabs;
+class OperationsPanel;
+class PageArea;
 class RecordsPage;
 class ServerStatus;
 class StateView;
+class WindowPalette;
 
 class MainWindow : public QMainWindow
 {
@@ -35,6 +40,8 @@ public:
     /// Opens a tab on the entity, or shows the one that is open; without an entity, shows the store in the
     /// tree.
     void open(const EntityAddress &address);
+    /// As above; then shows what the destination asks for.
+    void open(const Destination &destination);
     /// Shows what `other` shows, at its place; for a window that replaces it.
     void takeOver(const MainWindow &other);
     [[nodiscard]] ActionRegistry &actions() const { return *actions_; }
@@ -44,14 +51,25 @@ public:
     [[nodiscard]] EntityPage *currentPage() const;
     /// What the current tab holds; null while it waits for its store.
     [[nodiscard]] RecordsPage *currentRecords() const;
+    /// Opens the tabs that were open when the window was closed last; nothing is connected to before it is
+    /// shown.
+    void reopenTabs();
 
 public Q_SLOTS:
     void closeCurrentTab();
     void stepTab(int by);
+    void closeOtherTabs();
+    void reopenClosedTab();
+    void splitTabs(Qt::Orientation orientation);
+    void moveTabToNextSide();
+    void toggleFavourite();
+    void openPalette();
     void findEntity();
     void showTree(bool shown);
     void showOperations();
+    void showMessages();
     void showSettings();
+    void showShortcuts();
     void showAbout();
 
 Q_SIGNALS:
@@ -69,6 +87,10 @@ private:
     void makeStatusBar();
     void connectParts();
     void restore();
+    EntityPage *makePage(const EntityAddress &address);
+    QWidget *makePageOf(const QString &key, QIcon &icon);
+    void showTabMenu(QWidget *page, const QPoint &place);
+    void closePage(QWidget *page);
     void onTabChanged();
     void onContentMade(EntityPage *page, QWidget *content);
     void askToClose(QWidget *page);
@@ -77,15 +99,22 @@ private:
 
     WindowServices services_;
     DeploymentTreeModel model_;
+    OperationListModel operationModel_;
+    NotificationLog messages_;
+    FavouritesModel favourites_;
+    TabMemory tabMemory_;
     ActionRegistry *actions_;
     QSplitter *splitter_;
+    QSplitter *pages_; ///< the tabs, and the panel below them
     DeploymentTree *tree_;
     NotificationBar *notifications_;
     QStackedWidget *stack_;
     StateView *welcome_;
-    PageTabs *tabs_;
+    PageArea *tabs_;
     ServerStatus *server_;
     OperationListButton *operations_;
+    OperationsPanel *panel_;
+    WindowPalette *palette_;
     bool painted_ = false;
     bool closing_ = false; ///< the person has agreed to lose what is staged
 };

@@ -42,6 +42,19 @@ void addFileActions(ActionRegistry &registry, MainWindow &window)
                   .section = 1,
                   .applies = Words::tr("A tab is open")},
                  [&window] { window.closeCurrentTab(); });
+    registry.add({.id = u"closeOtherTabs"_s,
+                  .title = Words::tr("Close &other tabs"),
+                  .menu = u"file"_s,
+                  .section = 1,
+                  .applies = Words::tr("Several tabs are open")},
+                 [&window] { window.closeOtherTabs(); });
+    registry.add({.id = u"reopenTab"_s,
+                  .title = Words::tr("&Reopen closed tab"),
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                  .menu = u"file"_s,
+                  .section = 1,
+                  .applies = Words::tr("A tab was closed")},
+                 [&window] { window.reopenClosedTab(); });
     QAction *settings = registry.add({.id = u"settings"_s,
                                       .title = Words::tr("Se&ttings…"),
                                       .iconName = u"settings"_s,
@@ -59,16 +72,78 @@ void addFileActions(ActionRegistry &registry, MainWindow &window)
     quit->setMenuRole(QAction::QuitRole);
 }
 
+void addGoActions(ActionRegistry &registry, MainWindow &window)
+{
+    registry.add({.id = u"palette"_s,
+                  .title = Words::tr("Go to or &do anything…"),
+                  .iconName = u"search"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                  .menu = u"go"_s},
+                 [&window] { window.openPalette(); });
+    const QString tabs = Words::tr("Several tabs are open");
+    registry.add(
+        {.id = u"nextTab"_s,
+         .title = Words::tr("&Next tab"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+         .menu = u"go"_s,
+         .section = 2,
+         .applies = tabs},
+        [&window] { window.stepTab(1); });
+    registry.add({.id = u"previousTab"_s,
+                  .title = Words::tr("&Previous tab"),
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                                QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+                  .menu = u"go"_s,
+                  .section = 2,
+                  .applies = tabs},
+                 [&window] { window.stepTab(-1); });
+    registry.add({.id = u"toggleFavourite"_s,
+                  .title = Words::tr("Add to or remove from &favourites"),
+                  .iconName = u"star"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+                  .menu = u"go"_s,
+                  .section = 3,
+                  .applies = Words::tr("An entity is shown, or current in the tree")},
+                 [&window] { window.toggleFavourite(); });
+}
+
+void addSplitActions(ActionRegistry &registry, MainWindow &window)
+{
+    const QString several = Words::tr("The side has several tabs");
+    registry.add({.id = u"splitRight"_s,
+                  .title = Words::tr("Split &right"),
+                  .iconName = u"split-right"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Backslash)},
+                  .menu = u"view"_s,
+                  .section = 2,
+                  .applies = several},
+                 [&window] { window.splitTabs(Qt::Horizontal); });
+    registry.add({.id = u"splitDown"_s,
+                  .title = Words::tr("Split do&wn"),
+                  .iconName = u"split-down"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash)},
+                  .menu = u"view"_s,
+                  .section = 2,
+                  .applies = several},
+                 [&window] { window.splitTabs(Qt::Vertical); });
+    registry.add({.id = u"moveTab"_s,
+                  .title = Words::tr("&Move tab to the other side"),
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backslash)},
+                  .menu = u"view"_s,
+                  .section = 2,
+                  .applies = Words::tr("The tabs are split")},
+                 [&window] { window.moveTabToNextSide(); });
+}
+
 void addViewActions(ActionRegistry &registry, MainWindow &window)
 {
-    registry.add(
-        {.id = u"findEntity"_s,
-         .title = Words::tr("&Find entity"),
-         .iconName = u"search"_s,
-         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
-         .menu = u"view"_s,
-         .section = 1},
-        [&window] { window.findEntity(); });
+    registry.add({.id = u"findEntity"_s,
+                  .title = Words::tr("&Find in the tree"),
+                  .iconName = u"search"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+                  .menu = u"view"_s,
+                  .section = 1},
+                 [&window] { window.findEntity(); });
     QAction *showTree = registry.add({.id = u"showTree"_s,
                                       .title = Words::tr("Show &deployments"),
                                       .iconName = u"panel"_s,
@@ -85,23 +160,13 @@ void addViewActions(ActionRegistry &registry, MainWindow &window)
                   .menu = u"view"_s,
                   .section = 1},
                  [&window] { window.showOperations(); });
-    const QString tabs = Words::tr("Several tabs are open");
-    registry.add(
-        {.id = u"nextTab"_s,
-         .title = Words::tr("&Next tab"),
-         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
-         .menu = u"view"_s,
-         .section = 2,
-         .applies = tabs},
-        [&window] { window.stepTab(1); });
-    registry.add({.id = u"previousTab"_s,
-                  .title = Words::tr("&Previous tab"),
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
-                                QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+    registry.add({.id = u"messages"_s,
+                  .title = Words::tr("Show &messages"),
+                  .iconName = u"information"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)},
                   .menu = u"view"_s,
-                  .section = 2,
-                  .applies = tabs},
-                 [&window] { window.stepTab(-1); });
+                  .section = 1},
+                 [&window] { window.showMessages(); });
 }
 
 } // namespace
@@ -110,6 +175,14 @@ void addWindowActions(ActionRegistry &registry, MainWindow &window)
 {
     addFileActions(registry, window);
     addViewActions(registry, window);
+    addSplitActions(registry, window);
+    addGoActions(registry, window);
+    registry.add({.id = u"shortcuts"_s,
+                  .title = Words::tr("&Keyboard shortcuts…"),
+                  .iconName = u"keyboard"_s,
+                  .shortcuts = {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+                  .menu = u"help"_s},
+                 [&window] { window.showShortcuts(); });
     QAction *about = registry.add({.id = u"about"_s,
                                    .title = Words::tr("&About Registrar"),
                                    .iconName = u"information"_s,
@@ -131,7 +204,8 @@ void addThemeActions(ActionRegistry &registry, Theme &theme, Preferences &prefer
     const std::pair<Theme::Choice, QString> choices[] = {
         {Theme::Choice::System, Words::tr("As the &desktop")},
         {Theme::Choice::Light, Words::tr("&Light theme")},
-        {Theme::Choice::Dark, Words::tr("Dar&k theme")}};
+        {Theme::Choice::Dark, Words::tr("Dar&k theme")},
+        {Theme::Choice::Contrast, Words::tr("High &contrast theme")}};
     for (const auto &[choice, title] : choices) {
         QAction *action = registry.add({.id = u"theme-"_s + Theme::choiceName(choice),
                                         .title = title,

@@ -5,10 +5,12 @@
 #include "tests/support/verify_result.h"
 #include "widgets/connections/add_deployment_dialog.h"
 #include "widgets/connections/deployment_tree.h"
+#include "widgets/connections/favourites_list.h"
 #include "widgets/connections/server_status.h"
 #include "widgets/connections/store_address_row.h"
 #include "widgets/records/records_page.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/page_area.h"
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 #include "widgets/shared/theme_palette.h"
@@ -130,7 +132,7 @@ private Q_SLOTS:
         QTRY_VERIFY(nodeOf(tree, u"Relational"_s).isValid());
         tree.expand(nodeOf(tree, u"Relational"_s));
         QTRY_VERIFY(nodeOf(tree, u"Courses"_s).isValid());
-        QTest::keyClick(&open->window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(&open->window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *filter = open->find<QLineEdit>(u"treeFilter"_s);
         QTRY_VERIFY(filter->hasFocus());
         QTest::keyClicks(filter, u"cour"_s);
@@ -216,6 +218,66 @@ private Q_SLOTS:
         QVERIFY(!open->preferences.file().value(u"window/geometry"_s).toByteArray().isEmpty());
         MainWindow again(open->services);
         QCOMPARE(again.size(), QSize(900, 600));
+    }
+
+    void tabsComeBackAtTheNextStartAndConnectNothingUntilShown()
+    {
+        const auto open = openOnUsers();
+        QTRY_VERIFY(open->window.currentRecords());
+        open->window.open({u"campus"_s, u"relational"_s, u"courses"_s});
+        QTRY_VERIFY(open->window.currentRecords());
+        open->action(u"splitRightAction"_s)->trigger();
+        open->window.close();
+
+        OpenWindow next(database_->access().password);
+        next.preferences.file().setValue(u"window/tabs"_s, open->preferences.file().value(u"window/tabs"_s));
+        MainWindow again(next.services);
+        again.reopenTabs();
+        auto *area = again.findChild<PageArea *>();
+        QCOMPARE(area->sides().size(), 2);
+        QCOMPARE(area->key(area->currentPage()), u"campus/relational/courses"_s);
+        next.deployments->add(smallDeployment(u"campus"_s, database_->access().address));
+        QCOMPARE(next.deployments->connection(u"campus"_s, u"relational"_s)->stage(),
+                 StoreConnection::Stage::Closed);
+        again.show();
+        QTRY_VERIFY(again.currentRecords());
+        QCOMPARE(again.currentRecords()->entity().name, u"courses"_s);
+    }
+
+    void aClosedTabIsOpenedAgain()
+    {
+        const auto open = openOnUsers();
+        QTRY_VERIFY(open->window.currentRecords());
+        QVERIFY(!open->action(u"reopenTabAction"_s)->isEnabled());
+        open->window.open({u"campus"_s, u"relational"_s, u"courses"_s});
+        open->action(u"closeOtherTabsAction"_s)->trigger();
+        QCOMPARE(open->tabs()->count(), 1);
+        QTest::keyClick(&open->window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(open->tabs()->count(), 2);
+        QTRY_VERIFY(open->window.currentRecords());
+        QCOMPARE(open->window.currentRecords()->entity().name, u"users"_s);
+        QVERIFY(!open->action(u"reopenTabAction"_s)->isEnabled());
+    }
+
+    void aStarredEntityStandsAboveTheTreeAndIsKept()
+    {
+        const auto open = openOnUsers();
+        QTRY_VERIFY(open->window.currentRecords());
+        auto *starred = open->find<FavouritesList>(u"favourites"_s);
+        QVERIFY(!starred->isVisible());
+        open->action(u"toggleFavouriteAction"_s)->trigger();
+        QVERIFY(starred->isVisible());
+        QCOMPARE(starred->model()->index(0, 0).data().toString(), u"Users"_s);
+        open->action(u"closeTabAction"_s)->trigger();
+        QTRY_COMPARE(open->tabs()->count(), 0);
+        starred->setCurrentIndex(starred->model()->index(0, 0));
+        QTest::keyClick(starred, Qt::Key_Return);
+        QTRY_COMPARE(open->tabs()->count(), 1);
+        const MainWindow again(open->services);
+        QCOMPARE(again.findChild<FavouritesList *>()->model()->rowCount(), 1);
+        QTest::keyClick(starred, Qt::Key_Delete);
+        QVERIFY(!starred->isVisible());
+        QVERIFY(open->preferences.file().value(u"window/favourites"_s).toStringList().isEmpty());
     }
 
     void aDeploymentIsAddedWithItsPasswordApart()
