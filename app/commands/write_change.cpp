@@ -2,6 +2,7 @@
 // Showing, asking, applying, telling.
 #include "app/commands/write_change.h"
 
+#include "app/commands/deletion_lines.h"
 #include "app/commands/record_text.h"
 #include "operations/journal/apply_changes.h"
 #include "operations/operation.h"
@@ -73,21 +74,6 @@ Plan planOf(const OpenEntity &entity, const Change &change)
     for (const Field &field : change.document)
         plan.items.append({.title = field.name, .detail = shown({field.name}, field.value)});
     return plan;
-}
-
-/// Whether the person wants it; the answer is asked for where the command line does not hold it.
-Result<bool> isWanted(const OpenEntity &entity, const Plan &plan, const Arguments &arguments,
-                      Terminal &terminal)
-{
-    const Deployment &deployment = entity.target->target.deployment;
-    if (plan.destructive && deployment.environment == Environment::Production) {
-        if (arguments.has(u"confirm"_s))
-            return arguments.value(u"confirm"_s) == deployment.name;
-        return terminal.confirmByTyping(WriteText::tr("This is production."), deployment.name);
-    }
-    if (arguments.has(u"yes"_s))
-        return true;
-    return terminal.confirm(plan.destructive ? WriteText::tr("Delete it?") : WriteText::tr("Write this?"));
 }
 
 QString outcomeName(ChangeOutcome::Kind kind)
@@ -177,10 +163,26 @@ Result<void> checkWritable(const OpenEntity &entity)
     return {};
 }
 
+Result<bool> isWanted(const OpenEntity &entity, bool destructive, const QString &question,
+                      const Arguments &arguments, Terminal &terminal)
+{
+    const Deployment &deployment = entity.target->target.deployment;
+    if (destructive && deployment.environment == Environment::Production) {
+        if (arguments.has(u"confirm"_s))
+            return arguments.value(u"confirm"_s) == deployment.name;
+        return terminal.confirmByTyping(WriteText::tr("This is production."), deployment.name);
+    }
+    if (arguments.has(u"yes"_s))
+        return true;
+    return terminal.confirm(question);
+}
+
 ExitCode writeChange(const OpenEntity &entity, const Change &change, const Arguments &arguments,
                      Terminal &terminal)
 {
-    const Plan plan = planOf(entity, change);
+    Plan plan = planOf(entity, change);
+    if (change.kind == Change::Kind::Delete)
+        addDeletionLines(plan, entity, {.key = change.key, .fields = change.document}, terminal.cancel());
     if (arguments.has(u"dry-run"_s)) {
         for (const QString &line : plan.toLines())
             terminal.line(line);
@@ -189,7 +191,9 @@ ExitCode writeChange(const OpenEntity &entity, const Change &change, const Argum
     }
     for (const QString &line : plan.toLines())
         terminal.note(line);
-    const auto wanted = isWanted(entity, plan, arguments, terminal);
+    const auto wanted = isWanted(
+        entity, plan.destructive,
+        plan.destructive ? WriteText::tr("Delete it?") : WriteText::tr("Write this?"), arguments, terminal);
     if (!wanted)
         return terminal.fail(wanted.error());
     if (!*wanted)

@@ -15,6 +15,11 @@ namespace registrar
 /// edited.
 [[nodiscard]] Result<void> checkWritable(const OpenEntity &entity);
 
+/// Whether the person wants it; asked where the command line does not hold the answer. What is destructive
+/// has to be confirmed in production by typing the deployment's name.
+[[nodiscard]] Result<bool> isWanted(const OpenEntity &entity, bool destructive, const QString &question,
+                                    const Arguments &arguments, Terminal &terminal);
+
 /// Shows the change, asks unless `--yes` was given (for a deletion in production: unless `--confirm NAME`
 /// was), applies it through the journal and tells the outcome. `--dry-run` ends after showing.
 [[nodiscard]] ExitCode writeChange(const OpenEntity &entity, const Change &change, const Arguments &arguments,
