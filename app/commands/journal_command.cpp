@@ -3,6 +3,7 @@
 #include "app/commands/journal_command.h"
 
 #include "app/commands/deployment_target.h"
+#include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/journal/apply_changes.h"
 #include "repository/text/extended_json.h"
 
@@ -147,10 +148,53 @@ Result<DeploymentTarget> targetOf(const QString &journalName)
     return DeploymentTarget::find(journalName.mid(colon + 1), *arguments);
 }
 
+/// An edit of many records, which was written in batches.
+ExitCode undoMany(const QStringList &sets, const Arguments &arguments, Terminal &terminal)
+{
+    Journal journal;
+    const auto entries = journal.find({.kind = u"bulk-edit"_s, .set = arguments.operand(0), .limit = 1});
+    if (!entries || entries->isEmpty())
+        return terminal.fail(entries ? Error{.kind = Error::Kind::NotFound} : entries.error());
+    const JournalEntry &entry = entries->first();
+    const auto target = targetOf(entry.deployment);
+    if (!target)
+        return terminal.fail(target.error());
+    auto access = target->access(entry.store);
+    if (!access)
+        return terminal.fail(access.error());
+    if (!arguments.has(u"yes"_s)) {
+        const qint64 changed = fieldOf(entry.details, u"changed"_s).toInteger().value_or(0);
+        const auto sure =
+            terminal.confirm(JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
+                                 .arg(changed)
+                                 .arg(entry.deployment));
+        if (!sure)
+            return terminal.fail(sure.error());
+        if (!*sure)
+            return ExitCode::Refused;
+    }
+    BulkEditUndo work(entry.deployment, std::make_shared<Repository>(*access),
+                      std::make_shared<const Blueprint>(target->blueprint), sets, journal);
+    const OperationReport report =
+        runOperation(work, terminal.cancel(),
+                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
+    terminal.endProgress();
+    if (report.error)
+        return terminal.fail(*report.error);
+    terminal.json(report.toJson());
+    for (const QString &sentence : report.done)
+        terminal.line(sentence);
+    for (const QString &sentence : report.warnings)
+        terminal.warning(sentence);
+    return report.warnings.isEmpty() ? ExitCode::Done : ExitCode::Conflict;
+}
+
 ExitCode undo(const Arguments &arguments, Terminal &terminal)
 {
     Journal journal;
     const QString set = arguments.operand(0);
+    if (const auto sets = bulkEditSets(journal, set))
+        return undoMany(*sets, arguments, terminal);
     const auto inverse = journal.inverseOf(set);
     if (!inverse)
         return terminal.fail(inverse.error());

@@ -2,6 +2,7 @@
 // Changing records.
 #include "app/commands/records_write_commands.h"
 
+#include "app/commands/records_set_many.h"
 #include "app/commands/write_change.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
@@ -70,6 +71,8 @@ Result<Record> readRecord(const OpenEntity &entity, const Arguments &arguments, 
 
 ExitCode set(const Arguments &arguments, Terminal &terminal)
 {
+    if (arguments.has(u"where"_s) || arguments.has(u"all"_s))
+        return setMany(arguments, terminal);
     const auto entity = openToWrite(arguments, terminal);
     if (!entity)
         return terminal.fail(entity.error());
@@ -199,19 +202,25 @@ Command recordsSetCommand()
 {
     Command command;
     command.name = u"set"_s;
-    command.summary = ChangeText::tr("change fields of one record");
-    command.operands = u"DEPLOYMENT/STORE/ENTITY KEY … FIELD=VALUE …"_s;
-    command.minimumOperands = 2;
+    command.summary = ChangeText::tr("change fields of one record, or of all that match");
+    command.operands = u"DEPLOYMENT/STORE/ENTITY (KEY …|--where CONDITION|--all) FIELD=VALUE …"_s;
+    command.minimumOperands = 1;
     command.maximumOperands = -1;
     command.details =
         valueHelp() + u'\n' +
         ChangeText::tr(
-            "Where somebody else changed the record meanwhile, nothing is written and the exit code is 4.");
-    command.options = valueOptions() + QList<Option>{versionOption()} + writeOptions();
+            "Where somebody else changed the record meanwhile, nothing is written and the exit code is 4.") +
+        u'\n' +
+        ChangeText::tr(
+            "With --where or --all many records are edited, batch by batch; what somebody else changes "
+            "meanwhile is left alone.");
+    command.options = valueOptions() + QList<Option>{versionOption()} + setManyOptions() + writeOptions();
     command.examples = {{u"records set campus/users 42 'full_name=Ana Ruiz' --null avatar_url"_s,
                          ChangeText::tr("two fields of user 42")},
                         {u"records set campus/lessons 65f1c0ffee65f1c0ffee65f1 'tags:=[\"algebra\"]' --yes"_s,
-                         ChangeText::tr("without asking")}};
+                         ChangeText::tr("without asking")},
+                        {u"records set campus/users --where role=learner is_active=false --dry-run"_s,
+                         ChangeText::tr("how many would change, and the first of them")}};
     command.run = set;
     return command;
 }

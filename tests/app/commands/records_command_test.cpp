@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesWhatTheBlueprintForbids();
     void addsAndDeletes();
     void undoesFromTheJournal();
+    void setsManyAndTakesThemBack();
     void refusesInAReadOnlyDeployment();
     void wantsTheNameInProduction();
     void exportsTheWholeFile_data();
@@ -291,6 +292,33 @@ void RecordsCommandTest::undoesFromTheJournal()
         home_.run({u"journal"_s, u"undo"_s, gone.json().value(u"set"_s).toString(), u"--yes"_s});
     QVERIFY2(undone.exitCode == 0, undone.error.constData());
     QCOMPARE(lessonNamed(u"Lesson 004"_s), before);
+}
+
+void RecordsCommandTest::setsManyAndTakesThemBack()
+{
+    const QStringList many{u"records"_s, u"set"_s,         entity(),
+                           u"--where"_s, u"course_id=1"_s, u"duration=77"_s};
+    const auto planned = home_.run(many + QStringList{u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(planned.exitCode, 0);
+    QCOMPARE(planned.json()[u"plan"_s][u"items"_s][0][u"count"_s].toInt(), 40);
+    QCOMPARE(home_.run(many + QStringList{u"--json"_s}).exitCode, 5); // nobody can be asked
+    QCOMPARE(home_.run(many + QStringList{u"--all"_s, u"--yes"_s}).exitCode, 2);
+    const auto done = home_.run(many + QStringList{u"--yes"_s, u"--json"_s});
+    QVERIFY2(done.exitCode == 0, done.error.constData());
+    QCOMPARE(done.json()[u"figures"_s][u"changed"_s].toInt(), 40);
+    const auto left =
+        home_.run({u"records"_s, u"list"_s, entity(), u"--where"_s, u"duration=77"_s, u"--json"_s});
+    QCOMPARE(left.json()[u"records"_s].toArray().size(), 40);
+    const auto undone =
+        home_.run({u"journal"_s, u"undo"_s, done.json()[u"set"_s].toString(), u"--yes"_s, u"--json"_s});
+    QVERIFY2(undone.exitCode == 0, undone.error.constData());
+    QCOMPARE(undone.json()[u"figures"_s][u"undone"_s].toInt(), 40);
+    const auto none =
+        home_.run({u"records"_s, u"list"_s, entity(), u"--where"_s, u"duration=77"_s, u"--json"_s});
+    QVERIFY(none.json()[u"records"_s].toArray().isEmpty());
+    QCOMPARE(home_.run({u"records"_s, u"set"_s, u"live/lessons"_s, u"--all"_s, u"duration=1"_s, u"--yes"_s})
+                 .exitCode,
+             5);
 }
 
 void RecordsCommandTest::refusesInAReadOnlyDeployment()

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one field of many records is to become.
+#include "operations/bulk_edit/field_assignment.h"
+
+#include "repository/blueprint/record_rules.h"
+#include "repository/text/value_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace registrar
+{
+
+namespace
+{
+
+struct AssignmentText {
+    Q_DECLARE_TR_FUNCTIONS(registrar::FieldAssignment)
+};
+
+std::unexpected<Error> cannotIncrease(const FieldAssignment &assignment, const QString &why)
+{
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = AssignmentText::tr("%1 cannot be increased.").arg(pathText(assignment.field)),
+                    .why = why,
+                    .field = pathText(assignment.field)});
+}
+
+Result<Value> increased(const FieldAssignment &assignment, const Value &before)
+{
+    const auto step = assignment.operand.toInteger();
+    if (before.is<double>() || before.is<Value::Float>()) {
+        const auto by = assignment.operand.toDouble();
+        const double sum = before.toDouble().value_or(0) + by.value_or(0);
+        if (!by || !std::isfinite(sum))
+            return cannotIncrease(assignment, AssignmentText::tr("The sum is no number."));
+        return before.is<double>() ? Value(sum) : Value(Value::Float{static_cast<float>(sum)});
+    }
+    if (!before.is<qint32>() && !before.is<qint64>())
+        return cannotIncrease(assignment, AssignmentText::tr("It holds %1.").arg(before.typeName()));
+    if (!step)
+        return cannotIncrease(assignment, AssignmentText::tr("It holds whole numbers only."));
+    qint64 sum = 0;
+    const qint64 present = before.toInteger().value_or(0);
+    const bool fits = !qAddOverflow(present, *step, &sum) &&
+                      (before.is<qint64>() || (sum >= std::numeric_limits<qint32>::min() &&
+                                               sum <= std::numeric_limits<qint32>::max()));
+    if (!fits)
+        return cannotIncrease(assignment, AssignmentText::tr("The sum is too large for its type."));
+    return before.is<qint64>() ? Value(sum) : Value(static_cast<qint32>(sum));
+}
+
+} // namespace
+
+Result<Value> assigned(const FieldAssignment &assignment, const Value &before)
+{
+    switch (assignment.kind) {
+    case FieldAssignment::Kind::Set:
+        return assignment.operand;
+    case FieldAssignment::Kind::Null:
+        return Value::null();
+    case FieldAssignment::Kind::Remove:
+        return Value();
+    case FieldAssignment::Kind::Increase:
+        break;
+    }
+    return increased(assignment, before);
+}
+
+Result<QList<FieldChange>> changesOf(const QList<FieldAssignment> &assignments, const Document &fields)
+{
+    QList<FieldChange> changes;
+    for (const FieldAssignment &assignment : assignments) {
+        const Value before = fieldOf(fields, assignment.field);
+        const Result<Value> after = assigned(assignment, before);
+        if (!after)
+            return failure(after.error());
+        if (*after != before)
+            changes.append({.field = assignment.field, .before = before, .after = *after});
+    }
+    return changes;
+}
+
+QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldAssignment> &assignments)
+{
+    Change change{.kind = Change::Kind::Update, .source = entity.source};
+    for (const FieldAssignment &assignment : assignments) {
+        const BlueprintField *field = fieldAt(entity, assignment.field);
+        const bool closed = field && (field->readOnly || field->immutable || field->generated);
+        // How an increase ends is known of each record only, but whether the field may be changed is known
+        // now.
+        if (assignment.kind != FieldAssignment::Kind::Increase || closed || entity.readOnly)
+            change.fields.append({.field = assignment.field, .after = assignment.operand});
+        if (assignment.kind == FieldAssignment::Kind::Null && !change.fields.isEmpty())
+            change.fields.last().after = Value::null();
+    }
+    return change.fields.isEmpty() ? QList<FieldProblem>() : checkChange(entity, change);
+}
+
+QString assignmentText(const FieldAssignment &assignment, const QString &title)
+{
+    const QString text = displayText(assignment.operand, {.maximumLength = 60});
+    switch (assignment.kind) {
+    case FieldAssignment::Kind::Set:
+        return text.isEmpty() ? AssignmentText::tr("%1 becomes empty").arg(title)
+                              : AssignmentText::tr("%1 becomes %2").arg(title, text);
+    case FieldAssignment::Kind::Null:
+        return AssignmentText::tr("%1 becomes null").arg(title);
+    case FieldAssignment::Kind::Remove:
+        return AssignmentText::tr("%1 is removed").arg(title);
+    case FieldAssignment::Kind::Increase:
+        break;
+    }
+    return AssignmentText::tr("%1 is increased by %2").arg(title, text);
+}
+
+} // namespace registrar

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one field of many records is to become.
+#pragma once
+
+#include "repository/blueprint/value_rules.h"
+#include "repository/change.h"
+
+namespace registrar
+{
+
+struct FieldAssignment {
+    enum class Kind {
+        Set,
+        Null,
+        Remove,   ///< MongoDB: the field goes; PostgreSQL: the column's default
+        Increase, ///< by a number, which may be negative; what is no number is left alone
+    };
+    FieldPath field;
+    Kind kind = Kind::Set;
+    Value operand; ///< of Set and Increase
+    bool operator==(const FieldAssignment &) const = default;
+};
+
+/// What the field holds afterwards, in the type that it has. InvalidInput where that cannot be said: an
+/// increase of what is no number, or beyond what the type can hold.
+[[nodiscard]] Result<Value> assigned(const FieldAssignment &assignment, const Value &before);
+
+/// The changes of one record; none where it is so already.
+[[nodiscard]] Result<QList<FieldChange>> changesOf(const QList<FieldAssignment> &assignments,
+                                                   const Document &fields);
+
+/// What is wrong whatever the record holds: the field may not be edited, the value breaks a rule. Empty where
+/// nothing is.
+[[nodiscard]] QList<FieldProblem> problemsOf(const BlueprintEntity &entity,
+                                             const QList<FieldAssignment> &assignments);
+
+/// "Role becomes admin"
+[[nodiscard]] QString assignmentText(const FieldAssignment &assignment, const QString &title);
+
+} // namespace registrar
