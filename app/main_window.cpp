@@ -4,15 +4,16 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/navigation.h"
 #include "app/window_actions.h"
 #include "app/window_menus.h"
 #include "app/window_palette.h"
-#include "models/records/filter_model.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
 #include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_actions.h"
+#include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/settings/settings_dialog.h"
 #include "widgets/settings/shortcuts_dialog.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , operations_(new OperationListButton(operationModel_, this))
     , panel_(new OperationsPanel(operationModel_, messages_, this))
     , palette_(new WindowPalette(*this, services_.deployments, services_.preferences))
+    , navigation_(new Navigation(*this, services_.deployments, services_.operations))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Registrar"_s);
@@ -137,6 +139,7 @@ void MainWindow::connectParts()
     connect(tree_, &DeploymentTree::addDeploymentAsked, this, &MainWindow::addDeploymentAsked);
     connect(tree_, &DeploymentTree::openSandboxAsked, this, &MainWindow::openSandboxAsked);
     connect(tree_, &DeploymentTree::removalAsked, this, &MainWindow::removalAsked);
+    connect(navigation_, &Navigation::wanted, this, qOverload<const Destination &>(&MainWindow::open));
     connect(tabs_, &PageArea::currentChanged, this, &MainWindow::onTabChanged);
     connect(tabs_, &PageArea::closeAsked, this, &MainWindow::askToClose);
     connect(tabs_, &PageArea::menuAsked, this, &MainWindow::showTabMenu);
@@ -292,30 +295,6 @@ void MainWindow::open(const EntityAddress &address)
     onTabChanged();
 }
 
-void MainWindow::open(const Destination &destination)
-{
-    open(destination.address);
-    EntityPage *page = currentPage();
-    if (!page || page->address() != destination.address || destination.record.isEmpty()) {
-        return;
-    }
-    const auto show = [key = destination.record](QWidget *content) {
-        auto *records = qobject_cast<RecordsPage *>(content);
-        if (records && records->entity().key.size() == key.size()) {
-            auto *filter = records->findChild<FilterModel *>();
-            filter->clear();
-            for (qsizetype i = 0; i < key.size(); ++i) {
-                filter->add({.field = {records->entity().key.at(i)}, .op = Operator::Equals, .operands = {key.at(i)}});
-            }
-        }
-    };
-    if (page->content()) {
-        show(page->content());
-    } else {
-        connect(page, &EntityPage::contentMade, page, show);
-    }
-}
-
 EntityPage *MainWindow::makePage(const EntityAddress &address)
 {
     const auto factory = [this](StoreConnection &store, std::shared_ptr<const Blueprint> blueprint,
@@ -323,6 +302,7 @@ EntityPage *MainWindow::makePage(const EntityAddress &address)
         return services_.records.make(store, blueprint, entity, parent);
     };
     auto *page = new EntityPage(services_.deployments, address, factory, tabs_);
+    navigation_->addPage(page);
     connect(page, &EntityPage::contentMade, this,
             [this, page](QWidget *content) { onContentMade(page, content); });
     return page;
@@ -343,6 +323,20 @@ void MainWindow::reopenTabs()
 {
     tabMemory_.restore(*tabs_, [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
     onTabChanged();
+}
+
+void MainWindow::open(const Destination &destination)
+{
+    open(destination.address);
+    EntityPage *page = currentPage();
+    if (!page || page->address() != destination.address) {
+        return;
+    }
+    if (const auto *records = qobject_cast<RecordsPage *>(page->content())) {
+        records->navigator().go(destination.filter, destination.record);
+    } else {
+        navigation_->keep(page, destination);
+    }
 }
 
 EntityPage *MainWindow::currentPage() const
@@ -368,6 +362,7 @@ void MainWindow::onContentMade(EntityPage *page, QWidget *content)
                 records->setTimeZone(services_.preferences.timeZone());
             }
         });
+        navigation_->fillPage(page, records);
         connect(records, &RecordsPage::titleChanged, this, retitle);
         connect(records, &RecordsPage::messageShown, this,
                 [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
@@ -398,6 +393,7 @@ void MainWindow::onTabChanged()
         actions_->action(id)->setEnabled(enabled);
     }
     actions_->showPage(page ? page->content() : nullptr);
+    navigation_->showPage(page);
     setWindowTitle(page ? tr("%1 · %2 · Registrar").arg(tabs_->title(page), page->address().deployment)
                         : u"Registrar"_s);
 }

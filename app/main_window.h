@@ -5,6 +5,7 @@
 
 #include "app/tab_memory.h"
 #include "app/window_services.h"
+#include "models/connections/deployment_tree_model.h"
 #include "models/connections/destination.h"
 #include "models/connections/favourites_model.h"
 #include "models/operations/operation_list_model.h"
@@ -21,6 +22,8 @@ namespace registrar
 class ActionRegistry;
 class DeploymentTree;
 class EntityPage;
+class Navigation;
+class NotificationBar;
 class OperationListButton;
 class OperationsPanel;
 class PageArea;
@@ -40,7 +43,8 @@ public:
     /// Opens a tab on the entity, or shows the one that is open; without an entity, shows the store in the
     /// tree.
     void open(const EntityAddress &address);
-    /// As above; then shows what the destination asks for.
+    /// Goes there: opens or shows the entity's tab, sets its filter where the destination has one, and makes
+    /// its record current, wherever it stands; where there is no such record the page says so.
     void open(const Destination &destination);
     /// Shows what `other` shows, at its place; for a window that replaces it.
     void takeOver(const MainWindow &other);
@@ -115,6 +119,7 @@ private:
     OperationListButton *operations_;
     OperationsPanel *panel_;
     WindowPalette *palette_;
+    Navigation *navigation_;
     bool painted_ = false;
     bool closing_ = false; ///< the person has agreed to lose what is staged
 };

@@ -103,6 +103,18 @@ void FilterModel::clear()
     change();
 }
 
+void FilterModel::setConditions(const QList<Condition> &conditions)
+{
+    if (conditions == this->conditions())
+        return;
+    beginResetModel();
+    entries_.clear();
+    for (const Condition &condition : conditions)
+        entries_.append({condition, {}});
+    endResetModel();
+    change();
+}
+
 QList<Condition> FilterModel::conditions() const
 {
     QList<Condition> conditions;

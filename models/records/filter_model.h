@@ -63,6 +63,8 @@ public:
     void replace(int row, const Condition &condition);
     void remove(int row);
     void clear();
+    /// All at once.
+    void setConditions(const QList<Condition> &conditions);
     [[nodiscard]] QList<Condition> conditions() const;
     [[nodiscard]] const Condition &condition(int row) const { return entries_.at(row).condition; }
 

@@ -33,7 +33,16 @@ void RecordFetcher::setQuery(const Query &query)
     limit_ = std::min(limit_, firstLimit);
     first_ = last_ = 0;
     answered_ = false;
+    beginning_.reset();
     restart();
+}
+
+void RecordFetcher::setQuery(const Query &query, int row, const Position &position)
+{
+    setQuery(query);
+    answered_ = false; // though the caller has made rows already
+    beginning_ = Wish{Kind::Place, row, position, limit_};
+    first_ = last_ = row;
 }
 
 void RecordFetcher::setViewport(int first, int last)
@@ -97,7 +106,7 @@ void RecordFetcher::plan()
         return;
     if (!answered_) {
         if (!forward_.active)
-            request({Kind::Forward, 0, Position::start(), limit_});
+            request(beginning_.value_or(Wish{Kind::Forward, 0, Position::start(), limit_}));
         return;
     }
     const int last = std::min(last_, rows_.rowCount() - 1);
@@ -219,6 +228,7 @@ void RecordFetcher::take(Request &slot, const Result<Page> &page)
     slot.active = false;
     rows_.evict(first_, last_, maximumRecords, maximumBytes);
     const bool wasAnswered = std::exchange(answered_, true);
+    beginning_.reset();
     if (!isLoading())
         Q_EMIT loadingChanged();
     if (!wasAnswered || request.kind == Kind::End)
@@ -237,6 +247,7 @@ void RecordFetcher::place(const Request &request, const Page &page)
         rows_.placeBackward(row, page);
         break;
     case Kind::Far:
+    case Kind::Place:
         rows_.placeFar(row, page, limit_);
         break;
     case Kind::End:

@@ -25,6 +25,8 @@ public:
 
     /// Another query: all requests are given up. The rows must have been reset by the caller.
     void setQuery(const Query &query);
+    /// The same, beginning at a place in the middle, which is to stand at `row`.
+    void setQuery(const Query &query, int row, const Position &position);
     void setViewport(int first, int last);
     /// Reads again what the viewport shows; the rows must have been forgotten by the caller.
     void restart();
@@ -45,7 +47,7 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
-    enum class Kind { Forward, Backward, Far, End };
+    enum class Kind { Forward, Backward, Far, Place, End };
     struct Request {
         bool active = false;
         Kind kind = Kind::Forward;
@@ -81,6 +83,7 @@ private:
     QTimer timer_;
     Request forward_;
     Request backward_;
+    std::optional<Wish> beginning_; ///< where to begin, where that is not the start
     quint64 tokens_ = 0;
     int first_ = 0;
     int last_ = 0;

@@ -49,6 +49,7 @@ RecordsModel::~RecordsModel()
 {
     cancel_.cancel();
     countCancel_.cancel();
+    searchCancel_.cancel();
 }
 
 void RecordsModel::start()
@@ -141,14 +142,21 @@ void RecordsModel::estimate()
                  });
 }
 
-void RecordsModel::beginQuery()
+void RecordsModel::renewQuery()
 {
     ++generation_;
     cancel_.cancel();
     cancel_ = CancelSource();
     cancelCount();
-    total_ = {-1, false};
+    searched_.clear();
+    searchCancel_.cancel();
     rows_.reset();
+}
+
+void RecordsModel::beginQuery()
+{
+    renewQuery();
+    total_ = {-1, false};
     fetcher_.setQuery(query_);
     estimate();
     if (!description_)
@@ -391,7 +399,8 @@ int RecordsModel::stageDuplicate(int row)
     const Document fields = document(row);
     if (fields.isEmpty())
         return -1;
-    return rowOf(changes_->add(entity_.source, duplicateOf(fields, entity_, columns_)));
+    return rowOf(changes_->add(
+        entity_.source, duplicateOf(fields, entity_, columns_, description_ ? &*description_ : nullptr)));
 }
 
 } // namespace registrar

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] int addedCount() const { return static_cast<int>(added_.size()); }
     /// The row of a record staged for adding, or of a loaded record; -1 where there is none.
     [[nodiscard]] int rowOf(quint64 stagedId) const;
+    /// The row of a loaded record; -1 where it is not loaded.
+    [[nodiscard]] int rowOf(const RecordKey &key) const;
 
     /// `typing`: one of a series of keys, undone together; see `StagedChanges::endTyping`.
     [[nodiscard]] Result<void> stageField(int row, const FieldPath &field, const Value &after,
@@ -108,6 +110,10 @@ public:
     /// Why no record of this entity is edited here; empty where they are.
     [[nodiscard]] QString editRefusal() const;
     [[nodiscard]] Total total() const;
+    /// Looks for a record wherever it is, and answers with `recordFound` or `recordMissing`. One that is not
+    /// among what is loaded is shown among all records, in the order of the key. A newer search takes the
+    /// place of an older one.
+    void findRecord(const RecordKey &key);
     void countExactly();
     void cancelCount();
     [[nodiscard]] bool isCounting() const { return counting_; }
@@ -128,6 +134,9 @@ Q_SIGNALS:
     void sortChanged();
     void editRefused(const registrar::Error &error);
     void countFailed(const registrar::Error &error);
+    void recordFound(int row);
+    /// It is not there (kind NotFound), or the store could not tell.
+    void recordMissing(const registrar::RecordKey &key, const registrar::Error &error);
 
 private:
     void rowsAboutToBeInserted(int first, int last) override;
@@ -140,6 +149,10 @@ private:
     void takeDescription(const EntityDescription &description);
     void estimate();
     void beginQuery();
+    void renewQuery();
+    void placeRecord(const Record &record);
+    void beginAt(const Record &record, qint64 rank);
+    void tellFound(const RecordKey &key);
     void runSort(const QList<SortKey> &sort);
     void findColumns(const Page &page);
     void followAdded(const EntitySource &source);
@@ -167,6 +180,8 @@ private:
     CancelSource countCancel_;
     CancelSource cancel_;
     quint64 generation_ = 0;
+    CancelSource searchCancel_;
+    RecordKey searched_; ///< empty while none is searched for
 
     static constexpr int maximumColumns = 200;
     static constexpr qint64 largeEntity = 50'000;

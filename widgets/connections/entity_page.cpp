@@ -85,6 +85,11 @@ void EntityPage::showEvent(QShowEvent *event)
     }
 }
 
+void EntityPage::setHead(QWidget *head)
+{
+    layout_->insertWidget(0, head);
+}
+
 QString EntityPage::iconName() const
 {
     return entity_ ? entityIconName(entity_->kind) : u"table"_s;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString iconName() const;
     /// Connects the store where it is not, and makes the content as soon as it can be.
     void connectStore();
+    /// A line above everything else; the page owns it.
+    void setHead(QWidget *head);
 
 Q_SIGNALS:
     void contentMade(QWidget *content);

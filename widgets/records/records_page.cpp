@@ -10,6 +10,7 @@
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/filter_bar.h"
 #include "widgets/records/record_form.h"
+#include "widgets/records/records_navigator.h"
 #include "widgets/records/records_table.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
@@ -112,6 +113,7 @@ void RecordsPage::reload()
 {
     if (!revealed_)
         return;
+    navigator_->forgetRelated();
     if (model_->error())
         model_->retry();
     else
@@ -378,21 +380,6 @@ void RecordsPage::sortBy(int column, bool append)
     model_->setSort(sort);
 }
 
-void RecordsPage::deleteSelected()
-{
-    if (!delete_->isEnabled())
-        return;
-    QList<int> rows = selectedRows();
-    std::ranges::reverse(rows); // rows staged for adding go away as they are deleted
-    if (rows.size() > 1)
-        changes_->undoStack()->beginMacro(
-            tr("deletion of %n record(s)", nullptr, static_cast<int>(rows.size())));
-    for (const int row : std::as_const(rows))
-        model_->stageDelete(row);
-    if (rows.size() > 1)
-        changes_->undoStack()->endMacro();
-}
-
 void RecordsPage::setSelectedToNull()
 {
     const QModelIndexList cells = table_->selectionModel()->selectedIndexes();
@@ -404,7 +391,11 @@ void RecordsPage::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (QAction *follow = navigator_->followAction(table_->indexAt(place)))
+        menu->addAction(follow);
     menu->addActions({showForm_, setNull_, revert_});
+    if (editMany_)
+        menu->addAction(editMany_);
     menu->addSeparator();
     menu->addActions({add_, duplicate_, delete_});
     menu->addSeparator();

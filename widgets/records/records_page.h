@@ -15,6 +15,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace registrar
@@ -27,9 +28,14 @@ class FilterModel;
 class NotificationBar;
 class RecordForm;
 class RecordsModel;
+class RecordsNavigator;
 class RecordsTable;
 class StagedChanges;
 class StateView;
+class OpenDeployments;
+class OperationList;
+struct BulkEditRequest;
+struct EntityAddress;
 
 /// Filter bar, table, form and changes bar over one entity. Everything it asks of the store is asked through
 /// futures; nothing here waits. Lives on the GUI thread.
@@ -52,6 +58,11 @@ public:
     void setUndoApplier(Applier applier);
     /// The zone in which instants are shown and typed; UTC at first.
     void setTimeZone(const QTimeZone &zone);
+    /// Tells the page where it stands, so that references can be followed into other entities and stores.
+    /// Both outlive the page.
+    void setSurroundings(OpenDeployments &deployments, OperationList &operations,
+                         const EntityAddress &address);
+    [[nodiscard]] RecordsNavigator &navigator() const { return *navigator_; }
 
     [[nodiscard]] const BlueprintEntity &entity() const;
     /// For a tab: "Users", with an asterisk where edits are staged.
@@ -95,6 +106,13 @@ private:
     void showNextConflict();
     void sortBy(int column, bool append);
     void deleteSelected();
+    void addEditMany(OperationList &operations);
+    void editMany();
+    void runBulkEdit(const BulkEditRequest &request);
+    void undoBulkEdit(const BulkEditRequest &request, const QStringList &sets);
+    void askToDelete(const QList<Record> &records);
+    void stageDeletion(const QList<Record> &records);
+    void stageDeactivation(const QList<Record> &records, const QString &field);
     void setSelectedToNull();
     void showMenu(const QPoint &place);
     void send(const ChangeSet &changes, bool undoing);
@@ -116,7 +134,9 @@ private:
     QStackedWidget *body_ = nullptr;
     RecordsTable *table_ = nullptr;
     StateView *stateView_ = nullptr;
+    QSplitter *sideColumn_ = nullptr; ///< the record, and what is related to it
     QStackedWidget *side_ = nullptr;
+    RecordsNavigator *navigator_ = nullptr;
     RecordForm *form_ = nullptr;
     ConflictView *conflict_ = nullptr;
     ChangesBar *changesBar_ = nullptr;
@@ -129,6 +149,8 @@ private:
     QAction *revert_ = nullptr;
     QAction *reload_ = nullptr;
     QAction *showForm_ = nullptr;
+    QAction *editMany_ = nullptr; ///< null while the page knows of no operations
+    OperationList *operations_ = nullptr;
     CancelSource applying_;
     bool sending_ = false;
     bool revealed_ = true; ///< false while the records of a secret entity have not been asked for

@@ -5,6 +5,7 @@
 #include "repository/answer.h"
 #include "repository/blueprint/record_rules.h"
 #include "widgets/records/changes_bar.h"
+#include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
@@ -87,6 +88,7 @@ void RecordsPage::takeReport(const ApplyReport &report, bool undoing)
     } else {
         model_->showApplied(changes_->fold(report));
     }
+    navigator_->forgetRelated();
     if (refusal) {
         tellError(*refusal);
     } else if (conflicts > 0) {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of an entity's records: how its parts are laid out.
 #include "models/records/filter_model.h"
+#include "models/records/new_record.h"
 #include "models/records/records_model.h"
 #include "widgets/records/changes_bar.h"
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/filter_bar.h"
 #include "widgets/records/record_form.h"
 #include "widgets/records/records_actions.h"
+#include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
+#include "widgets/references/related_panel.h"
+#include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/state_view.h"
 
@@ -30,6 +34,7 @@ namespace
 {
 
 constexpr int sideWidth = 390;
+constexpr int relatedHeight = 190;
 
 } // namespace
 
@@ -54,16 +59,21 @@ void RecordsPage::build()
     side_->setObjectName(u"recordsSide"_s);
     side_->addWidget(form_);
     side_->addWidget(conflict_);
-    side_->setMinimumWidth(sideWidth);
-    side_->hide();
+    sideColumn_ = new QSplitter(Qt::Vertical, this);
+    sideColumn_->setObjectName(u"recordsSideColumn"_s);
+    sideColumn_->addWidget(side_);
+    sideColumn_->setStretchFactor(0, 1);
+    sideColumn_->setMinimumWidth(sideWidth);
+    sideColumn_->hide();
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"recordsSplitter"_s);
     splitter->addWidget(body_);
-    splitter->addWidget(side_);
+    splitter->addWidget(sideColumn_);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({900, sideWidth});
     splitter->setCollapsible(0, false);
     splitter->setChildrenCollapsible(false);
+    navigator_ = new RecordsNavigator(*table_, *model_, *filter_, *notice_);
     changesBar_ = new ChangesBar(*changes_, entity_.source, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +83,15 @@ void RecordsPage::build()
     layout->addWidget(splitter, 1);
     layout->addWidget(changesBar_);
     layout->addWidget(buildStatus());
+}
+
+void RecordsPage::setSurroundings(OpenDeployments &deployments, OperationList &operations,
+                                  const EntityAddress &address)
+{
+    addEditMany(operations);
+    sideColumn_->addWidget(navigator_->setSurroundings(deployments, address));
+    sideColumn_->setSizes({3 * relatedHeight, relatedHeight});
+    sideColumn_->setChildrenCollapsible(false);
 }
 
 QWidget *RecordsPage::buildHead()
@@ -132,7 +151,8 @@ void RecordsPage::addActions()
         if (row < 0)
             return;
         table_->setCurrentIndex(model_->index(row, 0));
-        showForm();
+        const auto &description = model_->description();
+        showForm(fieldToChange(entity_, model_->columns(), description ? &*description : nullptr));
     });
     connect(delete_, &QAction::triggered, this, &RecordsPage::deleteSelected);
     connect(setNull_, &QAction::triggered, this, &RecordsPage::setSelectedToNull);
@@ -142,7 +162,7 @@ void RecordsPage::addActions()
             model_->revert(*row);
     });
     connect(reload_, &QAction::triggered, this, &RecordsPage::reload);
-    connect(showForm_, &QAction::toggled, side_, &QWidget::setVisible);
+    connect(showForm_, &QAction::toggled, sideColumn_, &QWidget::setVisible);
     addStagingActions();
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What names a record to people.
+#include "models/references/record_title.h"
+
+#include "repository/text/value_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+QString recordTitle(const BlueprintEntity *entity, const Record &record)
+{
+    const BlueprintField *field = entity ? entity->field(entity->titleField) : nullptr;
+    const bool hidden = entity && (entity->secret || (field && field->secret));
+    const QString title = field && !hidden ? displayText(fieldOf(record.fields, field->name)) : QString();
+    return title.isEmpty() ? keyTitle(record.key) : title;
+}
+
+QString keyTitle(const RecordKey &key)
+{
+    QStringList parts;
+    for (const Value &part : key)
+        parts.append(displayText(part));
+    return parts.join(u" · "_s);
+}
+
+} // namespace registrar

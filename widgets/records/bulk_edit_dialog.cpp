@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of many records: which records, which field, what it becomes; and what that does, before it is
+// done.
+#include "widgets/records/bulk_edit_dialog.h"
+
+#include "models/references/record_title.h"
+#include "repository/answer.h"
+#include "repository/text/value_text.h"
+#include "widgets/shared/busy_mark.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+using Kind = FieldAssignment::Kind;
+constexpr int pause = 300; ///< milliseconds without typing
+
+enum SampleColumn { RecordColumnPlace, NowPlace, AfterPlace };
+
+} // namespace
+
+BulkEditDialog::BulkEditDialog(BulkEditQuestion question, QWidget *parent)
+    : QDialog(parent)
+    , question_(std::move(question))
+    , selected_(new QRadioButton(this))
+    , everything_(new QRadioButton(this))
+    , field_(new QComboBox(this))
+    , kind_(new QComboBox(this))
+    , value_(new QLineEdit(this))
+    , choice_(new QComboBox(this))
+    , problem_(new QLabel(this))
+    , busy_(new BusyMark(14, this))
+    , count_(new QLabel(this))
+    , samples_(new QTreeWidget(this))
+    , typed_(new QLineEdit(this))
+    , buttons_(new QDialogButtonBox(this))
+{
+    setObjectName(u"bulkEditDialog"_s);
+    setWindowTitle(tr("Edit many records"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    timer_.setSingleShot(true);
+    timer_.setInterval(pause);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    makeScope(*form);
+    makeEdit(*form);
+    layout->addLayout(form);
+    makePreview();
+    auto *looking = new QHBoxLayout;
+    looking->addWidget(busy_);
+    looking->addWidget(count_, 1);
+    layout->addLayout(looking);
+    layout->addWidget(samples_, 1);
+    typed_->setObjectName(u"typedName"_s);
+    typed_->setVisible(!question_.typedName.isEmpty());
+    if (!question_.typedName.isEmpty()) {
+        auto *ask = new QLabel(tr("This is production. Type %1 to go on:").arg(question_.typedName), this);
+        ask->setTextFormat(Qt::PlainText);
+        ask->setBuddy(typed_);
+        layout->addWidget(ask);
+        layout->addWidget(typed_);
+    }
+    makeButtons();
+    layout->addWidget(buttons_);
+    resize(620, 500);
+    connect(&timer_, &QTimer::timeout, this, &BulkEditDialog::look);
+    connect(typed_, &QLineEdit::textChanged, this, &BulkEditDialog::refreshButton);
+    fieldChosen();
+}
+
+BulkEditDialog::~BulkEditDialog()
+{
+    cancel_.cancel();
+}
+
+void BulkEditDialog::makeScope(QFormLayout &form)
+{
+    const bool filtered = !question_.request.query.conditions.isEmpty();
+    selected_->setObjectName(u"editSelected"_s);
+    everything_->setObjectName(u"editEverything"_s);
+    selected_->setText(tr("the %n selected record(s)", nullptr, static_cast<int>(question_.selected.size())));
+    everything_->setText(filtered ? tr("everything that the filter finds")
+                                  : tr("all records of %1").arg(question_.entityTitle));
+    selected_->setEnabled(!question_.selected.isEmpty());
+    (question_.selected.size() > 1 ? selected_ : everything_)->setChecked(true);
+    auto *choices = new QVBoxLayout;
+    choices->addWidget(selected_);
+    choices->addWidget(everything_);
+    form.addRow(tr("Edit"), choices);
+    connect(selected_, &QRadioButton::toggled, this, &BulkEditDialog::lookLater);
+}
+
+void BulkEditDialog::makeEdit(QFormLayout &form)
+{
+    field_->setObjectName(u"editField"_s);
+    kind_->setObjectName(u"editKind"_s);
+    value_->setObjectName(u"editValue"_s);
+    choice_->setObjectName(u"editChoice"_s);
+    problem_->setObjectName(u"editProblem"_s);
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    for (qsizetype place = 0; place < question_.columns.size(); ++place) {
+        const RecordColumn &each = question_.columns.at(place);
+        if (!each.key && each.editRefusal().isEmpty())
+            field_->addItem(each.title(), static_cast<int>(place));
+    }
+    auto *what = new QHBoxLayout;
+    what->addWidget(kind_);
+    what->addWidget(value_, 1);
+    what->addWidget(choice_, 1);
+    value_->setAccessibleName(tr("New value"));
+    choice_->setAccessibleName(tr("New value"));
+    kind_->setAccessibleName(tr("What becomes of the field"));
+    form.addRow(tr("Field"), field_);
+    form.addRow(tr("Change"), what);
+    form.addRow(QString(), problem_);
+    connect(field_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::fieldChosen);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::kindChosen);
+    connect(value_, &QLineEdit::textChanged, this, &BulkEditDialog::lookLater);
+    connect(choice_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::lookLater);
+}
+
+void BulkEditDialog::makePreview()
+{
+    count_->setObjectName(u"editCount"_s);
+    samples_->setObjectName(u"editSamples"_s);
+    samples_->setAccessibleName(tr("The first records, before and after"));
+    samples_->setHeaderLabels({tr("Record"), tr("Now"), tr("Afterwards")});
+    samples_->setRootIsDecorated(false);
+    samples_->setUniformRowHeights(true);
+    samples_->setSelectionMode(QAbstractItemView::NoSelection);
+    samples_->header()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void BulkEditDialog::makeButtons()
+{
+    QPushButton *cancel = buttons_->addButton(QDialogButtonBox::Cancel);
+    edit_ = buttons_->addButton(QString(), QDialogButtonBox::ActionRole);
+    edit_->setObjectName(u"confirmEdit"_s);
+    edit_->setAutoDefault(false);
+    cancel->setDefault(true);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(edit_, &QPushButton::clicked, this, [this] {
+        if (const auto wanted = request())
+            Q_EMIT editWanted(*wanted);
+        accept();
+    });
+}
+
+const RecordColumn &BulkEditDialog::column() const
+{
+    return question_.columns.at(field_->currentData().toInt());
+}
+
+Kind BulkEditDialog::kind() const
+{
+    return static_cast<Kind>(kind_->currentData().toInt());
+}
+
+void BulkEditDialog::fieldChosen()
+{
+    const QSignalBlocker quiet(kind_);
+    kind_->clear();
+    const auto add = [this](const QString &text, Kind kind) { kind_->addItem(text, static_cast<int>(kind)); };
+    add(tr("becomes"), Kind::Set);
+    if (field_->count() > 0) {
+        if (column().isNumber())
+            add(tr("is increased by"), Kind::Increase);
+        if (column().nullable())
+            add(tr("becomes null"), Kind::Null);
+        if (question_.mayBeMissing)
+            add(tr("is removed"), Kind::Remove);
+        const QSignalBlocker still(choice_);
+        choice_->clear();
+        for (const Value &value : column().choices())
+            choice_->addItem(valueText(value), QVariant::fromValue(value));
+    }
+    kindChosen();
+}
+
+void BulkEditDialog::kindChosen()
+{
+    const bool typed = kind() == Kind::Set || kind() == Kind::Increase;
+    const bool chosen = kind() == Kind::Set && choice_->count() > 0;
+    value_->setVisible(typed && !chosen);
+    choice_->setVisible(chosen);
+    lookLater();
+}
+
+void BulkEditDialog::lookLater()
+{
+    ++generation_;
+    cancel_.cancel();
+    records_ = -1;
+    refreshButton();
+    timer_.start();
+}
+
+Result<BulkEditRequest> BulkEditDialog::request() const
+{
+    BulkEditRequest request = question_.request;
+    if (selected_->isChecked()) {
+        request.query.conditions.clear();
+        request.keys = question_.selected;
+    }
+    if (field_->count() == 0)
+        return failure({.kind = Error::Kind::Unsupported, .what = tr("No field can be edited here.")});
+    FieldAssignment assignment{{column().name}, kind(), {}};
+    if (choice_->isVisibleTo(this)) {
+        assignment.operand = choice_->currentData().value<Value>();
+    } else if (value_->isVisibleTo(this)) {
+        const auto read = parseForColumn(column(), value_->text(), {}, question_.zone);
+        if (!read)
+            return failure(read.error());
+        assignment.operand = *read;
+    }
+    request.assignments = {assignment};
+    return request;
+}
+
+void BulkEditDialog::look()
+{
+    const auto wanted = request();
+    if (!wanted) {
+        showPreview(failure(wanted.error()));
+        return;
+    }
+    cancel_ = CancelSource();
+    busy_->show();
+    count_->setText(tr("Counting …"));
+    const auto preview = [request = *wanted, cancel = cancel_.token()] {
+        return BulkEdit(request).preview(cancel);
+    };
+    whenAnswered(QtConcurrent::run(preview), this,
+                 [this, generation = generation_](const Result<BulkEditPreview> &answer) {
+                     if (generation == generation_)
+                         showPreview(answer);
+                 });
+}
+
+void BulkEditDialog::showPreview(const Result<BulkEditPreview> &preview)
+{
+    busy_->hide();
+    samples_->clear();
+    problem_->setText(preview                         ? QString()
+                      : preview.error().why.isEmpty() ? preview.error().what
+                                                      : preview.error().why);
+    problem_->setVisible(!preview);
+    records_ = preview ? preview->records : -1;
+    count_->setText(preview ? tr("%n record(s) found. The first ones:", nullptr,
+                                 static_cast<int>(std::min<qint64>(records_, INT_MAX)))
+                            : QString());
+    for (const BulkEditPreview::Sample &sample :
+         preview ? preview->samples : QList<BulkEditPreview::Sample>()) {
+        const FieldPath path{column().name};
+        const QString now = column().field.secret ? u"••••••••"_s : valueText(fieldOf(sample.fields, path));
+        QString after = tr("stays as it is");
+        if (!sample.refusal.isEmpty())
+            after = sample.refusal;
+        else if (!sample.changes.isEmpty())
+            after = column().field.secret ? u"••••••••"_s : valueText(sample.changes.first().after);
+        samples_->addTopLevelItem(new QTreeWidgetItem({keyTitle(sample.key), now, after}));
+    }
+    refreshButton();
+}
+
+void BulkEditDialog::refreshButton()
+{
+    const bool typed = question_.typedName.isEmpty() || typed_->text() == question_.typedName;
+    edit_->setText(records_ < 0 ? tr("Edit")
+                                : tr("Edit %n record(s)", nullptr,
+                                     static_cast<int>(std::min<qint64>(records_, INT_MAX))));
+    edit_->setEnabled(records_ > 0 && typed);
+}
+
+QString BulkEditDialog::valueText(const Value &value) const
+{
+    const QString text = displayText(value, {.zone = question_.zone, .maximumLength = 60});
+    return value.isMissing() ? tr("missing")
+           : value.isNull()  ? tr("null")
+           : text.isEmpty()  ? tr("empty text")
+                             : text;
+}
+
+} // namespace registrar

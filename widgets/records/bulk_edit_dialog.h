@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One field of many records: which records, which field, what it becomes; and what that does, before it is
+// done.
+#pragma once
+
+#include "models/records/record_column.h"
+#include "operations/bulk_edit/bulk_edit.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QTreeWidget;
+
+namespace registrar
+{
+
+class BusyMark;
+
+struct BulkEditQuestion {
+    BulkEditRequest request;   ///< without keys and assignments; its query is what the filter finds
+    QList<RecordKey> selected; ///< empty: nothing but everything can be edited
+    QList<RecordColumn> columns;
+    QString entityTitle;
+    QString typedName;         ///< what has to be typed first; empty: nothing
+    bool mayBeMissing = false; ///< whether a field can be removed
+    QTimeZone zone = QTimeZone::utc();
+};
+
+/// Every choice is looked at in the store, on its background connection, before it can be confirmed.
+class BulkEditDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    BulkEditDialog(BulkEditQuestion question, QWidget *parent);
+    ~BulkEditDialog() override;
+
+Q_SIGNALS:
+    void editWanted(const registrar::BulkEditRequest &request);
+
+private:
+    void makeScope(QFormLayout &form);
+    void makeEdit(QFormLayout &form);
+    void makePreview();
+    void makeButtons();
+    void fieldChosen();
+    void kindChosen();
+    void lookLater();
+    void look();
+    void showPreview(const Result<BulkEditPreview> &preview);
+    void refreshButton();
+    [[nodiscard]] const RecordColumn &column() const;
+    [[nodiscard]] FieldAssignment::Kind kind() const;
+    [[nodiscard]] Result<BulkEditRequest> request() const;
+    [[nodiscard]] QString valueText(const Value &value) const;
+
+    BulkEditQuestion question_;
+    QRadioButton *selected_;
+    QRadioButton *everything_;
+    QComboBox *field_;
+    QComboBox *kind_;
+    QLineEdit *value_;
+    QComboBox *choice_;
+    QLabel *problem_;
+    BusyMark *busy_;
+    QLabel *count_;
+    QTreeWidget *samples_;
+    QLineEdit *typed_;
+    QDialogButtonBox *buttons_;
+    QPushButton *edit_ = nullptr;
+    QTimer timer_;
+    CancelSource cancel_;
+    quint64 generation_ = 0;
+    qint64 records_ = -1; ///< what the last look counted; -1 while there is none
+};
+
+} // namespace registrar

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an entity's records: one edit of many of them.
+#include "models/records/filter_model.h"
+#include "models/records/records_model.h"
+#include "operations/bulk_edit/bulk_edit_undo.h"
+#include "operations/operation_list.h"
+#include "widgets/records/bulk_edit_dialog.h"
+#include "widgets/records/records_navigator.h"
+#include "widgets/records/records_page.h"
+#include "widgets/records/records_table.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/notification_bar.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+void RecordsPage::addEditMany(OperationList &operations)
+{
+    operations_ = &operations;
+    editMany_ = new QAction(icon(u"edit"_s), tr("Edit many records…"), this);
+    editMany_->setObjectName(u"editMany"_s);
+    editMany_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    editMany_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(editMany_);
+    connect(editMany_, &QAction::triggered, this, &RecordsPage::editMany);
+}
+
+void RecordsPage::editMany()
+{
+    const QString refusal = model_->editRefusal();
+    if (!refusal.isEmpty() || !revealed_) {
+        notice_->tell(NotificationBar::Tone::Warning,
+                      refusal.isEmpty() ? tr("Show the records first.") : refusal);
+        return;
+    }
+    const OpenDeployment *open = navigator_->deployments()->find(navigator_->address().deployment);
+    BulkEditQuestion question;
+    question.request = {.deployment = navigator_->address().deployment,
+                        .blueprint = open ? open->blueprint : nullptr,
+                        .repository = repository_,
+                        .query = {.source = entity_.source, .conditions = filter_->conditions()}};
+    const QList<int> rows = selectedRows();
+    for (const int row : rows) {
+        if (const Record *record = model_->record(row); record && !record->key.isEmpty())
+            question.selected.append(record->key);
+    }
+    question.columns = model_->columns();
+    question.entityTitle = entity_.displayTitle();
+    question.zone = model_->timeZone();
+    question.mayBeMissing = model_->description() && !model_->description()->fixedFields &&
+                            entity_.kind != EntityKind::KeyPattern;
+    if (open && open->deployment.environment == Environment::Production)
+        question.typedName = open->deployment.name;
+    auto *dialog = new BulkEditDialog(question, this);
+    connect(dialog, &BulkEditDialog::editWanted, this, &RecordsPage::runBulkEdit);
+    dialog->open();
+}
+
+void RecordsPage::runBulkEdit(const BulkEditRequest &request)
+{
+    auto work = std::make_unique<BulkEdit>(request);
+    const auto result = work->result();
+    const Operation *operation = operations_->start(std::move(work));
+    notice_->tell(NotificationBar::Tone::Information,
+                  tr("The edit runs. It can be cancelled among the operations below."));
+    connect(operation, &Operation::finished, this, [this, request, result](const OperationReport &report) {
+        model_->reload();
+        navigator_->forgetRelated();
+        const QStringList said = report.done + report.warnings;
+        const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
+        const QString sentence = report.outcome == OperationReport::Outcome::Failed && report.error
+                                     ? report.error->toText() + u' '
+                                     : QString();
+        const auto undo = [this, request, result] { undoBulkEdit(request, result->sets); };
+        notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
+                      sentence + said.join(u' '), result->sets.isEmpty() ? QString() : tr("Undo"), undo);
+    });
+}
+
+void RecordsPage::undoBulkEdit(const BulkEditRequest &request, const QStringList &sets)
+{
+    notice_->hide();
+    const Operation *operation = operations_->start(std::make_unique<BulkEditUndo>(
+        request.deployment, request.repository, request.blueprint, sets, Journal(request.journalFolder)));
+    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
+        model_->reload();
+        const QStringList said = report.done + report.warnings;
+        const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
+        notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
+                      (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
+    });
+}
+
+} // namespace registrar

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an entity's records: deleting, after what goes with it has been looked at.
+#include "models/records/records_model.h"
+#include "models/references/record_title.h"
+#include "operations/deletion/deletion_survey.h"
+#include "widgets/records/records_navigator.h"
+#include "widgets/records/records_page.h"
+#include "widgets/records/records_table.h"
+#include "widgets/references/deletion_dialog.h"
+#include "widgets/shared/notification_bar.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+void RecordsPage::deleteSelected()
+{
+    if (!delete_->isEnabled())
+        return;
+    QList<int> rows = selectedRows();
+    std::ranges::reverse(rows); // rows staged for adding go away as they are deleted
+    QList<Record> stored;
+    qsizetype notLoaded = 0;
+    for (const int row : std::as_const(rows)) {
+        if (row < model_->addedCount())
+            model_->stageDelete(row);
+        else if (const Record *record = model_->record(row))
+            stored.prepend(*record);
+        else
+            ++notLoaded;
+    }
+    if (notLoaded > 0)
+        notice_->tell(NotificationBar::Tone::Warning,
+                      tr("%n selected record(s) are not loaded, and were left out.", nullptr,
+                         static_cast<int>(notLoaded)));
+    if (stored.isEmpty())
+        return;
+    const bool alone = !navigator_->deployments() ||
+                       !mayHaveEffects(blueprint_, navigator_->address().store, navigator_->address().entity);
+    if (alone)
+        stageDeletion(stored);
+    else
+        askToDelete(stored);
+}
+
+void RecordsPage::askToDelete(const QList<Record> &records)
+{
+    OpenDeployments &deployments = *navigator_->deployments();
+    const EntityAddress &address = navigator_->address();
+    const OpenDeployment *open = deployments.find(address.deployment);
+    const int count = static_cast<int>(records.size());
+    DeletionQuestion question;
+    question.title = count == 1 ? recordTitle(&entity_, records.first())
+                                : tr("%n record(s) of %1", nullptr, count).arg(entity_.displayTitle());
+    if (open && open->deployment.environment == Environment::Production && count > 1)
+        question.typedName = address.deployment;
+    const BlueprintField *active = deactivationField(entity_);
+    if (active)
+        question.deactivationField = active->displayTitle();
+    auto *dialog = new DeletionDialog(
+        question, std::make_unique<DeletionModel>(deployments, address, entity_.source, records), this);
+    connect(dialog, &DeletionDialog::deletionConfirmed, this, [this, records] { stageDeletion(records); });
+    connect(
+        dialog, &DeletionDialog::deactivationWanted, this,
+        [this, records, field = active ? active->name : QString()] { stageDeactivation(records, field); });
+    connect(dialog, &DeletionDialog::destinationWanted, navigator_, &RecordsNavigator::destinationWanted);
+    dialog->open();
+}
+
+void RecordsPage::stageDeletion(const QList<Record> &records)
+{
+    const int count = static_cast<int>(records.size());
+    changes_->undoStack()->beginMacro(tr("deletion of %n record(s)", nullptr, count));
+    for (const Record &record : records)
+        changes_->remove(entity_.source, record);
+    changes_->undoStack()->endMacro();
+}
+
+void RecordsPage::stageDeactivation(const QList<Record> &records, const QString &field)
+{
+    const int count = static_cast<int>(records.size());
+    changes_->undoStack()->beginMacro(tr("deactivation of %n record(s)", nullptr, count));
+    for (const Record &record : records) {
+        if (const auto staged = changes_->setField(entity_.source, record, {field}, Value(false)); !staged)
+            tellError(staged.error());
+    }
+    changes_->undoStack()->endMacro();
+}
+
+} // namespace registrar

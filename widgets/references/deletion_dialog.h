@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks whether records are to be deleted, showing what goes with them.
+#pragma once
+
+#include "models/references/deletion_model.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace registrar
+{
+
+class BusyMark;
+
+struct DeletionQuestion {
+    QString title;             ///< what is deleted: "Ada Lovelace", or "3 records of Users"
+    QString typedName;         ///< what has to be typed first; empty: nothing
+    QString deactivationField; ///< title of the field by which a record can be put out of use; empty: there
+                               ///< is none
+};
+
+/// The deletion can be confirmed once everything has been looked at, or the person has stopped the looking.
+class DeletionDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// The model becomes the dialog's.
+    DeletionDialog(const DeletionQuestion &question, std::unique_ptr<DeletionModel> model, QWidget *parent);
+    ~DeletionDialog() override;
+
+Q_SIGNALS:
+    void deletionConfirmed();
+    void deactivationWanted();
+    /// The dialog has closed for it.
+    void destinationWanted(const registrar::Destination &destination);
+
+private:
+    QWidget *makeHead(const DeletionQuestion &question);
+    void makeButtons(const DeletionQuestion &question);
+    void refresh();
+    void go(const std::optional<Destination> &destination);
+
+    std::unique_ptr<DeletionModel> model_;
+    QString typedName_;
+    BusyMark *busy_;
+    QLabel *status_;
+    QPushButton *stop_;
+    QLabel *blocked_;
+    QPushButton *openBlockers_;
+    QTreeView *view_;
+    QLineEdit *typed_;
+    QDialogButtonBox *buttons_;
+    QPushButton *delete_ = nullptr;
+};
+
+} // namespace registrar

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Goes from a cell of the records table to the record that its value names.
+#include "widgets/references/reference_follower.h"
+
+#include "models/records/records_model.h"
+#include "models/references/link_destination.h"
+#include "repository/text/value_text.h"
+#include "widgets/records/records_table.h"
+#include "widgets/shared/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+ReferenceFollower::ReferenceFollower(RecordsTable &table, const RecordsModel &model, Blueprint blueprint,
+                                     EntityAddress address)
+    : QObject(&table)
+    , table_(table)
+    , model_(model)
+    , blueprint_(std::move(blueprint))
+    , address_(std::move(address))
+    , links_(linksFrom(blueprint_, address_.store, address_.entity))
+    , action_(new QAction(icon(u"reference"_s), {}, this))
+{
+    action_->setObjectName(u"followReference"_s);
+    action_->setShortcut(Qt::CTRL | Qt::Key_Return); // told in the menu; the key itself is taken below
+    action_->setShortcutContext(Qt::WidgetShortcut);
+    connect(action_, &QAction::triggered, this, [this] { follow(table_.currentIndex()); });
+    table_.installEventFilter(this);
+    table_.viewport()->installEventFilter(this);
+}
+
+void ReferenceFollower::setDescription(const EntityDescription &description)
+{
+    links_ = linksFrom(blueprint_, address_.store, address_.entity) +
+             undeclaredLinks(blueprint_, address_.store, description);
+}
+
+const EntityLink *ReferenceFollower::linkOf(const QModelIndex &cell) const
+{
+    return cell.isValid() ? linkOfField(links_, {model_.columns().at(cell.column()).name}) : nullptr;
+}
+
+QList<Value> ReferenceFollower::heldAt(const EntityLink &link, const QModelIndex &cell) const
+{
+    return heldValues(link, {{link.field.first(), model_.cell(cell.row(), cell.column()).value}});
+}
+
+QAction *ReferenceFollower::actionFor(const QModelIndex &cell)
+{
+    const EntityLink *link = linkOf(cell);
+    const QList<Value> held = link ? heldAt(*link, cell) : QList<Value>();
+    action_->setVisible(!held.isEmpty());
+    if (link && held.size() == 1)
+        //: an entity and what names the record: Go to Courses 12
+        action_->setText(
+            tr("Go to %1 %2")
+                .arg(targetTitle(blueprint_, *link), displayText(held.first(), {.maximumLength = 40})));
+    else if (link)
+        //: an entity: Go to these Courses
+        action_->setText(tr("Go to these %1").arg(targetTitle(blueprint_, *link)));
+    return action_;
+}
+
+bool ReferenceFollower::follow(const QModelIndex &cell)
+{
+    const EntityLink *link = linkOf(cell);
+    const auto destination =
+        link ? linkDestination(blueprint_, address_.deployment, *link, heldAt(*link, cell)) : std::nullopt;
+    if (destination)
+        Q_EMIT destinationWanted(*destination);
+    return destination.has_value();
+}
+
+bool ReferenceFollower::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == &table_) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier))
+            return follow(table_.currentIndex());
+    } else if (event->type() == QEvent::MouseButtonPress && watched == table_.viewport()) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::AltModifier)
+            return follow(table_.indexAt(mouse->position().toPoint()));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace registrar
