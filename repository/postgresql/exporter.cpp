@@ -4,11 +4,8 @@
 
 #include "repository/postgresql/condition_text.h"
 #include "repository/postgresql/order.h"
-#include "repository/postgresql/row_writer.h"
 
 #include <QCoreApplication>
-
-#include <libpq-fe.h>
 
 namespace registrar::postgresql
 {
@@ -16,7 +13,6 @@ namespace registrar::postgresql
 namespace
 {
 
-constexpr qsizetype chunkSize = 256 * 1024;
 constexpr qint64 recordsBetweenReports = 5000;
 
 Result<QList<Column>> chosenColumns(const Relation &relation, const QStringList &fields)
@@ -37,31 +33,42 @@ Result<QList<Column>> chosenColumns(const Relation &relation, const QStringList 
     return fields.isEmpty() ? relation.columns : columns;
 }
 
-/// A chunk on its way to the sink, counted once it is there.
-class Chunks
+/// The way to the sink: counts what has got there, and tells of it.
+class Output
 {
 public:
-    explicit Chunks(ByteSink &sink)
+    Output(ByteSink &sink, const Exporter::Progress &progress)
         : sink_(sink)
+        , progress_(progress)
     {
-        (void)buffer.room(chunkSize + chunkSize / 4);
     }
 
-    Result<void> flush(StreamProgress &progress)
+    Result<void> write(QByteArrayView lines, qint64 records)
     {
-        if (buffer.size() == 0)
-            return {};
-        Result<void> written = sink_.write(buffer.view());
-        if (written)
-            progress.bytes += buffer.size();
-        buffer.clear();
+        Result<void> written = lines.isEmpty() ? Result<void>() : sink_.write(lines);
+        if (!written)
+            return written;
+        done_.bytes += lines.size();
+        done_.records += records;
+        if (progress_ && done_.records - reported_ >= recordsBetweenReports) {
+            reported_ = done_.records;
+            progress_(done_);
+        }
         return written;
     }
 
-    ByteBuffer buffer;
+    StreamProgress finish()
+    {
+        if (progress_)
+            progress_(done_);
+        return done_;
+    }
 
 private:
     ByteSink &sink_;
+    const Exporter::Progress &progress_;
+    StreamProgress done_;
+    qint64 reported_ = 0;
 };
 
 } // namespace
@@ -80,77 +87,35 @@ Result<StreamProgress> Exporter::run(const Query &query, StreamFormat format, By
     Result<QByteArray> condition = conditionsText(**relation, query, statement);
     if (!condition)
         return failure(condition.error());
-    RowWriter writer(*columns, format);
-    statement.text = "COPY (SELECT " + writer.selectList() + " FROM " + (*relation)->fromClause() + " AS t" +
-                     (condition->isEmpty() ? QByteArray() : " WHERE " + *condition);
+    const RowWriter writer(*columns, format);
+    statement.text = "SELECT " + writer.selectList() + " FROM " + (*relation)->fromClause() + " AS t";
+    if (!condition->isEmpty())
+        statement.text += " WHERE " + *condition;
     if (!query.sort.isEmpty()) {
         Result<Order> order = Order::of(**relation, query);
         if (!order)
             return failure(order.error());
         statement.text += " ORDER BY " + order->orderBy(0, false);
     }
-    statement.text += ") TO STDOUT (FORMAT binary)";
-    return copy(statement.text, writer, sink, progress, cancel);
-}
-
-/// Ends a COPY that nobody wants any more, and reads what is still on its way.
-void Exporter::stop()
-{
-    connection_.interrupt();
-    char *rest = nullptr;
-    while (PQgetCopyData(connection_.raw(), &rest, 0) > 0)
-        PQfreemem(rest);
-    while (PGresult *answer = PQgetResult(connection_.raw()))
-        PQclear(answer);
-}
-
-Result<StreamProgress> Exporter::copy(const QByteArray &statement, RowWriter &writer, ByteSink &sink,
-                                      const Progress &progress, const CancelToken &cancel)
-{
-    connection_.forgetDiagnostics();
-    using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
-    const Answer started(PQexec(connection_.raw(), statement.constData()), PQclear);
-    if (PQresultStatus(started.get()) != PGRES_COPY_OUT)
-        return failure(connection_.rawError());
-    StreamProgress done;
-    qint64 reported = 0;
-    Chunks chunks(sink);
-    chunks.buffer.append(writer.header());
-    char *message = nullptr;
-    int length = 0;
-    while ((length = PQgetCopyData(connection_.raw(), &message, 0)) > 0) {
-        const std::unique_ptr<char, decltype(&PQfreemem)> owner(message, PQfreemem);
-        Result<void> written;
-        if (!writer.append(chunks.buffer, {message, length}, done.records))
-            written = failure({.kind = Error::Kind::Internal,
-                               .why = QCoreApplication::translate(
-                                   "registrar::postgresql", "The server sent rows of an unknown form.")});
-        else if (chunks.buffer.size() >= chunkSize)
-            written = chunks.flush(done);
-        if (written && cancel.isCancelled())
-            written = failure({.kind = Error::Kind::Cancelled});
-        if (!written) {
-            stop();
-            return failure(written.error());
-        }
-        if (progress && done.records - reported >= recordsBetweenReports) {
-            reported = done.records;
-            progress(done);
-        }
-    }
-    const Answer ended(PQgetResult(connection_.raw()), PQclear);
-    const bool failed = length < -1 || PQresultStatus(ended.get()) != PGRES_COMMAND_OK;
-    while (PGresult *rest = PQgetResult(connection_.raw()))
-        PQclear(rest);
-    if (failed)
-        return failure(connection_.rawError());
-    if (Result<void> written = chunks.flush(done); !written)
+    Output output(sink, progress);
+    const auto take = [&output](const ByteBuffer &lines, qint64 records) {
+        return output.write(lines.view(), records);
+    };
+    Result<void> written = output.write(writer.header(), 0);
+    if (!written)
+        return failure(written.error());
+    const bool isWhole = query.conditions.isEmpty() && query.sort.isEmpty();
+    RangeExport ranges(connection_, **relation);
+    if (isWhole && ranges.begin(openSecond_))
+        written = ranges.run(statement.text, *columns, format, cancel, take);
+    else
+        written = CopyReader(connection_, *columns, format, cancel)
+                      .run("COPY (" + statement.text + ") TO STDOUT (FORMAT binary)", take);
+    if (!written)
         return failure(written.error());
     if (cancel.isCancelled())
         return failure({.kind = Error::Kind::Cancelled});
-    if (progress)
-        progress(done);
-    return done;
+    return output.finish();
 }
 
 } // namespace registrar::postgresql

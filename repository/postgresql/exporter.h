@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/postgresql/catalog.h"
+#include "repository/postgresql/range_export.h"
 
 namespace registrar::postgresql
 {
@@ -12,9 +13,11 @@ class Exporter
 public:
     using Progress = std::function<void(const StreamProgress &)>;
 
-    Exporter(Connection &connection, Catalog &catalog)
+    /// A large table is written by two connections, the second of which `openSecond` opens.
+    Exporter(Connection &connection, Catalog &catalog, RangeExport::OpenSecond openSecond)
         : connection_(connection)
         , catalog_(catalog)
+        , openSecond_(std::move(openSecond))
     {
     }
 
@@ -22,12 +25,9 @@ public:
                                              const Progress &progress, const CancelToken &cancel);
 
 private:
-    Result<StreamProgress> copy(const QByteArray &statement, class RowWriter &writer, ByteSink &sink,
-                                const Progress &progress, const CancelToken &cancel);
-    void stop();
-
     Connection &connection_;
     Catalog &catalog_;
+    const RangeExport::OpenSecond openSecond_;
 };
 
 } // namespace registrar::postgresql

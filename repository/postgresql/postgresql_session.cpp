@@ -19,6 +19,8 @@ using postgresql::tr;
 namespace
 {
 
+constexpr std::chrono::milliseconds longestWaitForSecond{1500};
+
 QString notRead(const EntitySource &source)
 {
     return tr("The records of %1 could not be read.").arg(source.toText());
@@ -73,14 +75,38 @@ std::shared_ptr<postgresql::Connection> PostgresqlSession::connection() const
     return connection_;
 }
 
+std::shared_ptr<postgresql::Connection> PostgresqlSession::second() const
+{
+    const std::lock_guard guard(mutex_);
+    return second_.lock();
+}
+
+Result<std::shared_ptr<postgresql::Connection>> PostgresqlSession::openSecond()
+{
+    SessionOptions options = options_;
+    options.connectTimeout = std::min(options.connectTimeout, longestWaitForSecond);
+    Result<std::unique_ptr<postgresql::Connection>> opened =
+        postgresql::Connection::open(address_, password_, options);
+    if (!opened)
+        return failure(opened.error());
+    const std::shared_ptr<postgresql::Connection> second = std::move(*opened);
+    const std::lock_guard guard(mutex_);
+    second_ = second;
+    return second;
+}
+
 void PostgresqlSession::interrupt() noexcept
 {
-    if (const auto current = connection())
-        current->interrupt();
+    for (const auto &current : {connection(), second()}) {
+        if (current)
+            current->interrupt();
+    }
 }
 
 bool PostgresqlSession::abandon() noexcept
 {
+    if (const auto helping = second())
+        helping->abandon();
     const auto current = connection();
     return current && current->abandon();
 }
@@ -190,7 +216,8 @@ Result<StreamProgress> PostgresqlSession::stream(const Query &query, StreamForma
 {
     // What was sent cannot be called back, so a stream is never tried twice.
     return perform(Access::Once, notRead(query.source), cancel, [&] {
-        return postgresql::Exporter(*connection_, *catalog_).run(query, format, sink, progress, cancel);
+        return postgresql::Exporter(*connection_, *catalog_, [this] { return openSecond(); })
+            .run(query, format, sink, progress, cancel);
     });
 }
 

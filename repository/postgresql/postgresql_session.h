@@ -58,12 +58,15 @@ private:
     [[nodiscard]] Error readOnlyError() const;
 
     std::shared_ptr<postgresql::Connection> connection() const;
+    std::shared_ptr<postgresql::Connection> second() const;
+    Result<std::shared_ptr<postgresql::Connection>> openSecond();
 
     StoreAddress address_;
     QString password_;
     SessionOptions options_;
-    mutable std::mutex mutex_; ///< guards `connection_` against `interrupt` and `abandon`
+    mutable std::mutex mutex_; ///< guards the connections against `interrupt` and `abandon`
     std::shared_ptr<postgresql::Connection> connection_;
+    std::weak_ptr<postgresql::Connection> second_; ///< helps with an export while that lasts
     std::unique_ptr<postgresql::Catalog> catalog_;
 };
 

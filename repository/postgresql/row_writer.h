@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QByteArray selectList() const;
     /// The header line; empty where the format has none.
     [[nodiscard]] QByteArray header() const;
+    /// A new COPY follows, of the same columns.
+    void begin() { headerSeen_ = false; }
     /// Appends the lines of all whole rows in a message of the COPY and adds their number to `records`; false
     /// where the message is malformed.
     [[nodiscard]] bool append(ByteBuffer &target, QByteArrayView message, qint64 &records);

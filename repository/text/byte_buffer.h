@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 namespace registrar
 {
@@ -15,6 +16,14 @@ namespace registrar
 class ByteBuffer
 {
 public:
+    ByteBuffer() = default;
+    ByteBuffer(ByteBuffer &&other) noexcept { swap(other); }
+    ByteBuffer &operator=(ByteBuffer &&other) noexcept
+    {
+        ByteBuffer(std::move(other)).swap(*this); // leaves the other empty, and fit for use
+        return *this;
+    }
+
     [[nodiscard]] QByteArrayView view() const { return {bytes_.get(), size_}; }
     [[nodiscard]] qsizetype size() const { return size_; }
     [[nodiscard]] char last() const { return size_ > 0 ? bytes_[static_cast<std::size_t>(size_ - 1)] : '\0'; }
@@ -45,6 +54,13 @@ public:
     void written(qsizetype count) { size_ += count; }
 
 private:
+    void swap(ByteBuffer &other) noexcept
+    {
+        std::swap(bytes_, other.bytes_);
+        std::swap(size_, other.size_);
+        std::swap(capacity_, other.capacity_);
+    }
+
     void grow(qsizetype least)
     {
         const qsizetype capacity = std::max(least, std::max<qsizetype>(256, capacity_ * 2));

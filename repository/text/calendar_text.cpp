@@ -3,6 +3,9 @@
 // exports.
 #include "repository/text/calendar_text.h"
 
+#include <array>
+#include <cstring>
+
 namespace registrar
 {
 
@@ -29,6 +32,23 @@ CivilDate civilFromDays(qint64 days)
             static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
 }
 
+/// "00" to "99", one behind another.
+constexpr auto digitPairs = [] {
+    std::array<char, 200> pairs{};
+    for (std::size_t number = 0; number < 100; ++number) {
+        pairs[2 * number] = static_cast<char>('0' + number / 10);
+        pairs[2 * number + 1] = static_cast<char>('0' + number % 10);
+    }
+    return pairs;
+}();
+
+/// Two digits of a number below 100.
+void appendPair(ByteBuffer &target, qint64 number)
+{
+    std::memcpy(target.room(2), digitPairs.data() + 2 * number, 2);
+    target.written(2);
+}
+
 void appendPadded(ByteBuffer &target, qint64 number, int digits)
 {
     char buffer[20];
@@ -41,11 +61,17 @@ void appendPadded(ByteBuffer &target, qint64 number, int digits)
 
 void appendCivil(ByteBuffer &target, CivilDate date)
 {
-    appendPadded(target, date.year > 0 ? date.year : 1 - date.year, 4);
+    const qint64 year = date.year > 0 ? date.year : 1 - date.year;
+    if (year < 10'000) {
+        appendPair(target, year / 100);
+        appendPair(target, year % 100);
+    } else {
+        appendPadded(target, year, 5);
+    }
     target.append('-');
-    appendPadded(target, date.month, 2);
+    appendPair(target, date.month);
     target.append('-');
-    appendPadded(target, date.day, 2);
+    appendPair(target, date.day);
 }
 
 } // namespace
@@ -70,11 +96,11 @@ void appendDate(ByteBuffer &target, qint64 days)
 void appendTime(ByteBuffer &target, qint64 microseconds)
 {
     const qint64 seconds = microseconds / 1'000'000;
-    appendPadded(target, seconds / 3600, 2);
+    appendPair(target, seconds / 3600);
     target.append(':');
-    appendPadded(target, seconds / 60 % 60, 2);
+    appendPair(target, seconds / 60 % 60);
     target.append(':');
-    appendPadded(target, seconds % 60, 2);
+    appendPair(target, seconds % 60);
     qint64 fraction = microseconds % 1'000'000;
     if (fraction == 0)
         return;
