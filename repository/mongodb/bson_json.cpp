@@ -33,13 +33,17 @@ public:
     {
     }
 
-    bool document(QByteArrayView bson, int depth)
+    /// `names` null: all elements.
+    bool document(QByteArrayView bson, int depth, const QSet<QByteArray> *names = nullptr)
     {
         BsonReader reader(bson);
         BsonElement element;
         out_.append('{');
         bool first = true;
         while (reader.next(element)) {
+            if (names && !names->contains(element.name.toByteArray())) {
+                continue;
+            }
             if (!first) {
                 out_.append(',');
             }
@@ -250,6 +254,11 @@ private:
 bool appendJson(ByteBuffer &out, QByteArrayView bson, ExtendedJsonMode mode)
 {
     return JsonAppender(out, mode).document(bson, 0);
+}
+
+bool appendJsonOf(ByteBuffer &out, QByteArrayView bson, const QSet<QByteArray> &names, ExtendedJsonMode mode)
+{
+    return JsonAppender(out, mode).document(bson, 0, &names);
 }
 
 bool appendJsonValue(ByteBuffer &out, const BsonElement &element, ExtendedJsonMode mode)

@@ -6,6 +6,8 @@
 #include "repository/text/byte_buffer.h"
 #include "repository/text/extended_json.h"
 
+#include <QSet>
+
 namespace registrar::mongodb
 {
 
@@ -13,6 +15,9 @@ namespace registrar::mongodb
 /// no BSON or nested too deep. Canonical form keeps bytes that are no UTF-8 as escapes; relaxed form replaces
 /// them.
 [[nodiscard]] bool appendJson(ByteBuffer &out, QByteArrayView bson, ExtendedJsonMode mode);
+/// The same with the top-level elements of those names alone.
+[[nodiscard]] bool appendJsonOf(ByteBuffer &out, QByteArrayView bson, const QSet<QByteArray> &names,
+                                ExtendedJsonMode mode);
 /// One value in the same form.
 [[nodiscard]] bool appendJsonValue(ByteBuffer &out, const BsonElement &element, ExtendedJsonMode mode);
 /// One value as a CSV cell: nothing for null, "" for the empty text, texts, dates and identifiers bare,

@@ -6,8 +6,11 @@
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/filter.h"
 #include "repository/mongodb/order.h"
+#include "repository/mongodb/read_ahead.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace registrar::mongodb
 {
@@ -19,6 +22,8 @@ namespace
 
 constexpr qsizetype chunkBytes = 256 * 1024;
 constexpr qint64 recordsBetweenReports = 5000;
+/// Few enough for the next batch to be on its way while one is written out.
+constexpr qint32 documentsOfBatch = 5000;
 
 class Streamer
 {
@@ -40,13 +45,18 @@ public:
         if (!options) {
             return std::unexpected(options.error());
         }
+        if (options->projection.isEmpty()) {
+            for (const QString &name : query_.fields) {
+                wanted_.insert(name.toUtf8());
+            }
+        }
         if (format_ == StreamFormat::Csv) {
             if (const auto headed = writeHeader(*options); !headed) {
                 return std::unexpected(headed.error());
             }
         }
-        const auto read = context_.connection->find(query_.source.name, *options, doing(), cancel_,
-                                                    [this](QByteArrayView bson) { return take(bson); });
+        const auto read = readAhead(*context_.connection, query_.source.name, *options, doing(), cancel_,
+                                    [this](QByteArrayView bson) { return take(bson); });
         const auto rest = read ? flush() : read;
         if (!rest) {
             return std::unexpected(rest.error());
@@ -74,12 +84,15 @@ private:
         FindOptions options;
         options.filter = *filter;
         options.sort = query_.sort.isEmpty() ? Document() : order->sort(false);
-        for (const QString &name : query_.fields) {
-            if (!isPlainName(name)) {
-                options.projection.clear();
-                break;
+        options.batchSize = documentsOfBatch;
+        // A projection reaches plain names only, and otherwise just saves the way of what is not written.
+        if (!query_.fields.isEmpty() && std::ranges::all_of(query_.fields, isPlainName)) {
+            for (const QString &name : query_.fields) {
+                options.projection.append({name, Value(1)});
             }
-            options.projection.append({name, Value(1)});
+            if (!query_.fields.contains(u"_id"_s)) {
+                options.projection.append({u"_id"_s, Value(0)});
+            }
         }
         return options;
     }
@@ -122,11 +135,7 @@ private:
 
     Result<bool> take(QByteArrayView bson)
     {
-        const bool whole = format_ == StreamFormat::Csv
-                               ? appendRow(bson)
-                               : appendJson(out_, bson,
-                                            format_ == StreamFormat::JsonLines ? ExtendedJsonMode::Relaxed
-                                                                               : ExtendedJsonMode::Canonical);
+        const bool whole = format_ == StreamFormat::Csv ? appendRow(bson) : appendLine(bson);
         if (!whole) {
             return failure({.kind = Error::Kind::InvalidInput,
                             .what = doing().what,
@@ -145,6 +154,13 @@ private:
             }
         }
         return true;
+    }
+
+    bool appendLine(QByteArrayView bson)
+    {
+        const ExtendedJsonMode mode =
+            format_ == StreamFormat::JsonLines ? ExtendedJsonMode::Relaxed : ExtendedJsonMode::Canonical;
+        return wanted_.isEmpty() ? appendJson(out_, bson, mode) : appendJsonOf(out_, bson, wanted_, mode);
     }
 
     bool appendRow(QByteArrayView bson)
@@ -188,6 +204,7 @@ private:
     const CancelToken &cancel_;
     ByteBuffer out_;
     StreamProgress progress_;
+    QSet<QByteArray> wanted_; ///< top-level names, where the server could not be told of them
     QByteArrayList columns_;
     QHash<QByteArray, qsizetype> columnNumbers_;
 };
