@@ -50,7 +50,9 @@ Result<Query> OpenEntity::query(const Arguments &arguments) const
     if (!sort)
         return failure(sort.error());
     query.sort = *sort;
-    for (const QString &name : arguments.value(u"fields"_s).split(u',', Qt::SkipEmptyParts)) {
+    // Where records go into a file, their fields are its columns.
+    const QString names = arguments.value(arguments.has(u"columns"_s) ? u"columns"_s : u"fields"_s);
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
         const auto field = fields().path(name);
         if (!field)
             return failure(field.error());

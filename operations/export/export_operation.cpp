@@ -2,12 +2,14 @@
 // Streaming from a store into a file.
 #include "operations/export/export_operation.h"
 
+#include "operations/export/csv_filter.h"
+#include "operations/export/export_file.h"
+#include "operations/export/json_array_filter.h"
 #include "operations/export/json_line_filter.h"
 #include "repository/repository.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,41 +19,22 @@ namespace registrar
 namespace
 {
 
+using Shape = ExportFormat::Shape;
+
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(registrar::ExportOperation)
 };
 
-Error fileError(const QString &fileName, const QString &why)
+StreamFormat streamFormat(const ExportFormat &format)
 {
-    return {.kind = Error::Kind::File,
-            .what = ExportText::tr("The file %1 cannot be written.").arg(fileName),
-            .why = why,
-            .remedy =
-                ExportText::tr("Check the folder, its permissions and the free space, then export again.")};
+    if (format.shape == Shape::Csv)
+        return StreamFormat::Csv;
+    return format.canonical ? StreamFormat::CanonicalJsonLines : StreamFormat::JsonLines;
 }
-
-class FileSink : public ByteSink
-{
-public:
-    explicit FileSink(QSaveFile &file)
-        : file_(file)
-    {
-    }
-
-    Result<void> write(QByteArrayView bytes) override
-    {
-        if (file_.write(bytes.data(), bytes.size()) != bytes.size())
-            return failure(fileError(file_.fileName(), file_.errorString()));
-        return {};
-    }
-
-private:
-    QSaveFile &file_;
-};
 
 /// The query with the fields that are written, where the entity has fixed ones; others are filtered line by
 /// line.
-Result<Query> queryOf(Repository &repository, const ExportRequest &request, const CancelToken &cancel)
+Result<Query> withFields(Repository &repository, const ExportRequest &request, const CancelToken &cancel)
 {
     Query query = request.query;
     if (request.leftOut.isEmpty())
@@ -60,14 +43,66 @@ Result<Query> queryOf(Repository &repository, const ExportRequest &request, cons
         const auto described = repository.describe(query.source, cancel).result();
         if (!described)
             return failure(described.error());
-        if (!described->fixedFields && request.format != StreamFormat::Csv)
+        if (!described->fixedFields && request.format.shape != Shape::Csv)
             return query;
         for (const FieldDescription &field : described->fields)
             query.fields.append(field.name);
     }
     query.fields.removeIf([&](const QString &name) { return request.leftOut.contains(name); });
+    if (query.fields.isEmpty())
+        return failure({.kind = Error::Kind::InvalidInput,
+                        .what = ExportText::tr("There is nothing to export."),
+                        .why = ExportText::tr("All fields are left out."),
+                        .remedy = ExportText::tr("Choose at least one field.")});
     return query;
 }
+
+/// The steps from the store's streams to the bytes of the file.
+class Filters
+{
+public:
+    Filters(const ExportFormat &format, bool severalStreams, const QStringList &leftOutByLine, ByteSink &file)
+        : first_(&file)
+    {
+        const bool rewritten = format.delimiter != ',' || format.spreadsheetSafe || severalStreams;
+        if (format.shape == Shape::Csv && rewritten) {
+            auto csv = std::make_unique<CsvFilter>(file, format.delimiter, format.spreadsheetSafe);
+            csv_ = csv.get();
+            add(std::move(csv));
+        } else if (format.shape == Shape::JsonArray) {
+            add(std::make_unique<JsonArrayFilter>(file));
+        }
+        if (!leftOutByLine.isEmpty())
+            add(std::make_unique<JsonLineFilter>(*first_, leftOutByLine));
+    }
+
+    [[nodiscard]] ByteSink &first() { return *first_; }
+    /// A further stream follows, with a header of its own where it is CSV.
+    void beginFurtherStream()
+    {
+        if (csv_)
+            csv_->skipLine();
+    }
+    Result<void> finish()
+    {
+        for (auto filter = filters_.rbegin(); filter != filters_.rend(); ++filter) {
+            if (Result<void> finished = (*filter)->finish(); !finished)
+                return finished;
+        }
+        return {};
+    }
+
+private:
+    void add(std::unique_ptr<ExportFilter> filter)
+    {
+        first_ = filter.get();
+        filters_.push_back(std::move(filter));
+    }
+
+    std::vector<std::unique_ptr<ExportFilter>> filters_; ///< the last one is written to first
+    ByteSink *first_;
+    CsvFilter *csv_ = nullptr;
+};
 
 } // namespace
 
@@ -93,61 +128,80 @@ QString ExportOperation::title() const
 Result<Plan> ExportOperation::plan(const CancelToken &cancel)
 {
     Repository repository(request_.access);
-    const auto total = repository.estimate(request_.query, cancel).result();
-    if (!total)
-        return failure(total.error());
     Plan plan;
     plan.title = title();
     plan.deployment = request_.deployment;
-    plan.items = {{.title = ExportText::tr("records"),
-                   .count = total->records,
-                   .detail = total->exact ? QString() : ExportText::tr("(an estimate)")}};
+    PlanItem records{.title = ExportText::tr("records")};
+    if (request_.keys.isEmpty()) {
+        const auto total = repository.estimate(request_.query, cancel).result();
+        if (!total)
+            return failure(total.error());
+        records.count = total->records;
+        records.detail = total->exact ? QString() : ExportText::tr("(an estimate)");
+    } else {
+        records.count = request_.keys.size();
+    }
+    plan.items = {records};
     if (!request_.leftOut.isEmpty())
         plan.warnings = {
             ExportText::tr("Secret fields are left out: %1.").arg(request_.leftOut.join(u", "_s))};
     return plan;
 }
 
-Result<void> ExportOperation::run(OperationContext &context)
+Result<StreamProgress> ExportOperation::write(Repository &repository, ByteSink &file,
+                                              OperationContext &context) const
 {
-    QSaveFile file(request_.fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(fileError(request_.fileName, file.errorString()));
-    Repository repository(request_.access);
-    const auto query = queryOf(repository, request_, context.cancel());
+    const auto query = withFields(repository, request_, context.cancel());
     if (!query)
         return failure(query.error());
-    const auto total = repository.estimate(*query, context.cancel()).result();
-    const qint64 expected = total ? qMax<qint64>(0, total->records) : 0;
-    FileSink sink(file);
-    JsonLineFilter filter(sink, request_.leftOut);
-    const bool filtered =
-        request_.format != StreamFormat::Csv && !request_.leftOut.isEmpty() && query->fields.isEmpty();
-    ByteSink &target = filtered ? static_cast<ByteSink &>(filter) : sink;
-    const QString unit = ExportText::tr("records");
-    const auto streamed =
-        repository
-            .stream(
-                *query, request_.format, target,
-                [&](const StreamProgress &progress) {
-                    context.progress(progress.records, expected > 0 ? qMax(progress.records, expected) : 0,
-                                     unit);
-                },
-                context.cancel())
-            .result();
-    if (!streamed)
-        return failure(streamed.error());
-    if (const auto finished = filter.finish(); !finished)
-        return finished;
-    const qint64 bytes = file.size();
-    if (!file.commit())
-        return failure(fileError(request_.fileName, file.errorString()));
-    context.progress(streamed->records, streamed->records, unit);
-    context.figure(u"records"_s, streamed->records);
-    context.figure(u"bytes"_s, bytes);
+    qint64 expected = request_.keys.size();
+    if (expected == 0) {
+        const auto total = repository.estimate(*query, context.cancel()).result();
+        expected = total ? qMax<qint64>(0, total->records) : 0;
+    }
+    ExportRequest request = request_;
+    request.query = *query;
+    const QList<Query> queries = exportQueries(request);
+    const bool byLine = request.format.shape != Shape::Csv && query->fields.isEmpty();
+    Filters filters(request.format, queries.size() > 1, byLine ? request.leftOut : QStringList(), file);
+    StreamProgress done;
+    for (qsizetype stream = 0; stream < queries.size(); ++stream) {
+        if (stream > 0)
+            filters.beginFurtherStream();
+        const auto report = [&](const StreamProgress &progress) {
+            const qint64 records = done.records + progress.records;
+            context.progress(records, expected > 0 ? qMax(records, expected) : 0, ExportText::tr("records"));
+        };
+        const auto streamed = repository
+                                  .stream(queries[stream], streamFormat(request.format), filters.first(),
+                                          report, context.cancel())
+                                  .result();
+        if (!streamed)
+            return failure(streamed.error());
+        done.records += streamed->records;
+    }
+    if (const auto finished = filters.finish(); !finished)
+        return failure(finished.error());
+    return done;
+}
+
+Result<void> ExportOperation::run(OperationContext &context)
+{
+    ExportFile file(request_.fileName);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    Repository repository(request_.access);
+    const auto written = write(repository, file, context);
+    if (!written)
+        return failure(written.error());
+    if (const auto committed = file.commit(); !committed)
+        return committed;
+    context.progress(written->records, written->records, ExportText::tr("records"));
+    context.figure(u"records"_s, written->records);
+    context.figure(u"bytes"_s, file.size());
     context.did(ExportText::tr("%1 records were written to %2 (%3).")
-                    .arg(QLocale().toString(streamed->records), request_.fileName,
-                         QLocale().formattedDataSize(bytes)));
+                    .arg(QLocale().toString(written->records), request_.fileName,
+                         QLocale().formattedDataSize(file.size())));
     return {};
 }
 

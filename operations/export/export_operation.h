@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes all records of a query to a file, which is there whole or not at all.
+// Writes records of an entity to a file, which is there whole or not at all.
 #pragma once
 
+#include "operations/export/export_request.h"
 #include "operations/operation.h"
 #include "repository/blueprint.h"
-#include "repository/connection_state.h"
 
 namespace registrar
 {
 
-struct ExportRequest {
-    QString deployment;
-    StoreAccess access; ///< a connection of its own is opened, so that pages are never delayed
-    Query query;
-    StreamFormat format = StreamFormat::Csv;
-    QString fileName;
-    QStringList leftOut; ///< fields that are not written: the secret ones, unless somebody asked for them
-};
+class Repository;
 
 /// The blueprint's secret fields of an entity, which exports leave out.
 [[nodiscard]] QStringList secretFields(const BlueprintEntity &entity);
@@ -33,6 +26,8 @@ public:
     Result<void> run(OperationContext &context) override;
 
 private:
+    Result<StreamProgress> write(Repository &repository, ByteSink &file, OperationContext &context) const;
+
     ExportRequest request_;
 };
 

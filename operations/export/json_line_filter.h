@@ -2,7 +2,7 @@
 // Leaves named members out of a stream of JSON lines, every other byte as it was.
 #pragma once
 
-#include "repository/session.h"
+#include "operations/export/export_filter.h"
 
 #include <QSet>
 
@@ -10,14 +10,14 @@ namespace registrar
 {
 
 /// Holds one line at a time.
-class JsonLineFilter : public ByteSink
+class JsonLineFilter : public ExportFilter
 {
 public:
     JsonLineFilter(ByteSink &next, const QStringList &leftOut);
 
     Result<void> write(QByteArrayView bytes) override;
     /// Passes on what stands behind the last line's end.
-    Result<void> finish();
+    Result<void> finish() override;
 
     /// The line without the top-level members of those names (in UTF-8). A line that is no object is answered
     /// as it is.

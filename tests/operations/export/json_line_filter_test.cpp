@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leaving members out of JSON lines.
 #include "operations/export/json_line_filter.h"
+#include "tests/operations/export/collecting_sink.h"
 
 #include <QTest>
 
 using namespace registrar;
-
-namespace
-{
-
-class Collecting : public ByteSink
-{
-public:
-    Result<void> write(QByteArrayView bytes) override
-    {
-        text += bytes;
-        return {};
-    }
-    QByteArray text;
-};
-
-} // namespace
 
 class JsonLineFilterTest : public QObject
 {
@@ -63,7 +48,7 @@ void JsonLineFilterTest::passesOnHoweverTheBytesArrive()
 {
     const QByteArray text = "{\"a\":1,\"s\":2}\n{\"s\":3}\n{\"b\":4}";
     for (qsizetype step = 1; step <= text.size(); ++step) {
-        Collecting sink;
+        CollectingSink sink;
         JsonLineFilter filter(sink, {QStringLiteral("s")});
         for (qsizetype place = 0; place < text.size(); place += step)
             QVERIFY(filter.write(QByteArrayView(text).sliced(place, qMin(step, text.size() - place))));
