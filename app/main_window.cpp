@@ -70,6 +70,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , pages_(new QSplitter(Qt::Vertical, this))
     , tree_(new DeploymentTree(model_, favourites_, splitter_))
     , notifications_(new NotificationBar(this))
+    , exports_(services_.operations, *notifications_)
     , stack_(new QStackedWidget(this))
     , welcome_(new StateView(this))
     , tabs_(new PageArea(this))
@@ -364,6 +365,10 @@ void MainWindow::onContentMade(EntityPage *page, QWidget *content)
         });
         navigation_->fillPage(page, records);
         connect(records, &RecordsPage::titleChanged, this, retitle);
+        connect(records, &RecordsPage::exportWanted, &exports_,
+                [this, deployment = page->address().deployment](const ExportRequest &request) {
+                    exports_.start(deployment, request);
+                });
         connect(records, &RecordsPage::messageShown, this,
                 [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
         if (page == currentPage()) {

@@ -3,6 +3,7 @@
 // else.
 #pragma once
 
+#include "app/record_exports.h"
 #include "app/tab_memory.h"
 #include "app/window_services.h"
 #include "models/connections/deployment_tree_model.h"
@@ -112,6 +113,7 @@ private:
     QSplitter *pages_; ///< the tabs, and the panel below them
     DeploymentTree *tree_;
     NotificationBar *notifications_;
+    RecordExports exports_;
     QStackedWidget *stack_;
     StateView *welcome_;
     PageArea *tabs_;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] StoreKind kind() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const StoreAddress &address() const;
+    /// With the password: for whoever opens another connection to the same store.
+    [[nodiscard]] const StoreAccess &access() const { return access_; }
     [[nodiscard]] ConnectionState state() const;
 
     QFuture<Result<ServerInfo>> open();

@@ -313,6 +313,7 @@ void RecordsPage::refreshActions()
     const QString refusal = model_->editRefusal();
     const bool editable = refusal.isEmpty() && revealed_;
     const bool any = !selectedRows().isEmpty();
+    export_->setEnabled(revealed_);
     for (QAction *action : {add_, duplicate_, delete_, setNull_, revert_}) {
         const bool always = action == add_;
         action->setEnabled(editable && (always || any));
@@ -399,7 +400,7 @@ void RecordsPage::showMenu(const QPoint &place)
     menu->addSeparator();
     menu->addActions({add_, duplicate_, delete_});
     menu->addSeparator();
-    menu->addAction(reload_);
+    menu->addActions({reload_, export_});
     menu->popup(table_->viewport()->mapToGlobal(place));
 }
 

@@ -23,6 +23,7 @@ namespace registrar
 
 class ChangesBar;
 class ConflictView;
+struct ExportRequest;
 class FilterBar;
 class FilterModel;
 class NotificationBar;
@@ -79,11 +80,15 @@ public Q_SLOTS:
     void focusTable();
     void apply();
     void discard();
+    /// Asks what to export; see `exportWanted`.
+    void openExport();
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
     void totalChanged(const registrar::Total &total);
     void stagedChangesChanged(bool any);
+    /// The person has chosen; the deployment is not filled in.
+    void exportWanted(const registrar::ExportRequest &request);
     /// One sentence for a status bar: what just happened.
     void messageShown(const QString &sentence);
 
@@ -148,6 +153,7 @@ private:
     QAction *setNull_ = nullptr;
     QAction *revert_ = nullptr;
     QAction *reload_ = nullptr;
+    QAction *export_ = nullptr;
     QAction *showForm_ = nullptr;
     QAction *editMany_ = nullptr; ///< null while the page knows of no operations
     OperationList *operations_ = nullptr;

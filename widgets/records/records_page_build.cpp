@@ -134,10 +134,11 @@ void RecordsPage::addActions()
 {
     setNull_ = new QAction(this);
     revert_ = new QAction(this);
+    export_ = new QAction(this);
     const std::pair<QAction *, QString> actions[] = {
         {add_, u"addRecord"_s},     {duplicate_, u"duplicateRecord"_s}, {delete_, u"deleteRecord"_s},
         {setNull_, u"setToNull"_s}, {revert_, u"revertRecord"_s},       {reload_, u"reload"_s},
-        {showForm_, u"showForm"_s}};
+        {showForm_, u"showForm"_s}, {export_, u"exportRecords"_s}};
     for (const auto &[action, id] : actions)
         describe(action, recordsAction(id), this);
     connect(add_, &QAction::triggered, this, [this] {
@@ -162,6 +163,7 @@ void RecordsPage::addActions()
             model_->revert(*row);
     });
     connect(reload_, &QAction::triggered, this, &RecordsPage::reload);
+    connect(export_, &QAction::triggered, this, &RecordsPage::openExport);
     connect(showForm_, &QAction::toggled, sideColumn_, &QWidget::setVisible);
     addStagingActions();
 }

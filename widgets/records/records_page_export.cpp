@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an entity's records: what of it goes into a file.
+#include "models/records/records_model.h"
+#include "widgets/records/export_dialog.h"
+#include "widgets/records/records_page.h"
+
+namespace registrar
+{
+
+void RecordsPage::openExport()
+{
+    if (!revealed_)
+        return;
+    ExportSubject subject{.repository = repository_,
+                          .entity = entity_,
+                          .columns = model_->columns(),
+                          .description = model_->description(),
+                          .query = model_->query(),
+                          .total = model_->total(),
+                          .selected = {},
+                          .selectionRefusal = {},
+                          .hasStagedChanges = hasStagedChanges()};
+    const QList<int> rows = selectedRows();
+    for (const int row : rows) {
+        const Record *record = model_->record(row);
+        if (record && !record->key.isEmpty())
+            subject.selected.append(record->key);
+    }
+    const KeyKind kind = subject.description ? subject.description->keyKind : KeyKind::PrimaryKey;
+    if (kind == KeyKind::RowLocation || kind == KeyKind::AllFields)
+        subject.selectionRefusal = tr("Records without a key cannot be named one by one.");
+    else if (subject.selected.size() < rows.size())
+        subject.selectionRefusal = tr("Some of the selected records have not been read or written yet.");
+    auto *dialog = new ExportDialog(std::move(subject), this);
+    connect(dialog, &ExportDialog::chosen, this, &RecordsPage::exportWanted);
+    dialog->open();
+}
+
+} // namespace registrar
