@@ -8,9 +8,12 @@
 #include "app/window_actions.h"
 #include "app/window_menus.h"
 #include "app/window_palette.h"
+#include "widgets/changes/changes_panel.h"
+#include "widgets/changes/staged_button.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
+#include "widgets/journal/journal_page.h"
 #include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
@@ -25,6 +28,7 @@
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -42,20 +46,6 @@ namespace
 {
 constexpr int messageTime = 5000; ///< milliseconds
 const auto favouritesKey = u"window/favourites"_s;
-
-/// `entity` empty: the whole window is being closed.
-Question closeQuestion(const QString &entity)
-{
-    const bool all = entity.isEmpty();
-    return {.title = all ? MainWindow::tr("Quit Registrar") : MainWindow::tr("Close tab"),
-            .text = all ? MainWindow::tr("Quit and lose the staged edits?")
-                        : MainWindow::tr("Close %1 and lose its staged edits?").arg(entity),
-            .detail = MainWindow::tr("They have not been applied to the store yet."),
-            .accept = all ? MainWindow::tr("Discard and quit") : MainWindow::tr("Discard and close"),
-            .reject = {},
-            .destructive = true,
-            .typedName = {}};
-}
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
@@ -79,6 +69,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , panel_(new OperationsPanel(operationModel_, messages_, this))
     , palette_(new WindowPalette(*this, services_.deployments, services_.preferences))
     , navigation_(new Navigation(*this, services_.deployments, services_.operations))
+    , keptEdits_(services_.records.staged(), *notifications_)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Registrar"_s);
@@ -130,6 +121,9 @@ void MainWindow::makeStatusBar()
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(server_, 1);
+    auto *staged = new StagedButton(services_.records.staged(), this);
+    connect(staged, &QToolButton::clicked, this, &MainWindow::showChanges);
+    statusBar()->addPermanentWidget(staged);
     statusBar()->addPermanentWidget(operations_);
 }
 
@@ -140,9 +134,10 @@ void MainWindow::connectParts()
     connect(tree_, &DeploymentTree::addDeploymentAsked, this, &MainWindow::addDeploymentAsked);
     connect(tree_, &DeploymentTree::openSandboxAsked, this, &MainWindow::openSandboxAsked);
     connect(tree_, &DeploymentTree::removalAsked, this, &MainWindow::removalAsked);
+    connect(&keptEdits_, &KeptEditsNotice::showWanted, this, &MainWindow::showChanges);
     connect(navigation_, &Navigation::wanted, this, qOverload<const Destination &>(&MainWindow::open));
     connect(tabs_, &PageArea::currentChanged, this, &MainWindow::onTabChanged);
-    connect(tabs_, &PageArea::closeAsked, this, &MainWindow::askToClose);
+    connect(tabs_, &PageArea::closeAsked, this, &MainWindow::closePage);
     connect(tabs_, &PageArea::menuAsked, this, &MainWindow::showTabMenu);
     connect(operations_, &QToolButton::clicked, this, &MainWindow::showOperations);
     connect(panel_, &OperationsPanel::closeAsked, panel_, &QWidget::hide);
@@ -158,7 +153,7 @@ void MainWindow::connectParts()
 
 void MainWindow::closeCurrentTab()
 {
-    askToClose(tabs_->currentPage());
+    closePage(tabs_->currentPage());
 }
 
 void MainWindow::stepTab(int by)
@@ -170,7 +165,7 @@ void MainWindow::closeOtherTabs()
 {
     for (QWidget *page : tabs_->pages()) {
         if (page != tabs_->currentPage()) {
-            askToClose(page);
+            closePage(page);
         }
     }
 }
@@ -340,6 +335,55 @@ void MainWindow::open(const Destination &destination)
     }
 }
 
+void MainWindow::showChanges()
+{
+    const QString key = u"changes"_s;
+    if (QWidget *page = tabs_->page(key)) {
+        tabs_->setCurrentPage(page);
+        return;
+    }
+    auto *panel = new ChangesPanel(services_.records.staged(), services_.deployments, tabs_);
+    tabs_->addPage(panel, key, panel->title(), tr("Everything that is staged, in all tabs and stores"),
+                   icon(u"edit"_s, IconTone::Dim));
+    connect(panel, &ChangesPanel::titleChanged, this,
+            [this, panel](const QString &title) { tabs_->setTitle(panel, title); });
+    connect(panel, &ChangesPanel::recordAsked, this, &MainWindow::showStaged);
+    connect(panel, &ChangesPanel::messageShown, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
+    onTabChanged();
+}
+
+void MainWindow::showJournal()
+{
+    const QString key = u"journal"_s;
+    if (QWidget *page = tabs_->page(key)) {
+        tabs_->setCurrentPage(page);
+        return;
+    }
+    auto *page = new JournalPage(Journal(), services_.records.staged(), services_.deployments,
+                                 services_.operations, tabs_);
+    tabs_->addPage(page, key, tr("Journal"), tr("Who changed what and when on this computer"),
+                   icon(u"clock"_s, IconTone::Dim));
+    connect(page, &JournalPage::changesWanted, this, &MainWindow::showChanges);
+    onTabChanged();
+}
+
+void MainWindow::showStaged(const EntityAddress &address, quint64 stagedId)
+{
+    open(address);
+    EntityPage *page = currentPage();
+    if (!page || stagedId == 0)
+        return;
+    const auto show = [stagedId](QWidget *content) {
+        if (auto *records = qobject_cast<RecordsPage *>(content))
+            records->showStaged(stagedId);
+    };
+    if (page->content())
+        show(page->content());
+    else
+        connect(page, &EntityPage::contentMade, page, show);
+}
+
 EntityPage *MainWindow::currentPage() const
 {
     return qobject_cast<EntityPage *>(tabs_->currentPage());
@@ -369,6 +413,7 @@ void MainWindow::onContentMade(EntityPage *page, QWidget *content)
                 [this, deployment = page->address().deployment](const ExportRequest &request) {
                     exports_.start(deployment, request);
                 });
+        connect(records, &RecordsPage::changesWanted, this, &MainWindow::showChanges);
         connect(records, &RecordsPage::messageShown, this,
                 [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
         if (page == currentPage()) {
@@ -381,7 +426,7 @@ void MainWindow::onContentMade(EntityPage *page, QWidget *content)
 void MainWindow::onTabChanged()
 {
     EntityPage *page = currentPage();
-    stack_->setCurrentWidget(page ? static_cast<QWidget *>(tabs_) : welcome_);
+    stack_->setCurrentWidget(tabs_->count() > 0 ? static_cast<QWidget *>(tabs_) : welcome_);
     server_->showStore(page ? page->address() : EntityAddress());
     const bool several = tabs_->count() > 1;
     const std::pair<QString, bool> applies[] = {
@@ -399,45 +444,21 @@ void MainWindow::onTabChanged()
     }
     actions_->showPage(page ? page->content() : nullptr);
     navigation_->showPage(page);
-    setWindowTitle(page ? tr("%1 · %2 · Registrar").arg(tabs_->title(page), page->address().deployment)
-                        : u"Registrar"_s);
-}
-
-bool MainWindow::hasStagedChanges() const
-{
-    for (const QWidget *widget : tabs_->pages()) {
-        const auto *page = qobject_cast<const EntityPage *>(widget);
-        const auto *records = page ? qobject_cast<RecordsPage *>(page->content()) : nullptr;
-        if (records && records->hasStagedChanges()) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void MainWindow::askToClose(QWidget *page)
-{
-    const auto *entityPage = qobject_cast<EntityPage *>(page);
-    auto *records = entityPage ? qobject_cast<RecordsPage *>(entityPage->content()) : nullptr;
-    if (!records || !records->hasStagedChanges() || !services_.preferences.asksBeforeDiscarding()) {
-        closePage(page);
-        return;
-    }
-    const EntityAddress address = entityPage->address();
-    const EntitySource source = records->entity().source;
-    Question::open(this, closeQuestion(address.entity), [this, address, source](bool accepted) {
-        if (!accepted) {
-            return;
-        }
-        if (const auto staged = services_.records.staged(address.deployment, address.store)) {
-            staged->discard(source);
-        }
-        closePage(tabs_->page(address.toText()));
-    });
+    const QString title = tabs_->count() > 0 ? tabs_->title(tabs_->currentPage()) : QString();
+    setWindowTitle(page                ? tr("%1 · %2 · Registrar").arg(title, page->address().deployment)
+                   : !title.isEmpty() ? tr("%1 · Registrar").arg(title)
+                                       : u"Registrar"_s);
 }
 
 void MainWindow::closePage(QWidget *page)
 {
+    const auto *entityPage = qobject_cast<EntityPage *>(page);
+    auto *records = entityPage ? qobject_cast<RecordsPage *>(entityPage->content()) : nullptr;
+    const int staged = records ? records->stagedCount() : 0;
+    if (staged > 0)
+        statusBar()->showMessage(
+            tr("%n staged edit(s) of %1 are kept.", nullptr, staged).arg(records->entity().displayTitle()),
+            messageTime);
     tabMemory_.closed(tabs_->key(page));
     tabs_->closePage(page);
     onTabChanged();
@@ -476,16 +497,27 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!closing_ && hasStagedChanges() && services_.preferences.asksBeforeDiscarding()) {
+    const int staged = services_.records.staged().count();
+    // A desktop that is being shut down is not kept waiting: nothing is lost.
+    if (!closing_ && staged > 0 && !qApp->isSavingSession() && services_.preferences.asksBeforeDiscarding()) {
         event->ignore();
-        Question::open(this, closeQuestion({}), [this](bool accepted) {
+        const Question question{
+            .title = tr("Quit Registrar"),
+            .text = tr("Quit with %n staged edit(s)?", nullptr, staged),
+            .detail = tr("They have not been applied. They are kept on this computer and staged again when "
+                         "you come back."),
+            .accept = tr("Keep and quit"),
+            .reject = {},
+            .destructive = false,
+            .typedName = {}};
+        Question::open(this, question, [this](bool accepted) {
             closing_ = accepted;
-            if (accepted) {
+            if (accepted)
                 close();
-            }
         });
         return;
     }
+    services_.records.staged().flush();
     QSettings &memory = services_.preferences.file();
     memory.setValue(u"window/geometry"_s, saveGeometry());
     memory.setValue(u"window/splitter"_s, splitter_->saveState());

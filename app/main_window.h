@@ -3,6 +3,7 @@
 // else.
 #pragma once
 
+#include "app/kept_edits_notice.h"
 #include "app/record_exports.h"
 #include "app/tab_memory.h"
 #include "app/window_services.h"
@@ -50,6 +51,10 @@ public:
     /// Shows what `other` shows, at its place; for a window that replaces it.
     void takeOver(const MainWindow &other);
     [[nodiscard]] ActionRegistry &actions() const { return *actions_; }
+    /// Opens the tab of everything that is staged, or shows it.
+    void showChanges();
+    /// Opens the tab of the journal, or shows it.
+    void showJournal();
     [[nodiscard]] DeploymentTree *tree() const { return tree_; }
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
     /// The current tab's page, or null.
@@ -95,11 +100,10 @@ private:
     EntityPage *makePage(const EntityAddress &address);
     QWidget *makePageOf(const QString &key, QIcon &icon);
     void showTabMenu(QWidget *page, const QPoint &place);
-    void closePage(QWidget *page);
     void onTabChanged();
     void onContentMade(EntityPage *page, QWidget *content);
-    void askToClose(QWidget *page);
-    [[nodiscard]] bool hasStagedChanges() const;
+    void closePage(QWidget *page);
+    void showStaged(const EntityAddress &address, quint64 stagedId);
     void tell(StoreConnection *store, const std::optional<Error> &lost);
 
     WindowServices services_;
@@ -122,8 +126,9 @@ private:
     OperationsPanel *panel_;
     WindowPalette *palette_;
     Navigation *navigation_;
+    KeptEditsNotice keptEdits_;
     bool painted_ = false;
-    bool closing_ = false; ///< the person has agreed to lose what is staged
+    bool closing_ = false; ///< the person has been told of what is staged
 };
 
 } // namespace registrar

@@ -2,27 +2,29 @@
 // Makes the records page of an entity: with the staged edits of its store, and written by way of the journal.
 #pragma once
 
-#include "models/records/staged_changes.h"
+#include "models/changes/staged_stores.h"
 #include "widgets/connections/entity_page.h"
-
-#include <QHash>
 
 namespace registrar
 {
 
-/// The pages of one store share its staged edits, which live as long as one of them does.
+/// The pages of one store share its staged edits, which outlive them.
 class RecordsPageFactory
 {
 public:
+    /// `staged` outlives it.
+    explicit RecordsPageFactory(StagedStores &staged)
+        : staged_(staged)
+    {
+    }
+
     QWidget *make(StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                   const BlueprintEntity &entity, QWidget *parent);
 
-    /// The staged edits that a page of that store has; null where it has no page.
-    [[nodiscard]] std::shared_ptr<StagedChanges> staged(const QString &deployment,
-                                                        const QString &store) const;
+    [[nodiscard]] StagedStores &staged() const { return staged_; }
 
 private:
-    QHash<QString, std::weak_ptr<StagedChanges>> staged_;
+    StagedStores &staged_;
 };
 
 } // namespace registrar

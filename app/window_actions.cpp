@@ -153,6 +153,20 @@ void addViewActions(ActionRegistry &registry, MainWindow &window)
                                       .checkable = true});
     showTree->setChecked(true);
     QObject::connect(showTree, &QAction::toggled, &window, &MainWindow::showTree);
+    registry.add({.id = u"showChanges"_s,
+                  .title = Words::tr("Show staged &edits"),
+                  .iconName = u"edit"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
+                  .menu = u"view"_s,
+                  .section = 1},
+                 [&window] { window.showChanges(); });
+    registry.add({.id = u"showJournal"_s,
+                  .title = Words::tr("Show &journal"),
+                  .iconName = u"clock"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+                  .menu = u"view"_s,
+                  .section = 1},
+                 [&window] { window.showJournal(); });
     registry.add({.id = u"operations"_s,
                   .title = Words::tr("Show &operations"),
                   .iconName = u"operations"_s,

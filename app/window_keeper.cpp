@@ -19,19 +19,23 @@ namespace registrar
 namespace
 {
 
-void askToRemove(MainWindow &window, WindowSession &session, const QString &name)
+void askToRemove(MainWindow &window, WindowSession &session, StagedStores &staged, const QString &name)
 {
+    const int lost = staged.count(name);
     const Question question{.title = WindowKeeper::tr("Remove deployment"),
                             .text = WindowKeeper::tr("Remove %1 from this computer?").arg(name),
                             .detail =
                                 WindowKeeper::tr("Its addresses and passwords are forgotten here. Nothing in "
-                                                 "its stores is changed."),
+                                                 "its stores is changed.") +
+                                (lost > 0 ? u' ' + WindowKeeper::tr("%n staged edit(s) are lost.", nullptr, lost)
+                                          : QString()),
                             .accept = WindowKeeper::tr("Remove"),
                             .reject = {},
                             .destructive = true,
                             .typedName = {}};
-    Question::open(&window, question, [&session, name](bool accepted) {
+    Question::open(&window, question, [&session, &staged, name](bool accepted) {
         if (accepted) {
+            staged.forget(name);
             session.removeDeployment(name);
         }
     });
@@ -98,7 +102,9 @@ std::unique_ptr<MainWindow> WindowKeeper::make()
         }
     });
     connect(&window, &MainWindow::removalAsked, &session_,
-            [this, &window](const QString &name) { askToRemove(window, session_, name); });
+            [this, &window](const QString &name) {
+                askToRemove(window, session_, services_.records.staged(), name);
+            });
     return made;
 }
 

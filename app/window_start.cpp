@@ -101,7 +101,8 @@ int runWindow(int &argc, char **argv)
     startLog(logFolder());
     Theme theme(options->theme.value_or(preferences.theme()));
     WindowSession session;
-    RecordsPageFactory records;
+    StagedStores staged(session.deployments());
+    RecordsPageFactory records(staged);
     WindowKeeper keeper({.deployments = session.deployments(),
                          .operations = session.operations(),
                          .theme = theme,

@@ -28,6 +28,9 @@ struct Change {
     QList<FieldChange> fields; ///< Update only
     Document
         document; ///< Add: what to write. Delete: what was read, compared before deleting and kept for undo
+    /// Takes a change back, and is written as it is: rules, defaults and times of writing are for what people
+    /// change.
+    bool undo = false;
     bool operator==(const Change &) const = default;
 };
 
@@ -57,6 +60,19 @@ struct ApplyReport {
     QList<ChangeOutcome> outcomes; ///< one for each change, in their order
     ChangeSet inverse;             ///< undoes what was applied, last first; empty where nothing was
     [[nodiscard]] bool allApplied() const;
+};
+
+/// What `Session::apply` would send, for reading only: values stand in the text as literals where they are
+/// bound when it is sent.
+struct ChangePreview {
+    QStringList statements;
+    std::optional<Error> refusal; ///< why nothing would be sent for this change
+};
+
+struct ApplyPreview {
+    QString begin; ///< what is sent before the changes: empty where each is sent by itself
+    QList<ChangePreview> changes;
+    QString end;
 };
 
 } // namespace registrar

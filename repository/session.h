@@ -127,6 +127,9 @@ public:
     /// Unknown. An error means that nothing of the set was tried.
     virtual Result<ApplyReport> apply(const ChangeSet &changes, const CancelToken &cancel) = 0;
 
+    /// What `apply` would send now, worked out by the same code. Nothing is written.
+    virtual Result<ApplyPreview> preview(const ChangeSet &changes, const CancelToken &cancel) = 0;
+
     /// `fields` in the order in which documents will have them (PostgreSQL's COPY needs it; others ignore
     /// it).
     virtual Result<std::unique_ptr<BulkWriter>> bulkWriter(const EntitySource &source,

@@ -5,7 +5,7 @@
 #include "app/commands/deployment_target.h"
 #include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/journal/apply_changes.h"
-#include "repository/text/extended_json.h"
+#include "operations/journal/journal_text.h"
 
 #include <algorithm>
 
@@ -23,19 +23,6 @@ struct JournalCommandText {
 
 constexpr qint64 usualLimit = 50;
 constexpr qint64 largestLimit = 10000;
-
-QByteArray entryJson(const JournalEntry &entry)
-{
-    Document document{
-        {u"sequence"_s, Value(entry.sequence)}, {u"time"_s, Value(entry.time.toString(Qt::ISODateWithMs))},
-        {u"person"_s, Value(entry.person)},     {u"host"_s, Value(entry.host)},
-        {u"program"_s, Value(entry.program)},   {u"deployment"_s, Value(entry.deployment)},
-        {u"store"_s, Value(entry.store)},       {u"entity"_s, Value(entry.entity)},
-        {u"record"_s, Value(entry.key)},        {u"kind"_s, Value(entry.kind)},
-        {u"set"_s, Value(entry.set)},           {u"outcome"_s, Value(entry.outcome)}};
-    const QByteArray start = toExtendedJsonUtf8(document, ExtendedJsonMode::Relaxed).chopped(1);
-    return start + ",\"details\":" + toExtendedJsonUtf8(entry.details, ExtendedJsonMode::Canonical) + '}';
-}
 
 Result<QDateTime> timeFrom(const Arguments &arguments, const QString &option)
 {
@@ -91,7 +78,7 @@ ExitCode show(const Arguments &arguments, Terminal &terminal)
     QList<QStringList> rows;
     for (const JournalEntry &entry : *entries) {
         if (terminal.isJson())
-            json.append(entryJson(entry));
+            json.append(journalEntryJson(entry));
         rows.append({QString::number(entry.sequence), entry.time.toString(u"yyyy-MM-dd HH:mm:ss"_s),
                      entry.person, entry.deployment, entry.entity, entry.key, entry.kind, entry.outcome,
                      entry.set.left(8)});

@@ -3,6 +3,7 @@
 #include "models/records/records_model.h"
 
 #include "models/records/new_record.h"
+#include "models/records/ordered_rows.h"
 #include "repository/answer.h"
 
 #include <QLocale>
@@ -37,6 +38,8 @@ RecordsModel::RecordsModel(std::shared_ptr<Repository> repository, BlueprintEnti
     });
     connect(changes_.get(), &StagedChanges::addedChanged, this, &RecordsModel::followAdded);
     connect(changes_.get(), &StagedChanges::recordChanged, this, &RecordsModel::followRecord);
+    connect(changes_.get(), &StagedChanges::taken, this, &RecordsModel::showApplied);
+    connect(changes_.get(), &StagedChanges::manyChanged, this, [this] { touchRow(-1); });
     connect(repository_.get(), &Repository::stateChanged, this, [this](const ConnectionState &state) {
         const std::optional<Error> &error = fetcher_.error();
         if (state.kind == ConnectionState::Kind::Connected && error &&
@@ -322,21 +325,18 @@ void RecordsModel::followAdded(const EntitySource &source)
 {
     if (source != entity_.source)
         return;
-    const QList<quint64> now = changes_->added(source);
-    for (int row = addedCount() - 1; row >= 0; --row) {
-        if (now.contains(added_.at(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        added_.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < now.size(); ++row) {
-        if (row < addedCount() && added_.at(row) == now.at(row))
-            continue;
-        beginInsertRows({}, row, row);
-        added_.insert(row, now.at(row));
-        endInsertRows();
-    }
+    followOrdered([this]() -> const QList<quint64> & { return added_; }, changes_->added(source),
+                  [this](int first, int last) {
+                      beginRemoveRows({}, first, last);
+                      added_.remove(first, last - first + 1);
+                      endRemoveRows();
+                  },
+                  [this](int row, const QList<quint64> &ids) {
+                      beginInsertRows({}, row, row + static_cast<int>(ids.size()) - 1);
+                      added_.insert(row, ids.size(), 0);
+                      std::ranges::copy(ids, added_.begin() + row);
+                      endInsertRows();
+                  });
 }
 
 void RecordsModel::followRecord(quint64 id, const EntitySource &source, const RecordKey &key)

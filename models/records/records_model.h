@@ -95,8 +95,6 @@ public:
     void stageDelete(int row);
     void revert(int row);
     [[nodiscard]] StagedChanges &changes() const { return *changes_; }
-    /// Puts what a store has taken into the rows.
-    void showApplied(const QList<AppliedChange> &applied);
 
     [[nodiscard]] const Query &query() const { return query_; }
     void setConditions(const QList<Condition> &conditions);
@@ -155,6 +153,8 @@ private:
     void tellFound(const RecordKey &key);
     void runSort(const QList<SortKey> &sort);
     void findColumns(const Page &page);
+    /// Puts what a store has taken into the rows.
+    void showApplied(const QList<AppliedChange> &applied);
     void followAdded(const EntitySource &source);
     void followRecord(quint64 id, const EntitySource &source, const RecordKey &key);
     void touchRow(int row);

@@ -102,9 +102,9 @@ const StagedRecord *RecordsModel::staged(int row) const
 
 Document RecordsModel::document(int row) const
 {
-    if (const StagedRecord *edits = staged(row))
-        return edits->document();
     const Record *read = record(row);
+    if (const StagedRecord *edits = staged(row))
+        return edits->partial && read ? edits->documentOver(read->fields) : edits->document();
     return read ? read->fields : Document();
 }
 
@@ -132,8 +132,10 @@ RecordsModel::Cell RecordsModel::cell(int row, int column) const
     cell.outcome = edits->outcome;
     cell.changed = edits->kind == Change::Kind::Add || edits->touches(path);
     cell.hasProblem = !edits->problemOf(path).isEmpty();
-    cell.value = cell.changed && edits->kind == Change::Kind::Update ? fieldOf(edits->document(), path)
-                                                                     : fieldOf(edits->read.fields, path);
+    if (cell.changed && edits->kind == Change::Kind::Update)
+        cell.value = fieldOf(document(row), path);
+    else
+        cell.value = fieldOf(edits->partial && record(row) ? record(row)->fields : edits->read.fields, path);
     return cell;
 }
 

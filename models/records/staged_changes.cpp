@@ -46,6 +46,36 @@ private:
     QString series_; ///< edits of the same one are merged
 };
 
+/// Stands at both ends of a batch's step, so that undoing and redoing it are told of once too.
+class BatchCommand : public QUndoCommand
+{
+public:
+    BatchCommand(StagedChanges &changes, bool first)
+        : changes_(changes)
+        , first_(first)
+    {
+    }
+    void undo() override { first_ ? changes_.endTelling() : changes_.beginTelling(); }
+    void redo() override { first_ ? changes_.beginTelling() : changes_.endTelling(); }
+
+private:
+    StagedChanges &changes_;
+    bool first_;
+};
+
+StagedChanges::Batch::Batch(StagedChanges &changes, const QString &text)
+    : changes_(changes)
+{
+    changes_.undo_.beginMacro(text);
+    changes_.undo_.push(new BatchCommand(changes_, true));
+}
+
+StagedChanges::Batch::~Batch()
+{
+    changes_.undo_.push(new BatchCommand(changes_, false));
+    changes_.undo_.endMacro();
+}
+
 StagedChanges::StagedChanges(QString store, QObject *parent)
     : QObject(parent)
     , store_(std::move(store))
@@ -60,10 +90,14 @@ StagedChanges::~StagedChanges()
 
 void StagedChanges::setValidator(const EntitySource &source, Validator validator)
 {
-    validators_.insert(source.toText(), std::move(validator));
+    validators_.insert(source, std::move(validator));
+    ++rules_;
     for (StagedRecord &record : records_) {
-        if (record.source == source)
-            judge(record);
+        if (record.source != source)
+            continue;
+        tally(record, -1);
+        judge(record);
+        tally(record, 1);
     }
     Q_EMIT changed();
 }
@@ -84,6 +118,9 @@ Result<void> StagedChanges::setField(const EntitySource &source, const Record &r
     StagedRecord record;
     if (present) {
         record = *present;
+        record.undo = false;
+        if (record.partial)
+            record.complete(read.fields);
     } else {
         record.id = nextId_++;
         record.source = source;
@@ -109,6 +146,7 @@ Result<void> StagedChanges::setAddedField(quint64 id, const FieldPath &field, co
     if (!present || present->kind != Change::Kind::Add)
         return failure({.kind = Error::Kind::NotFound, .what = tr("The added record is no longer staged.")});
     StagedRecord record = *present;
+    record.undo = false;
     if (!registrar::setField(record.read.fields, field, after))
         return failure(noSuchPlace(field));
     record.outcome = StagedRecord::Outcome::Pending;
@@ -152,20 +190,54 @@ void StagedChanges::discard(const std::optional<EntitySource> &source)
         if (!source || record.source == *source)
             ids.append(record.id);
     }
-    if (ids.isEmpty())
-        return;
-    undo_.beginMacro(tr("discarding of %n edit(s)", nullptr, static_cast<int>(ids.size())));
-    for (const quint64 id : std::as_const(ids))
-        push({}, id, {});
-    undo_.endMacro();
+    discard(ids);
 }
 
-Result<void> StagedChanges::resolve(quint64 id, const QList<FieldPath> &mine)
+void StagedChanges::discard(const QList<quint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const Batch batch(*this, tr("discarding of %n edit(s)", nullptr, static_cast<int>(ids.size())));
+    for (const quint64 id : ids)
+        push({}, id, {});
+}
+
+void StagedChanges::restore(const QList<StagedRecord> &records)
+{
+    beginTelling();
+    for (StagedRecord record : records) {
+        if (record.kind != Change::Kind::Add && find(record.source, record.read.key))
+            continue;
+        record.id = nextId_++;
+        put(record.id, record);
+    }
+    endTelling();
+}
+
+int StagedChanges::stage(const ChangeSet &changes, const QString &text)
+{
+    QList<StagedRecord> records;
+    for (const Change &change : changes.changes) {
+        if (change.kind == Change::Kind::Add || !find(change.source, change.key))
+            records.append(stagedRecordOf(change));
+    }
+    if (!records.isEmpty()) {
+        const Batch batch(*this, text);
+        for (StagedRecord &record : records) {
+            record.id = nextId_++;
+            record.undo = true;
+            push({}, record.id, record);
+        }
+    }
+    return static_cast<int>(changes.changes.size() - records.size());
+}
+
+Result<void> StagedChanges::resolve(quint64 id, const QList<FieldChoice> &choices)
 {
     const StagedRecord *present = find(id);
     if (!present || present->outcome != StagedRecord::Outcome::Conflict)
         return failure({.kind = Error::Kind::NotFound, .what = tr("The record is no longer in conflict.")});
-    const Result<std::optional<StagedRecord>> resolved = resolveConflict(*present, mine);
+    const Result<std::optional<StagedRecord>> resolved = resolveConflict(*present, choices);
     if (!resolved)
         return failure(resolved.error());
     push(tr("settling of a conflict"), id, *resolved);
@@ -201,39 +273,54 @@ QList<quint64> StagedChanges::added(const EntitySource &source) const
     return ids;
 }
 
+StagedChanges::Tally StagedChanges::tallyOf(const std::optional<EntitySource> &source) const
+{
+    if (source)
+        return tallies_.value(*source);
+    Tally all;
+    for (const Tally &one : tallies_) {
+        all.records += one.records;
+        all.conflicts += one.conflicts;
+        all.problems += one.problems;
+    }
+    return all;
+}
+
 int StagedChanges::count(const std::optional<EntitySource> &source) const
 {
-    return static_cast<int>(std::ranges::count_if(
-        records_, [&](const StagedRecord &record) { return !source || record.source == *source; }));
+    return tallyOf(source).records;
 }
 
 int StagedChanges::conflicts(const std::optional<EntitySource> &source) const
 {
-    return static_cast<int>(std::ranges::count_if(records_, [&](const StagedRecord &record) {
-        return (!source || record.source == *source) && record.outcome == StagedRecord::Outcome::Conflict;
-    }));
+    return tallyOf(source).conflicts;
 }
 
 int StagedChanges::problems(const std::optional<EntitySource> &source) const
 {
-    int problems = 0;
-    for (const StagedRecord &record : records_) {
-        if (!source || record.source == *source)
-            problems += static_cast<int>(record.problems.size());
-    }
-    return problems;
+    return tallyOf(source).problems;
 }
 
 ChangeSet StagedChanges::changeSet(const std::optional<EntitySource> &source)
 {
+    QList<quint64> ids;
+    for (const StagedRecord &record : std::as_const(records_)) {
+        if (!source || record.source == *source)
+            ids.append(record.id);
+    }
+    return changeSet(ids);
+}
+
+ChangeSet StagedChanges::changeSet(const QList<quint64> &ids)
+{
     ChangeSet set;
     set.store = store_;
     sent_.clear();
-    for (const StagedRecord &record : std::as_const(records_)) {
-        if (source && record.source != *source)
-            continue;
-        set.changes.append(record.change());
-        sent_.append(record.id);
+    for (const quint64 id : ids) {
+        if (const StagedRecord *record = find(id)) {
+            set.changes.append(record->change());
+            sent_.append(id);
+        }
     }
     return set;
 }
@@ -242,6 +329,7 @@ QList<AppliedChange> StagedChanges::fold(const ApplyReport &report)
 {
     QList<AppliedChange> applied;
     const QList<quint64> sent = std::exchange(sent_, {});
+    beginTelling();
     for (qsizetype index = 0; index < sent.size() && index < report.outcomes.size(); ++index) {
         const StagedRecord *present = find(sent.at(index));
         if (!present)
@@ -260,13 +348,18 @@ QList<AppliedChange> StagedChanges::fold(const ApplyReport &report)
     undo_.clear();
     if (!report.inverse.changes.isEmpty())
         inverse_ = report.inverse;
-    Q_EMIT changed();
+    ++changedSince_; // the inverse, at least
+    endTelling();
+    Q_EMIT taken(applied);
     return applied;
 }
 
 void StagedChanges::foldFailure(const Error &error)
 {
     const QList<quint64> sent = std::exchange(sent_, {});
+    if (error.kind == Error::Kind::Cancelled)
+        return; // a person's own wish is no fault of the records
+    beginTelling();
     for (const quint64 id : sent) {
         if (const StagedRecord *present = find(id)) {
             StagedRecord record = *present;
@@ -274,46 +367,96 @@ void StagedChanges::foldFailure(const Error &error)
             put(id, record);
         }
     }
+    endTelling();
 }
 
-void StagedChanges::setInverse(const ChangeSet &inverse)
+int StagedChanges::stageInverse()
 {
-    inverse_ = inverse;
-    Q_EMIT changed();
+    const ChangeSet inverse = std::exchange(inverse_, {});
+    return stage(inverse, tr("undo of applied edits"));
 }
 
 void StagedChanges::put(quint64 id, const std::optional<StagedRecord> &record)
 {
-    const auto found = records_.constFind(id);
-    const std::optional<StagedRecord> old =
-        found == records_.constEnd() ? std::nullopt : std::optional(*found);
+    const StagedRecord *old = find(id);
     if (!old && !record)
         return;
     const EntitySource source = old ? old->source : record->source;
     const RecordKey key = record ? record->read.key : old->read.key;
     const bool wasAdded = old && old->kind == Change::Kind::Add;
     const bool isAdded = record && record->kind == Change::Kind::Add;
-    if (old && !old->read.key.isEmpty())
+    place(id, record);
+    tell(id, source, key, wasAdded != isAdded);
+}
+
+void StagedChanges::place(quint64 id, const std::optional<StagedRecord> &record)
+{
+    const auto named = [](const StagedRecord &one) {
+        return !one.read.key.isEmpty() && one.kind != Change::Kind::Add;
+    };
+    const auto old = records_.find(id);
+    const bool wasNamed = old != records_.end() && named(*old);
+    const bool isNamed = record && named(*record);
+    const bool sameName = wasNamed && isNamed && old->read.key == record->read.key;
+    if (wasNamed && !sameName)
         byKey_.remove(recordIdentity(old->source, old->read.key));
-    if (record) {
-        StagedRecord judged = *record;
-        judge(judged);
-        records_.insert(id, judged);
-        if (!judged.read.key.isEmpty() && !isAdded)
-            byKey_.insert(recordIdentity(judged.source, judged.read.key), id);
-    } else {
-        records_.remove(id);
+    if (isNamed && !sameName)
+        byKey_.insert(recordIdentity(record->source, record->read.key), id);
+    if (old != records_.end())
+        tally(*old, -1);
+    if (!record) {
+        records_.erase(old);
+        return;
     }
-    if (wasAdded != isAdded)
+    StagedRecord &placed = old != records_.end() ? *old : records_[id];
+    placed = *record;
+    judge(placed);
+    tally(placed, 1);
+}
+
+void StagedChanges::tally(const StagedRecord &record, int sign)
+{
+    Tally &tally = tallies_[record.source];
+    tally.records += sign;
+    tally.problems += sign * static_cast<int>(record.problems.size());
+    if (record.outcome == StagedRecord::Outcome::Conflict)
+        tally.conflicts += sign;
+}
+
+void StagedChanges::tell(quint64 id, const EntitySource &source, const RecordKey &key, bool added)
+{
+    if (untold_ > 0) {
+        ++changedSince_;
+        if (added)
+            addedSince_.insert(source);
+        return;
+    }
+    if (added)
         Q_EMIT addedChanged(source);
     Q_EMIT recordChanged(id, source, key);
     Q_EMIT changed();
 }
 
-void StagedChanges::push(const QString &text, quint64 id, const std::optional<StagedRecord> &after,
+void StagedChanges::endTelling()
+{
+    if (--untold_ > 0 || changedSince_ == 0)
+        return;
+    changedSince_ = 0;
+    const QSet<EntitySource> added = std::exchange(addedSince_, {});
+    for (const EntitySource &source : added)
+        Q_EMIT addedChanged(source);
+    Q_EMIT manyChanged();
+    Q_EMIT changed();
+}
+
+void StagedChanges::push(const QString &text, quint64 id, std::optional<StagedRecord> after,
                          const QString &series)
 {
-    undo_.push(new StageCommand(*this, text, id, after, series));
+    if (after) { // once, and not again whenever the step is undone and redone
+        after->judgedBy = 0;
+        judge(*after);
+    }
+    undo_.push(new StageCommand(*this, text, id, std::move(after), series));
 }
 
 QString StagedChanges::seriesOf(bool typing, const FieldPath &field) const
@@ -323,8 +466,11 @@ QString StagedChanges::seriesOf(bool typing, const FieldPath &field) const
 
 void StagedChanges::judge(StagedRecord &record) const
 {
+    if (record.judgedBy == rules_)
+        return;
+    record.judgedBy = rules_;
     record.problems.clear();
-    const auto validator = validators_.constFind(record.source.toText());
+    const auto validator = validators_.constFind(record.source);
     if (validator != validators_.constEnd() && *validator && record.kind != Change::Kind::Delete)
         record.problems = (*validator)(record.change());
 }

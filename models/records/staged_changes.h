@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 #include <functional>
@@ -39,6 +40,18 @@ public:
     /// Sets one field of a record staged for adding; `typing` as above.
     Result<void> setAddedField(quint64 id, const FieldPath &field, const Value &after, bool typing = false);
     void endTyping() { ++typing_; }
+    /// What is staged while one lives is one undo step, and is told of once: for edits of many records.
+    class Batch
+    {
+    public:
+        Batch(StagedChanges &changes, const QString &text);
+        ~Batch();
+        Batch(const Batch &) = delete;
+        Batch &operator=(const Batch &) = delete;
+
+    private:
+        StagedChanges &changes_;
+    };
     /// Stages a new record; answers its id.
     quint64 add(const EntitySource &source, const Document &document);
     /// Stages a deletion; edits staged for the record are dropped (undo brings them back).
@@ -47,14 +60,24 @@ public:
     void revert(quint64 id);
     /// Takes back everything, or everything of one entity, in one undo step.
     void discard(const std::optional<EntitySource> &source = {});
-    /// Settles a conflict: fields named in `mine` are staged again on top of their version, the others keep
-    /// theirs. Where their record is gone, `mine` not empty stages the whole record for adding again; a
-    /// deletion is staged again where `mine` is not empty, whatever it names.
-    Result<void> resolve(quint64 id, const QList<FieldPath> &mine);
+    /// Takes back what is staged for these records, in one undo step.
+    void discard(const QList<quint64> &ids);
+    /// Stages again what was kept from an earlier run, under new ids and without an undo step. What is staged
+    /// here for the same record stays.
+    void restore(const QList<StagedRecord> &records);
+    /// Stages what takes applied changes back, in one undo step. Answers how many were left out, since their
+    /// records have edits staged already.
+    int stage(const ChangeSet &changes, const QString &text);
+    /// Settles a conflict: what is chosen is staged again on top of their version, everything else stays
+    /// theirs. Where their record is gone, a choice of mine stages the whole record for adding again; a
+    /// deletion is staged again where mine is chosen, whatever the field.
+    Result<void> resolve(quint64 id, const QList<FieldChoice> &choices);
 
     [[nodiscard]] const StagedRecord *find(const EntitySource &source, const RecordKey &key) const;
     [[nodiscard]] const StagedRecord *find(quint64 id) const;
     [[nodiscard]] QList<StagedRecord> records() const; ///< in the order in which they were first staged
+    /// The same without a copy, by their ids.
+    [[nodiscard]] const QMap<quint64, StagedRecord> &all() const { return records_; }
     [[nodiscard]] QList<quint64> added(const EntitySource &source) const;
     [[nodiscard]] bool isEmpty() const { return records_.isEmpty(); }
     [[nodiscard]] int count(const std::optional<EntitySource> &source = {}) const;
@@ -66,6 +89,7 @@ public:
 
     /// What to send now: everything, or one entity's. Remembers the order for `fold`.
     [[nodiscard]] ChangeSet changeSet(const std::optional<EntitySource> &source = {});
+    [[nodiscard]] ChangeSet changeSet(const QList<quint64> &ids);
     /// Takes the outcomes of the last `changeSet`: applied edits are no longer staged, conflicts keep their
     /// record as it is now, rejected ones their error. Answers the applied changes with the records as they
     /// now are.
@@ -74,22 +98,39 @@ public:
     /// it may have been written.
     void foldFailure(const Error &error);
 
-    /// Undoes what was applied last; empty where there is nothing (left). Sending it is the caller's.
+    /// Undoes what was applied last; empty where there is nothing (left).
     [[nodiscard]] const ChangeSet &inverse() const { return inverse_; }
-    void setInverse(const ChangeSet &inverse);
+    /// Stages the inverse, as `stage` does, and forgets it.
+    int stageInverse();
 
 Q_SIGNALS:
     /// One record's staged state changed; `id` may be gone by now.
     void recordChanged(quint64 id, const registrar::EntitySource &source, const registrar::RecordKey &key);
     void addedChanged(const registrar::EntitySource &source);
+    /// So many records changed at once that they are not told of one by one.
+    void manyChanged();
+    /// A store has taken these.
+    void taken(const QList<registrar::AppliedChange> &applied);
     /// Anything changed: counts, problems, conflicts, the inverse.
     void changed();
 
 private:
     friend class StageCommand;
+    friend class BatchCommand;
+    /// Of one entity, kept up to date so that asking costs nothing however much is staged.
+    struct Tally {
+        int records = 0;
+        int conflicts = 0;
+        int problems = 0;
+    };
     void put(quint64 id, const std::optional<StagedRecord> &record);
-    void push(const QString &text, quint64 id, const std::optional<StagedRecord> &after,
-              const QString &series = {});
+    void place(quint64 id, const std::optional<StagedRecord> &record);
+    void tally(const StagedRecord &record, int sign);
+    void tell(quint64 id, const EntitySource &source, const RecordKey &key, bool added);
+    void beginTelling() { ++untold_; }
+    void endTelling();
+    [[nodiscard]] Tally tallyOf(const std::optional<EntitySource> &source) const;
+    void push(const QString &text, quint64 id, std::optional<StagedRecord> after, const QString &series = {});
     [[nodiscard]] QString seriesOf(bool typing, const FieldPath &field) const;
     void judge(StagedRecord &record) const;
 
@@ -97,7 +138,12 @@ private:
     QUndoStack undo_;
     QMap<quint64, StagedRecord> records_;
     QHash<QByteArray, quint64> byKey_;
-    QHash<QString, Validator> validators_;
+    QHash<EntitySource, Validator> validators_;
+    QHash<EntitySource, Tally> tallies_;
+    quint32 rules_ = 1; ///< another number whenever a validator is another
+    int untold_ = 0;    ///< batches under way
+    int changedSince_ = 0;
+    QSet<EntitySource> addedSince_;
     QList<quint64> sent_;
     ChangeSet inverse_;
     quint64 nextId_ = 1;

@@ -71,16 +71,20 @@ Result<void> stageEdit(StagedRecord &record, const FieldPath &field, const Value
     return {};
 }
 
-Result<std::optional<StagedRecord>> resolveConflict(const StagedRecord &record, const QList<FieldPath> &mine)
+Result<std::optional<StagedRecord>> resolveConflict(const StagedRecord &record,
+                                                    const QList<FieldChoice> &choices)
 {
-    if (mine.isEmpty())
+    const bool allTheirs = std::ranges::all_of(
+        choices, [](const FieldChoice &choice) { return choice.side == FieldChoice::Side::Theirs; });
+    if (allTheirs)
         return std::optional<StagedRecord>();
     StagedRecord settled;
     settled.id = record.id;
     settled.source = record.source;
     settled.kind = record.kind;
+    settled.undo = record.undo;
     if (!record.theirs) {
-        if (record.kind != Change::Kind::Update)
+        if (record.kind != Change::Kind::Update || record.partial)
             return std::optional<StagedRecord>();
         settled.kind = Change::Kind::Add;
         settled.read.fields = record.document();
@@ -89,10 +93,13 @@ Result<std::optional<StagedRecord>> resolveConflict(const StagedRecord &record, 
     settled.read = *record.theirs;
     if (record.kind != Change::Kind::Update)
         return settled;
-    for (const FieldChange &change : record.fields) {
-        if (!mine.contains(change.field))
+    const Document mine = record.document();
+    for (const FieldChoice &choice : choices) {
+        if (choice.side == FieldChoice::Side::Theirs)
             continue;
-        if (Result<void> staged = stageEdit(settled, change.field, change.after); !staged)
+        const Value kept =
+            fieldOf(choice.side == FieldChoice::Side::Mine ? mine : record.read.fields, choice.field);
+        if (Result<void> staged = stageEdit(settled, choice.field, kept); !staged)
             return failure(staged.error());
     }
     return settled.fields.isEmpty() ? std::optional<StagedRecord>() : std::optional(settled);

@@ -12,7 +12,7 @@ namespace registrar
 [[nodiscard]] Result<void> stageEdit(StagedRecord &record, const FieldPath &field, const Value &after);
 /// The record staged anew on top of their version; nothing where all is theirs.
 [[nodiscard]] Result<std::optional<StagedRecord>> resolveConflict(const StagedRecord &record,
-                                                                  const QList<FieldPath> &mine);
+                                                                  const QList<FieldChoice> &choices);
 void foldOutcome(StagedRecord &record, const ChangeOutcome &outcome);
 [[nodiscard]] Error noSuchPlace(const FieldPath &field);
 

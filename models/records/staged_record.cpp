@@ -20,12 +20,20 @@ bool isInside(const FieldPath &path, const FieldPath &outer)
 
 } // namespace
 
-Document StagedRecord::document() const
+Document StagedRecord::documentOver(const Document &base) const
 {
-    Document document = read.fields;
+    Document document = base;
     for (const FieldChange &change : fields)
         setField(document, change.field, change.after);
     return document;
+}
+
+void StagedRecord::complete(const Document &base)
+{
+    read.fields = base;
+    for (const FieldChange &change : fields)
+        setField(read.fields, change.field, change.before);
+    partial = false;
 }
 
 Change StagedRecord::change() const
@@ -35,6 +43,7 @@ Change StagedRecord::change() const
     change.source = source;
     change.key = read.key;
     change.version = read.version;
+    change.undo = undo;
     if (kind == Change::Kind::Update)
         change.fields = fields;
     else
@@ -56,6 +65,22 @@ QString StagedRecord::problemOf(const FieldPath &field) const
             return problem.message;
     }
     return {};
+}
+
+StagedRecord stagedRecordOf(const Change &change)
+{
+    StagedRecord record;
+    record.kind = change.kind;
+    record.source = change.source;
+    record.read.key = change.key;
+    record.read.version = change.version;
+    record.read.fields = change.document;
+    record.fields = change.fields;
+    record.undo = change.undo;
+    record.partial = change.kind == Change::Kind::Update;
+    for (const FieldChange &field : change.fields)
+        setField(record.read.fields, field.field, field.before);
+    return record;
 }
 
 QByteArray recordIdentity(const EntitySource &source, const RecordKey &key)

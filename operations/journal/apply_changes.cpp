@@ -62,6 +62,15 @@ Document errorDocument(const Error &error)
     return document;
 }
 
+/// With everything filled in that people do not give, and checked.
+Result<ChangeSet> prepare(const ApplyRequest &request)
+{
+    if (!request.blueprint || request.purpose == ApplyRequest::Purpose::Undo)
+        return request.changes;
+    return prepareChanges(*request.blueprint, request.changes.store, request.changes,
+                          QDateTime::currentDateTimeUtc());
+}
+
 /// Writes what is about to happen, and what became of it.
 class JournaledApply
 {
@@ -173,14 +182,10 @@ Result<AppliedChanges> applyChanges(Session &session, const ApplyRequest &reques
                                     const CancelToken &cancel)
 {
     AppliedChanges applied;
-    applied.written = request.changes;
-    if (request.blueprint && request.purpose == ApplyRequest::Purpose::Edit) {
-        auto prepared = prepareChanges(*request.blueprint, request.changes.store, request.changes,
-                                       QDateTime::currentDateTimeUtc());
-        if (!prepared)
-            return failure(prepared.error());
-        applied.written = std::move(*prepared);
-    }
+    auto prepared = prepare(request);
+    if (!prepared)
+        return failure(prepared.error());
+    applied.written = std::move(*prepared);
     JournaledApply record(request, applied.written, journal);
     applied.set = record.set();
     if (const auto written = record.writeIntent(); !written)
@@ -207,6 +212,18 @@ QFuture<Result<AppliedChanges>> applyChanges(Repository &repository, const Apply
                                           [request, own = journal, cancel](Session &session) mutable {
                                               return applyChanges(session, request, own, cancel);
                                           });
+}
+
+QFuture<Result<ApplyPreview>> previewChanges(Repository &repository, const ApplyRequest &request,
+                                             const CancelToken &cancel)
+{
+    return repository.run<ApplyPreview>(Repository::Lane::Interactive, Repository::Retry::Read, cancel,
+                                        [request, cancel](Session &session) -> Result<ApplyPreview> {
+                                            const auto prepared = prepare(request);
+                                            return prepared ? session.preview(*prepared, cancel)
+                                                            : Result<ApplyPreview>(std::unexpect,
+                                                                                   prepared.error());
+                                        });
 }
 
 } // namespace registrar

@@ -38,4 +38,8 @@ struct AppliedChanges {
                                                            const Journal &journal,
                                                            const CancelToken &cancel = {});
 
+/// What `applyChanges` would send, filled in and checked in the same way; nothing is written anywhere.
+[[nodiscard]] QFuture<Result<ApplyPreview>>
+previewChanges(Repository &repository, const ApplyRequest &request, const CancelToken &cancel = {});
+
 } // namespace registrar

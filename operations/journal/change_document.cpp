@@ -68,7 +68,9 @@ Error notAChange()
             .what = ChangeText::tr("The journal's entry holds no changes that can be understood.")};
 }
 
-Result<Change> changeFrom(const Document &document)
+} // namespace
+
+Result<Change> changeFromDocument(const Document &document)
 {
     if (!fieldOf(document, u"incomplete"_s).isMissing())
         return failure(
@@ -91,15 +93,14 @@ Result<Change> changeFrom(const Document &document)
     const Value fields = fieldOf(document, u"fields"_s);
     if (const auto *list = fields.get<Value::Array>())
         for (const Value &field : *list)
-            change.fields.append(
-                {pathFrom(field.at(u"field"_s)), field.at(u"before"_s), field.at(u"after"_s)});
+            change.fields.append({pathFrom(field.at(u"field"_s)), field.at(u"before"_s), field.at(u"after"_s),
+                                  field.at(u"unconditional"_s) == Value(true)});
     const Value record = fieldOf(document, u"document"_s);
     if (const auto *recordFields = record.get<Document>())
         change.document = *recordFields;
+    change.undo = fieldOf(document, u"undo"_s) == Value(true);
     return change;
 }
-
-} // namespace
 
 Document changeToDocument(const Change &change)
 {
@@ -123,6 +124,8 @@ Document changeToDocument(const Change &change)
     }
     if (!change.document.isEmpty())
         document.append({u"document"_s, Value(change.document)});
+    if (change.undo)
+        document.append({u"undo"_s, Value(true)});
     return document;
 }
 
@@ -145,7 +148,7 @@ Result<ChangeSet> changeSetFromValue(const QString &store, const Value &value)
         const auto *document = each.get<Document>();
         if (!document)
             return failure(notAChange());
-        auto change = changeFrom(*document);
+        auto change = changeFromDocument(*document);
         if (!change)
             return failure(change.error());
         set.changes.append(std::move(*change));

@@ -10,6 +10,8 @@ namespace registrar
 /// Every value exactly; Missing values by their absence.
 [[nodiscard]] Document changeToDocument(const Change &change);
 [[nodiscard]] Value changeSetToValue(const ChangeSet &changes);
+/// As `changeSetFromValue`.
+[[nodiscard]] Result<Change> changeFromDocument(const Document &document);
 /// Unsupported where values were left out when the journal was written (masked or too large), InvalidInput
 /// where the value is no change set.
 [[nodiscard]] Result<ChangeSet> changeSetFromValue(const QString &store, const Value &value);

@@ -208,17 +208,22 @@ Result<QList<JournalEntry>> Journal::find(const JournalFilter &filter) const
     return entries;
 }
 
-Result<JournalCheck> Journal::verify(const CancelToken &cancel) const
+Result<JournalCheck> Journal::verify(const CancelToken &cancel,
+                                     const std::function<void(qint64, qint64)> &progress) const
 {
     // Read first: an entry that is added meanwhile is then behind the head, not missing.
-    ChainCheck check(readHead(headFileName()));
+    const std::optional<JournalHead> head = readHead(headFileName());
+    ChainCheck check(head);
     auto database = JournalDatabase::open(fileName(), JournalDatabase::Mode::Read);
     if (!database && database.error().kind == Error::Kind::NotFound)
         return check.finish();
     if (!database)
         return failure(database.error());
+    const qint64 total = head ? head->sequence : 0;
     const auto visited =
         (*database)->visitAll([&](const JournalRow &row, const QByteArray &previous, const QByteArray &hash) {
+            if (progress)
+                progress(row.sequence, std::max(total, row.sequence));
             return !cancel.isCancelled() && check.visit(row, previous, hash);
         });
     if (!visited)

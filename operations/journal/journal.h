@@ -6,6 +6,8 @@
 #include "repository/cancel.h"
 #include "repository/change.h"
 
+#include <functional>
+
 namespace registrar
 {
 
@@ -35,7 +37,10 @@ public:
     Result<qint64> append(const QList<JournalEntry> &entries);
     /// The latest first.
     [[nodiscard]] Result<QList<JournalEntry>> find(const JournalFilter &filter) const;
-    [[nodiscard]] Result<JournalCheck> verify(const CancelToken &cancel = {}) const;
+    /// `progress` is told how many of how many entries have been looked at, on the calling thread.
+    [[nodiscard]] Result<JournalCheck>
+    verify(const CancelToken &cancel = {},
+           const std::function<void(qint64 done, qint64 total)> &progress = {}) const;
     /// What undoes the set. Unsupported where the journal does not hold all values (secrets, very large
     /// ones), NotFound where nothing of it was applied. Undoing checks versions like every change set, so
     /// what was changed since is a conflict.

@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QVariant>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -196,13 +197,24 @@ Result<QList<JournalRow>> JournalDatabase::find(const JournalFilter &filter)
         want(u"time >= ?"_s, filter.from.toUTC().toString(Qt::ISODateWithMs).toUtf8());
     if (filter.to.isValid())
         want(u"time < ?"_s, filter.to.toUTC().toString(Qt::ISODateWithMs).toUtf8());
+    for (const auto &[condition, text] :
+         {std::pair(u"instr(lower(CAST(person AS TEXT)), lower(?)) > 0"_s, filter.personLike),
+          {u"instr(lower(CAST(entity AS TEXT)), lower(?)) > 0"_s, filter.entityLike},
+          {u"instr(lower(CAST(entity || ' ' || record || ' ' || details AS TEXT)), lower(?)) > 0"_s,
+           filter.text}})
+        if (!text.isEmpty())
+            want(condition, text);
+    if (!filter.intents)
+        want(u"kind <> ?"_s, QByteArray("intent"));
     if (filter.before > 0)
         want(u"sequence < ?"_s, filter.before);
+    if (filter.after > 0)
+        want(u"sequence > ?"_s, filter.after);
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    if (!query.prepare(
-            u"SELECT sequence, %1 FROM entry%2 ORDER BY sequence DESC LIMIT ?"_s.arg(columnNames, where)))
+    if (!query.prepare(u"SELECT sequence, %1 FROM entry%2 ORDER BY sequence %3 LIMIT ?"_s.arg(
+            columnNames, where, filter.after > 0 ? u"ASC"_s : u"DESC"_s)))
         return failure(fileError(query.lastError().text()));
     for (const QVariant &value : values)
         query.addBindValue(value);
@@ -212,6 +224,8 @@ Result<QList<JournalRow>> JournalDatabase::find(const JournalFilter &filter)
     QList<JournalRow> rows;
     while (query.next())
         rows.append(rowOf(query));
+    if (filter.after > 0)
+        std::ranges::reverse(rows);
     return rows;
 }
 

@@ -36,10 +36,15 @@ struct JournalFilter {
     QString key;
     QString kind;
     QString set;
-    QDateTime from;    ///< included
-    QDateTime to;      ///< excluded
-    qint64 before = 0; ///< entries with a smaller sequence only: the smallest of the page before; 0 begins
-                       ///< with the latest
+    QDateTime from;     ///< included
+    QDateTime to;       ///< excluded
+    QString personLike; ///< a part of the name; letters without regard to case
+    QString entityLike;
+    QString text;        ///< anywhere in the entity, the record and the details
+    bool intents = true; ///< false: only what happened, not what was about to
+    qint64 after = 0;    ///< entries with a larger sequence only, the ones next to it; 0: no such limit
+    qint64 before = 0;   ///< entries with a smaller sequence only: the smallest of the page before; 0 begins
+                         ///< with the latest
     int limit = 100;
 };
 

@@ -99,6 +99,8 @@ QList<FieldProblem> checkChange(const BlueprintEntity &entity, const Change &cha
         return {{{}, tr("%1 is never edited here.").arg(entity.displayTitle()) + reason}};
     }
     QList<FieldProblem> problems;
+    if (change.undo)
+        return problems;
     if (change.kind == Change::Kind::Add)
         problems = checkNewRecord(entity, change.document);
     if (change.kind == Change::Kind::Update) {
@@ -110,7 +112,7 @@ QList<FieldProblem> checkChange(const BlueprintEntity &entity, const Change &cha
 
 Change prepareChange(const BlueprintEntity &entity, Change change, const QDateTime &now)
 {
-    if (change.kind == Change::Kind::Delete ||
+    if (change.undo || change.kind == Change::Kind::Delete ||
         (change.kind == Change::Kind::Update && change.fields.isEmpty()))
         return change;
     if (change.kind == Change::Kind::Add) {

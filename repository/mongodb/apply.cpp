@@ -385,4 +385,19 @@ Result<ApplyReport> applyChanges(SessionContext &context, const ChangeSet &chang
     return Applier(context, changes).apply();
 }
 
+Result<ApplyPreview> previewChanges(SessionContext &context, const ChangeSet &changes)
+{
+    ApplyPreview preview;
+    if (context.info.can(Capability::Kind::Transactions)) {
+        preview.begin = u"session.startTransaction()"_s;
+        preview.end = u"session.commitTransaction()"_s;
+    }
+    for (const Change &change : changes.changes) {
+        const auto text = statementText(change);
+        preview.changes.append(text ? ChangePreview{.statements = {*text}}
+                                    : ChangePreview{.refusal = text.error()});
+    }
+    return preview;
+}
+
 } // namespace registrar::mongodb

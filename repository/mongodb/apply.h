@@ -12,5 +12,8 @@ namespace registrar::mongodb
 /// is sent twice.
 [[nodiscard]] Result<ApplyReport> applyChanges(SessionContext &context, const ChangeSet &changes,
                                                const CancelToken &cancel);
+/// What `applyChanges` would send. Where there are no transactions, the changes of each collection go
+/// together in one bulk write.
+[[nodiscard]] Result<ApplyPreview> previewChanges(SessionContext &context, const ChangeSet &changes);
 
 } // namespace registrar::mongodb

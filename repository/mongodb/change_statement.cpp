@@ -7,6 +7,7 @@
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/filter.h"
 #include "repository/mongodb/paging.h"
+#include "repository/text/extended_json.h"
 
 #include <algorithm>
 
@@ -203,6 +204,30 @@ Result<ChangeStatement> statementFor(const Change &change)
     }
     statement.update = *update;
     return statement;
+}
+
+Result<QString> statementText(const Change &change)
+{
+    const auto statement = statementFor(change);
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    const QString collection =
+        u"db.getCollection(%1)."_s.arg(toExtendedJson(Value(change.source.name), ExtendedJsonMode::Relaxed));
+    switch (change.kind) {
+    case Change::Kind::Add: {
+        // A key that is made when the record is sent is another one then.
+        const bool hasKey = !fieldOf(change.document, u"_id"_s).isMissing() || !change.key.isEmpty();
+        return collection +
+               u"insertOne(%1)"_s.arg(toExtendedJson(hasKey ? statement->document : change.document));
+    }
+    case Change::Kind::Update:
+        return collection + u"updateOne(%1, %2)"_s.arg(toExtendedJson(statement->filter),
+                                                       toExtendedJson(statement->update));
+    case Change::Kind::Delete:
+        break;
+    }
+    return collection + u"deleteOne(%1)"_s.arg(toExtendedJson(statement->filter));
 }
 
 } // namespace registrar::mongodb

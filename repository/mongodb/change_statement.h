@@ -18,6 +18,8 @@ struct ChangeStatement {
 /// Errors: InvalidInput for a change without a key or without fields, Unsupported for a nested name that
 /// MongoDB's update language cannot reach.
 [[nodiscard]] Result<ChangeStatement> statementFor(const Change &change);
+/// The command that sends the change, as MongoDB's shell would say it.
+[[nodiscard]] Result<QString> statementText(const Change &change);
 /// Conditions that hold while the field has exactly that value and type, or is missing.
 [[nodiscard]] Result<Document> unchangedFilter(const FieldPath &field, const Value &value);
 

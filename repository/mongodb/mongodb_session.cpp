@@ -205,6 +205,11 @@ Result<ApplyReport> MongoDbSession::apply(const ChangeSet &changes, const Cancel
     return run({}, [&](SessionContext &context) { return applyChanges(context, changes, cancel); });
 }
 
+Result<ApplyPreview> MongoDbSession::preview(const ChangeSet &changes, const CancelToken &cancel)
+{
+    return run(cancel, [&](SessionContext &context) { return previewChanges(context, changes); });
+}
+
 Result<std::unique_ptr<BulkWriter>> MongoDbSession::bulkWriter(const EntitySource &source,
                                                                const QStringList &)
 {

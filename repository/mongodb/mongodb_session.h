@@ -46,6 +46,7 @@ public:
                                   const CancelToken &cancel) override;
 
     Result<ApplyReport> apply(const ChangeSet &changes, const CancelToken &cancel) override;
+    Result<ApplyPreview> preview(const ChangeSet &changes, const CancelToken &cancel) override;
     Result<std::unique_ptr<BulkWriter>> bulkWriter(const EntitySource &source,
                                                    const QStringList &fields) override;
     Result<void> create(const QList<BlueprintEntity> &entities, const CancelToken &cancel) override;

@@ -66,14 +66,19 @@ QByteArray returning(const Relation &relation, const Selection &selection)
 
 } // namespace
 
-Result<WrittenChange> ChangeWriter::write(const Change &change)
+Result<std::shared_ptr<const Relation>> ChangeWriter::editable(const Change &change)
 {
     Result<std::shared_ptr<const Relation>> relation = catalog_.relation(change.source);
+    if (relation && ((*relation)->key.isEmpty() || !(*relation)->hasRowVersion()))
+        return refusedEdit(**relation);
+    return relation;
+}
+
+Result<WrittenChange> ChangeWriter::write(const Change &change)
+{
+    const Result<std::shared_ptr<const Relation>> relation = editable(change);
     if (!relation)
         return failure(relation.error());
-    const bool keyless = (*relation)->key.isEmpty() || !(*relation)->hasRowVersion();
-    if (keyless)
-        return refusedEdit(**relation);
     switch (change.kind) {
     case Change::Kind::Add:
         return add(**relation, change);
@@ -83,6 +88,35 @@ Result<WrittenChange> ChangeWriter::write(const Change &change)
         break;
     }
     return remove(**relation, change);
+}
+
+Result<QString> ChangeWriter::preview(const Change &change)
+{
+    const Result<std::shared_ptr<const Relation>> relation = editable(change);
+    if (!relation)
+        return failure(relation.error());
+    const Result<Selection> selection = Selection::of(**relation, {});
+    if (!selection)
+        return failure(selection.error());
+    Statement statement{.inlined = true};
+    if (const Result<void> made = makeStatement(**relation, *selection, change, statement); !made)
+        return failure(made.error());
+    return QString::fromUtf8(statement.text);
+}
+
+Result<void> ChangeWriter::makeStatement(const Relation &relation, const Selection &selection,
+                                         const Change &change, Statement &statement)
+{
+    if (change.kind == Change::Kind::Add)
+        return makeInsert(relation, selection, change, statement);
+    if (change.kind == Change::Kind::Update)
+        return makeUpdate(relation, selection, change, statement);
+    const Result<QByteArray> where = whereUnchanged(relation, change, statement);
+    if (!where)
+        return failure(where.error());
+    statement.text =
+        "DELETE FROM " + relation.fromClause() + " AS t" + *where + " RETURNING " + selection.list();
+    return {};
 }
 
 Result<Record> ChangeWriter::returned(const Relation &relation, const Selection &selection, const Rows &rows)
@@ -95,9 +129,9 @@ Result<Record> ChangeWriter::returned(const Relation &relation, const Selection 
     return Paging(connection_, catalog_).record(relation.source, key);
 }
 
-Result<WrittenChange> ChangeWriter::add(const Relation &relation, const Change &change)
+Result<void> ChangeWriter::makeInsert(const Relation &relation, const Selection &selection,
+                                      const Change &change, Statement &statement)
 {
-    Statement statement;
     QByteArray columns;
     QByteArray values;
     bool overriding = false;
@@ -108,21 +142,29 @@ Result<WrittenChange> ChangeWriter::add(const Relation &relation, const Change &
         if (field.value.isMissing() || column->generated)
             continue;
         overriding = overriding || column->identityAlways;
-        Result<QByteArray> bound = statement.bindValue(field.value, column->type);
+        const Result<QByteArray> bound = statement.bindValue(field.value, column->type);
         if (!bound)
             return failure(bound.error());
         columns += (columns.isEmpty() ? "" : ", ") + quotedName(field.name);
         values += (values.isEmpty() ? "" : ", ") + *bound;
     }
-    Result<Selection> selection = Selection::of(relation, {});
-    if (!selection)
-        return failure(selection.error());
     statement.text =
         "INSERT INTO " + quotedName(relation.source) + " AS t" +
         (columns.isEmpty() ? QByteArray(" DEFAULT VALUES")
                            : " (" + columns + ")" + (overriding ? " OVERRIDING SYSTEM VALUE" : "") +
                                  " VALUES (" + values + ')') +
-        returning(relation, *selection);
+        returning(relation, selection);
+    return {};
+}
+
+Result<WrittenChange> ChangeWriter::add(const Relation &relation, const Change &change)
+{
+    Statement statement;
+    const Result<Selection> selection = Selection::of(relation, {});
+    if (!selection)
+        return failure(selection.error());
+    if (const Result<void> made = makeStatement(relation, *selection, change, statement); !made)
+        return failure(made.error());
     Result<Rows> rows = connection_.run(statement.text, statement.parameters);
     if (!rows)
         return failure(rows.error());
@@ -176,18 +218,17 @@ Result<QByteArray> ChangeWriter::whereUnchanged(const Relation &relation, const 
     return where;
 }
 
-Result<WrittenChange> ChangeWriter::update(const Relation &relation, const Change &change)
+Result<void> ChangeWriter::makeUpdate(const Relation &relation, const Selection &selection,
+                                      const Change &change, Statement &statement)
 {
-    Statement statement;
     QByteArray assignments;
-    QList<FieldChange> undo;
     for (const FieldChange &field : change.fields) {
         const Column *column = field.field.size() == 1 ? relation.column(field.field.first()) : nullptr;
         if (!column)
             return unknownField(relation, field.field);
         if (column->generated || (column->identityAlways && !field.after.isMissing()))
             return generatedField(relation, *column);
-        Result<QByteArray> bound =
+        const Result<QByteArray> bound =
             field.after.isMissing() ? QByteArray("DEFAULT") : statement.bindValue(field.after, column->type);
         if (!bound)
             return failure(bound.error());
@@ -198,14 +239,23 @@ Result<WrittenChange> ChangeWriter::update(const Relation &relation, const Chang
                         .what = tr("The change names no field."),
                         .remedy = tr("Change a field, or discard the change."),
                         .entity = relation.source.toText()});
-    Result<QByteArray> where = whereUnchanged(relation, change, statement);
+    const Result<QByteArray> where = whereUnchanged(relation, change, statement);
     if (!where)
         return failure(where.error());
-    Result<Selection> selection = Selection::of(relation, {});
+    statement.text = "UPDATE " + relation.fromClause() + " AS t SET " + assignments + *where +
+                     returning(relation, selection);
+    return {};
+}
+
+Result<WrittenChange> ChangeWriter::update(const Relation &relation, const Change &change)
+{
+    Statement statement;
+    QList<FieldChange> undo;
+    const Result<Selection> selection = Selection::of(relation, {});
     if (!selection)
         return failure(selection.error());
-    statement.text = "UPDATE " + relation.fromClause() + " AS t SET " + assignments + *where +
-                     returning(relation, *selection);
+    if (const Result<void> made = makeStatement(relation, *selection, change, statement); !made)
+        return failure(made.error());
     Result<Rows> rows = connection_.run(statement.text, statement.parameters);
     if (!rows)
         return failure(rows.error());
@@ -230,14 +280,11 @@ Result<WrittenChange> ChangeWriter::update(const Relation &relation, const Chang
 Result<WrittenChange> ChangeWriter::remove(const Relation &relation, const Change &change)
 {
     Statement statement;
-    Result<QByteArray> where = whereUnchanged(relation, change, statement);
-    if (!where)
-        return failure(where.error());
-    Result<Selection> selection = Selection::of(relation, {});
+    const Result<Selection> selection = Selection::of(relation, {});
     if (!selection)
         return failure(selection.error());
-    statement.text =
-        "DELETE FROM " + relation.fromClause() + " AS t" + *where + " RETURNING " + selection->list();
+    if (const Result<void> made = makeStatement(relation, *selection, change, statement); !made)
+        return failure(made.error());
     Result<Rows> rows = connection_.run(statement.text, statement.parameters);
     if (!rows)
         return failure(rows.error());

@@ -28,8 +28,18 @@ public:
 
     /// An error means that the server, or the table's nature, refused the change.
     [[nodiscard]] Result<WrittenChange> write(const Change &change);
+    /// The statement that `write` would run, with the values in its text.
+    [[nodiscard]] Result<QString> preview(const Change &change);
 
 private:
+    Result<std::shared_ptr<const Relation>> editable(const Change &change);
+    /// Fills in the text and its parameters.
+    Result<void> makeStatement(const Relation &relation, const Selection &selection, const Change &change,
+                               Statement &statement);
+    Result<void> makeInsert(const Relation &relation, const Selection &selection, const Change &change,
+                            Statement &statement);
+    Result<void> makeUpdate(const Relation &relation, const Selection &selection, const Change &change,
+                            Statement &statement);
     Result<WrittenChange> add(const Relation &relation, const Change &change);
     Result<WrittenChange> update(const Relation &relation, const Change &change);
     Result<WrittenChange> remove(const Relation &relation, const Change &change);

@@ -31,4 +31,22 @@ Result<ApplyReport> PostgresqlSession::apply(const ChangeSet &changes, const Can
     });
 }
 
+Result<ApplyPreview> PostgresqlSession::preview(const ChangeSet &changes, const CancelToken &cancel)
+{
+    const QString what = postgresql::tr("The statements could not be worked out.");
+    return perform(Access::Read, what, cancel, [&]() -> Result<ApplyPreview> {
+        postgresql::ChangeWriter writer(*connection_, *catalog_);
+        ApplyPreview preview{.begin = QStringLiteral("BEGIN"), .end = QStringLiteral("COMMIT")};
+        for (const Change &change : changes.changes) {
+            const Result<QString> statement = writer.preview(change);
+            if (!isOpen())
+                return failure(statement.error());
+            preview.changes.append(statement
+                                       ? ChangePreview{.statements = {*statement}}
+                                       : ChangePreview{.refusal = complete(statement.error(), what, {})});
+        }
+        return preview;
+    });
+}
+
 } // namespace registrar

@@ -16,6 +16,41 @@ namespace
 
 constexpr int mostAttempts = 5;
 
+/// As redis-cli takes it: what is not a plain word stands in double quotes, bytes that are no text as \xHH.
+QString commandText(const Command &command)
+{
+    QStringList words;
+    for (const QByteArray &argument : command) {
+        const bool plain = !argument.isEmpty() && std::ranges::all_of(argument, [](char letter) {
+            return QByteArrayView("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.:/")
+                .contains(letter);
+        });
+        if (plain) {
+            words.append(QString::fromLatin1(argument));
+            continue;
+        }
+        const Value value = Value::fromUtf8OrBytes(argument);
+        QString quoted;
+        if (const auto *text = value.get<QString>()) {
+            for (const QChar letter : *text) {
+                if (letter == u'"' || letter == u'\\') {
+                    quoted += QStringLiteral("\\") + letter;
+                } else if (letter < u' ') {
+                    quoted += QStringLiteral("\\x%1").arg(letter.unicode(), 2, 16, QChar(u'0'));
+                } else {
+                    quoted += letter;
+                }
+            }
+        } else {
+            for (const char byte : argument) {
+                quoted += QStringLiteral("\\x%1").arg(quint8(byte), 2, 16, QChar(u'0'));
+            }
+        }
+        words.append(u'"' + quoted + u'"');
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 Result<ApplyReport> ChangeApply::apply(const ChangeSet &changes, const Stop &stop)
@@ -24,17 +59,7 @@ Result<ApplyReport> ChangeApply::apply(const ChangeSet &changes, const Stop &sto
         return ApplyReport{};
     }
     for (int attempts = 0; attempts < mostAttempts; ++attempts) {
-        plans_.clear();
-        QSet<QByteArray> keys;
-        for (const Change &change : changes.changes) {
-            ChangePlan plan = ChangePlan::of(change);
-            if (plan.stands() && keys.contains(plan.key)) {
-                plan.fail(Error::Kind::InvalidInput, Words::tr("The set changes the same key twice."),
-                          Words::tr("Apply the first change, then the other one."));
-            }
-            keys.insert(plan.key);
-            plans_.push_back(std::move(plan));
-        }
+        plan(changes);
         const auto tried = attempt(stop);
         if (!tried) {
             return failure(tried.error());
@@ -50,6 +75,48 @@ Result<ApplyReport> ChangeApply::apply(const ChangeSet &changes, const Stop &sto
     return failure(error);
 }
 
+void ChangeApply::plan(const ChangeSet &changes)
+{
+    plans_.clear();
+    QSet<QByteArray> keys;
+    for (const Change &change : changes.changes) {
+        ChangePlan plan = ChangePlan::of(change);
+        if (plan.stands() && keys.contains(plan.key)) {
+            plan.fail(Error::Kind::InvalidInput, Words::tr("The set changes the same key twice."),
+                      Words::tr("Apply the first change, then the other one."));
+        }
+        keys.insert(plan.key);
+        plans_.push_back(std::move(plan));
+    }
+}
+
+Result<ApplyPreview> ChangeApply::preview(const ChangeSet &changes)
+{
+    ApplyPreview preview{.begin = QStringLiteral("MULTI"), .end = QStringLiteral("EXEC")};
+    plan(changes);
+    if (const auto found = plans_.empty() ? Result<void>() : read(); !found) {
+        return failure(found.error());
+    }
+    for (ChangePlan &plan : plans_) {
+        plan.check(now_);
+    }
+    if (const auto kept = keepFieldExpiries(); !kept) {
+        return failure(kept.error());
+    }
+    for (const ChangePlan &plan : plans_) {
+        ChangePreview one{.refusal = plan.outcome.error};
+        if (plan.outcome.kind == ChangeOutcome::Kind::Conflict) {
+            one.refusal = connection_.makeError(
+                Error::Kind::Conflict, Words::tr("Somebody else changed the key since it was read."), {});
+        }
+        for (const Command &command : plan.commands) {
+            one.statements.append(commandText(command));
+        }
+        preview.changes.append(one);
+    }
+    return preview;
+}
+
 bool ChangeApply::allStand() const
 {
     return std::ranges::all_of(plans_, &ChangePlan::stands);
@@ -57,8 +124,11 @@ bool ChangeApply::allStand() const
 
 Result<ChangeApply::Attempt> ChangeApply::attempt(const Stop &stop)
 {
-    if (const auto read = watchAndRead(); !read) {
-        return failure(read.error());
+    if (const auto watched = watch(); !watched) {
+        return failure(watched.error());
+    }
+    if (const auto found = read(); !found) {
+        return failure(found.error());
     }
     for (ChangePlan &plan : plans_) {
         plan.check(now_);
@@ -106,15 +176,18 @@ Result<std::vector<std::optional<Record>>> ChangeApply::readAll()
     return records;
 }
 
-Result<void> ChangeApply::watchAndRead()
+Result<void> ChangeApply::watch()
 {
     Command watch{"WATCH"};
     for (const ChangePlan &plan : plans_) {
         watch << plan.key;
     }
-    if (const auto watched = connection_.run(watch); !watched) {
-        return failure(watched.error());
-    }
+    const auto watched = connection_.run(watch);
+    return watched ? Result<void>() : failure(watched.error());
+}
+
+Result<void> ChangeApply::read()
+{
     auto records = readAll();
     if (!records) {
         return failure(records.error());

@@ -28,11 +28,15 @@ public:
     }
 
     Result<ApplyReport> apply(const ChangeSet &changes, const Stop &stop);
+    /// The commands that `apply` would send now; reads the keys, writes nothing.
+    Result<ApplyPreview> preview(const ChangeSet &changes);
 
 private:
     enum class Attempt { Done, Raced };
     Result<Attempt> attempt(const Stop &stop);
-    Result<void> watchAndRead();
+    void plan(const ChangeSet &changes);
+    Result<void> watch();
+    Result<void> read();
     Result<void> readDumps();
     Result<void> keepFieldExpiries();
     [[nodiscard]] bool allStand() const;

@@ -282,6 +282,12 @@ Result<ApplyReport> RedisSession::apply(const ChangeSet &changes, const CancelTo
     return ChangeApply(connection_, server_.features, [this] { return reconnect(); }).apply(changes, stop);
 }
 
+Result<ApplyPreview> RedisSession::preview(const ChangeSet &changes, const CancelToken &)
+{
+    begin(Words::tr("The commands could not be worked out."));
+    return ChangeApply(connection_, server_.features, [this] { return reconnect(); }).preview(changes);
+}
+
 Result<void> RedisSession::reconnect()
 {
     if (const auto connected = connection_.connect(address_, options_.connectTimeout); !connected) {

@@ -35,6 +35,7 @@ Result<void> benchmarkPaging(qint64 rows);
 Result<void> benchmarkRedis(qint64 keys);
 Result<void> benchmarkExports(qint64 rows, qint64 documents);
 Result<void> benchmarkWindow(qint64 rows);
+Result<void> benchmarkStaged();
 Result<void> benchmarkStart(qint64 rows, qint64 documents);
 
 } // namespace registrar

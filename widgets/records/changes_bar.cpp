@@ -35,6 +35,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     , source_(std::move(source))
     , summary_(new QLabel(this))
     , conflicts_(new QPushButton(this))
+    , review_(new QPushButton(tr("Review"), this))
     , undo_(toolButton(u"undo"_s, u"undo"_s, tr("Undo"), this))
     , redo_(toolButton(u"redo"_s, u"redo"_s, tr("Redo"), this))
     , undoApplied_(new QPushButton(tr("Undo applied edits"), this))
@@ -47,7 +48,9 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     conflicts_->setObjectName(u"showConflicts"_s);
     conflicts_->setIcon(icon(u"warning"_s, IconTone::Warning));
     undoApplied_->setObjectName(u"undoApplied"_s);
-    undoApplied_->setToolTip(tr("Stages nothing: sends what takes the last applied edits back."));
+    undoApplied_->setToolTip(tr("Stages what takes the last applied edits back; nothing is written yet."));
+    review_->setObjectName(u"review"_s);
+    review_->setToolTip(tr("Shows everything that is staged, in all tabs and stores."));
     discard_->setObjectName(u"discard"_s);
     discard_->setIcon(icon(u"discard"_s));
     apply_->setObjectName(u"apply"_s);
@@ -57,7 +60,8 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     for (QWidget *part : std::initializer_list<QWidget *>{summary_, conflicts_})
         layout->addWidget(part);
     layout->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{undo_, redo_, undoApplied_, discard_, apply_})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{undo_, redo_, undoApplied_, review_, discard_, apply_})
         layout->addWidget(part);
     connect(&changes_, &StagedChanges::changed, this, &ChangesBar::refresh);
     connect(changes_.undoStack(), &QUndoStack::indexChanged, this, &ChangesBar::refresh);
@@ -66,6 +70,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     connect(undoApplied_, &QPushButton::clicked, this, &ChangesBar::undoAppliedWanted);
     connect(discard_, &QPushButton::clicked, this, &ChangesBar::discardWanted);
     connect(conflicts_, &QPushButton::clicked, this, &ChangesBar::conflictWanted);
+    connect(review_, &QPushButton::clicked, this, &ChangesBar::changesWanted);
     connect(apply_, &QPushButton::clicked, this, [this] {
         if (applying_)
             Q_EMIT cancelWanted();
@@ -124,6 +129,7 @@ void ChangesBar::refresh()
         !changes_.inverse().changes.isEmpty() && changes_.inverse().changes.first().source == source_;
     undoApplied_->setVisible(undoable && count == 0);
     undoApplied_->setEnabled(!applying_);
+    review_->setVisible(count + elsewhere > 0);
     discard_->setEnabled(count > 0 && !applying_);
     apply_->setText(applying_ ? tr("Cancel") : tr("Apply"));
     apply_->setIcon(icon(applying_ ? u"cancel"_s : u"apply"_s, IconTone::OnAccent));

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void discardWanted();
     void undoAppliedWanted();
     void conflictWanted();
+    void changesWanted();
 
 private:
     void refresh();
@@ -40,6 +41,7 @@ private:
     EntitySource source_;
     QLabel *summary_;
     QPushButton *conflicts_;
+    QPushButton *review_;
     QToolButton *undo_;
     QToolButton *redo_;
     QPushButton *undoApplied_;

@@ -3,13 +3,16 @@
 // them stays.
 #include "widgets/records/conflict_view.h"
 
+#include "repository/text/value_text.h"
 #include "widgets/shared/theme_palette.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -26,6 +29,8 @@ enum Column { FieldColumn, ReadColumn, TheirsColumn, MineColumn, ChoiceColumn };
 
 constexpr int tallestRow = 160;
 constexpr int longestName = 60;
+constexpr qsizetype shortValue = 60; ///< characters that a cell shows without wrapping much
+constexpr qsizetype longestWhole = 100'000;
 constexpr int differsRole = Qt::UserRole;
 
 } // namespace
@@ -41,6 +46,16 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     , settle_(new QPushButton(tr("Settle"), this))
     , close_(new QPushButton(tr("Later"), this))
 {
+    build();
+    connect(allTheirs_, &QPushButton::clicked, this, [this] { chooseAll(FieldChoice::Side::Theirs); });
+    connect(allMine_, &QPushButton::clicked, this, [this] { chooseAll(FieldChoice::Side::Mine); });
+    connect(settle_, &QPushButton::clicked, this, &ConflictView::settle);
+    connect(close_, &QPushButton::clicked, this, &ConflictView::closed);
+    connect(fields_, &QTableWidget::currentCellChanged, this, [this](int row) { showWhole(row); });
+}
+
+void ConflictView::build()
+{
     setObjectName(u"conflictView"_s);
     setAccessibleName(tr("Conflict"));
     setMinimumWidth(380);
@@ -49,6 +64,7 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     title_->setFont(font);
     title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     sentence_->setObjectName(u"conflictSentence"_s);
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
@@ -56,8 +72,10 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     fields_->setAccessibleName(tr("Fields in conflict"));
     fields_->setHorizontalHeaderLabels({tr("Field"), tr("Read"), tr("Theirs"), tr("Mine"), tr("Keep")});
     fields_->verticalHeader()->hide();
-    fields_->setSelectionMode(QAbstractItemView::NoSelection);
+    fields_->setSelectionMode(QAbstractItemView::SingleSelection);
+    fields_->setSelectionBehavior(QAbstractItemView::SelectRows);
     fields_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    fields_->setTabKeyNavigation(false); // Tab goes from choice to choice
     fields_->setShowGrid(false);
     fields_->setFrameShape(QFrame::NoFrame);
     fields_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -73,7 +91,7 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     settle_->setObjectName(u"settle"_s);
     settle_->setDefault(true);
     close_->setObjectName(u"later"_s);
-    title_->setWordWrap(true);
+    whole_ = buildWhole();
     auto *all = new QHBoxLayout;
     all->addWidget(allTheirs_);
     all->addWidget(allMine_);
@@ -87,12 +105,33 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     layout->addWidget(title_);
     layout->addWidget(sentence_);
     layout->addLayout(all);
-    layout->addWidget(fields_, 1);
+    layout->addWidget(fields_, 3);
+    layout->addWidget(whole_, 2);
     layout->addLayout(buttons);
-    connect(allTheirs_, &QPushButton::clicked, this, [this] { chooseAll(false); });
-    connect(allMine_, &QPushButton::clicked, this, [this] { chooseAll(true); });
-    connect(settle_, &QPushButton::clicked, this, &ConflictView::settle);
-    connect(close_, &QPushButton::clicked, this, &ConflictView::closed);
+}
+
+/// Long values side by side, to be read to their end.
+QWidget *ConflictView::buildWhole()
+{
+    auto *whole = new QWidget(this);
+    auto *layout = new QGridLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const QStringList titles{tr("Read"), tr("Theirs"), tr("Mine")};
+    for (int side = 0; side < 3; ++side) {
+        auto *text = new QPlainTextEdit(whole);
+        text->setReadOnly(true);
+        text->setTabChangesFocus(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setAccessibleName(titles.at(side));
+        auto *title = new QLabel(titles.at(side), whole);
+        title->setBuddy(text);
+        layout->addWidget(title, 0, side);
+        layout->addWidget(text, 1, side);
+        wholeTexts_[side] = text;
+    }
+    whole->setObjectName(u"wholeValues"_s);
+    whole->hide();
+    return whole;
 }
 
 bool ConflictView::showConflict(quint64 stagedId)
@@ -103,29 +142,18 @@ bool ConflictView::showConflict(quint64 stagedId)
     id_ = stagedId;
     describe(*staged);
     fields_->setRowCount(0);
-    QStringList names;
-    for (const FieldChange &change : staged->fields)
-        names.append(change.field.first());
-    if (staged->theirs) {
-        for (const Field &field : staged->theirs->fields) {
-            if (fieldOf(staged->read.fields, field.name) != field.value)
-                names.append(field.name);
-        }
-        for (const Field &field : staged->read.fields) {
-            if (fieldOf(staged->theirs->fields, field.name).isMissing())
-                names.append(field.name);
-        }
-    }
-    names.removeDuplicates();
-    for (const QString &name : std::as_const(names)) {
+    shown_.clear();
+    for (const ConflictField &field : conflictFields(*staged)) {
         // What runs down by itself, such as a key's time to live, nobody changed.
-        const int column = model_.columnOf(name);
+        const int column = model_.columnOf(field.field.first());
         const bool runs = column >= 0 && model_.columns().at(column).nativeType() == u"milliseconds";
-        if (!runs || staged->touches({name}))
-            addField(name, *staged);
+        if (!runs || field.isMine)
+            addField(field, *staged);
     }
     paintDifferences();
     fields_->setMinimumHeight(std::min<int>(fields_->rowCount(), 4) * 34 + 40);
+    fields_->setCurrentCell(0, FieldColumn);
+    showWhole(0);
     return true;
 }
 
@@ -139,61 +167,98 @@ void ConflictView::describe(const StagedRecord &staged)
         for (const Value &value : staged.read.key)
             name.append(model_.cellText(value));
     }
+    const QString record = name.join(u" · "_s);
     title_->setText(
-        tr("%1: “%2” was changed by somebody else").arg(model_.entity().displayTitle(), name.join(u" · "_s)));
+        staged.theirs
+            ? tr("%1: “%2” was changed by somebody else").arg(model_.entity().displayTitle(), record)
+            : tr("%1: “%2” was deleted by somebody else").arg(model_.entity().displayTitle(), record));
+    const bool canAddAgain = staged.kind == Change::Kind::Update && !staged.partial;
+    allMine_->setVisible(staged.theirs || canAddAgain);
     QString sentence;
-    if (!staged.theirs)
+    if (!staged.theirs && canAddAgain)
         sentence = tr("The record is gone. Keep yours to add it again, or theirs to leave it deleted.");
+    else if (!staged.theirs)
+        sentence = tr("The record is gone; there is nothing left to write. Keep theirs to settle it.");
     else if (staged.kind == Change::Kind::Delete)
         sentence =
             tr("You staged its deletion. Keep yours to delete it as it is now, or theirs to leave it.");
     else
-        sentence =
-            tr("Choose for each field that you changed what stays. Nothing is written before you apply.");
+        sentence = tr("Choose for each field what stays. Nothing is written before you apply.");
     sentence_->setText(sentence);
     settle_->setEnabled(staged.theirs.has_value() && staged.kind == Change::Kind::Update);
     settle_->setVisible(settle_->isEnabled());
 }
 
-void ConflictView::addField(const QString &name, const StagedRecord &staged)
+QString ConflictView::textOf(const ConflictField &field, const Value &value, bool whole) const
+{
+    if (value.isNull())
+        return tr("null");
+    if (value.isMissing())
+        return tr("missing");
+    const int column = model_.columnOf(field.field.first());
+    if (column >= 0 && model_.columns().at(column).field.secret)
+        return u"••••••••"_s;
+    const QString text = whole
+                             ? displayText(value, {.zone = model_.timeZone(), .maximumLength = longestWhole})
+                             : model_.cellText(value);
+    return text.isEmpty() ? tr("empty text") : text;
+}
+
+void ConflictView::addField(const ConflictField &field, const StagedRecord &staged)
 {
     const int row = fields_->rowCount();
     fields_->insertRow(row);
-    const int column = model_.columnOf(name);
-    const bool secret = column >= 0 && model_.columns().at(column).field.secret;
+    shown_.append(field);
     const auto put = [&](int place, const Value &value, bool differs) {
-        QString text = value.isNull()      ? tr("null")
-                       : value.isMissing() ? tr("missing")
-                                           : model_.cellText(value);
-        if (secret && !value.isAbsent())
-            text = u"••••••••"_s;
-        auto *item = new QTableWidgetItem(text.isEmpty() ? tr("empty text") : text);
+        auto *item = new QTableWidgetItem(textOf(field, value, false));
         QFont font = item->font();
-        font.setItalic(value.isAbsent() || text.isEmpty());
+        font.setItalic(value.isAbsent() || value == Value(QString()));
         item->setFont(font);
         item->setToolTip(item->text());
         item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         item->setData(differsRole, differs);
         fields_->setItem(row, place, item);
     };
-    auto *title = new QTableWidgetItem(column >= 0 ? model_.columns().at(column).title() : name);
-    fields_->setItem(row, FieldColumn, title);
-    const Value read = fieldOf(staged.read.fields, name);
-    const Value theirs = staged.theirs ? fieldOf(staged.theirs->fields, name) : Value();
-    const Value mine = staged.kind == Change::Kind::Delete ? Value() : fieldOf(staged.document(), name);
-    put(ReadColumn, read, false);
-    put(TheirsColumn, theirs, theirs != read);
-    put(MineColumn, mine, mine != read);
-    if (staged.kind != Change::Kind::Update || !staged.theirs || !staged.touches({name}))
-        return;
+    const int column = model_.columnOf(field.field.first());
+    const QString title =
+        column >= 0 && field.field.size() == 1 ? model_.columns().at(column).title() : pathText(field.field);
+    fields_->setItem(row, FieldColumn, new QTableWidgetItem(title));
+    put(ReadColumn, field.read, false);
+    put(TheirsColumn, field.theirs, field.theirs != field.read);
+    put(MineColumn, field.mine, field.mine != field.read);
+    if (staged.kind == Change::Kind::Update && staged.theirs)
+        putChoice(row, field, title);
+}
+
+void ConflictView::putChoice(int row, const ConflictField &field, const QString &title)
+{
+    using Side = FieldChoice::Side;
     auto *choice = new QComboBox(fields_);
-    choice->setObjectName(u"keep_"_s + name);
-    choice->setAccessibleName(tr("Keep for %1").arg(title->text()));
-    choice->addItem(tr("Theirs"));
-    choice->addItem(tr("Mine"));
-    choice->setCurrentIndex(theirs == read ? 1 : 0); // what nobody else touched is not in dispute
-    choice->setProperty("registrarField", name);
+    choice->setObjectName(u"keep_"_s + pathText(field.field));
+    choice->setAccessibleName(tr("Keep for %1").arg(title));
+    choice->addItem(tr("Theirs"), int(Side::Theirs));
+    if (field.isMine)
+        choice->addItem(tr("Mine"), int(Side::Mine));
+    if (field.theirs != field.read)
+        choice->addItem(tr("As read"), int(Side::Read));
+    // What nobody else touched is not in dispute.
+    choice->setCurrentIndex(field.isMine && field.theirs == field.read ? 1 : 0);
+    choice->setProperty("registrarRow", row);
     fields_->setCellWidget(row, ChoiceColumn, choice);
+}
+
+void ConflictView::showWhole(int row)
+{
+    const bool isThere = row >= 0 && row < shown_.size();
+    bool isLong = false;
+    for (int side = 0; isThere && side < 3; ++side) {
+        const ConflictField &field = shown_.at(row);
+        const Value &value = side == 0 ? field.read : side == 1 ? field.theirs : field.mine;
+        const QString text = textOf(field, value, true);
+        isLong = isLong || text.size() > shortValue || text.contains(u'\n');
+        wholeTexts_[side]->setPlainText(text);
+    }
+    whole_->setVisible(isLong);
 }
 
 void ConflictView::paintDifferences()
@@ -214,38 +279,30 @@ void ConflictView::changeEvent(QEvent *event)
         paintDifferences();
 }
 
-void ConflictView::chooseAll(bool mine)
+void ConflictView::chooseAll(FieldChoice::Side side)
 {
-    const StagedRecord *staged = model_.changes().find(id_);
     for (QComboBox *choice : fields_->findChildren<QComboBox *>())
-        choice->setCurrentIndex(mine ? 1 : 0);
-    if (!staged || settle_->isEnabled())
-        return;
-    const Result<void> done = model_.changes().resolve(id_, mine ? QList<FieldPath>{{}} : QList<FieldPath>());
-    if (done)
-        Q_EMIT settled();
-    else
-        Q_EMIT refused(done.error());
+        choice->setCurrentIndex(std::max(choice->findData(int(side)), 0));
+    if (!settle_->isEnabled() && model_.changes().find(id_))
+        resolve({{{}, side}});
 }
 
 void ConflictView::settle()
 {
-    const StagedRecord *staged = model_.changes().find(id_);
-    if (!staged) {
+    if (!model_.changes().find(id_)) {
         Q_EMIT settled();
         return;
     }
-    QSet<QString> kept;
-    for (const QComboBox *choice : fields_->findChildren<QComboBox *>()) {
-        if (choice->currentIndex() == 1)
-            kept.insert(choice->property("registrarField").toString());
-    }
-    QList<FieldPath> mine;
-    for (const FieldChange &change : staged->fields) {
-        if (kept.contains(change.field.first()))
-            mine.append(change.field);
-    }
-    const Result<void> done = model_.changes().resolve(id_, mine);
+    QList<FieldChoice> choices;
+    for (const QComboBox *choice : fields_->findChildren<QComboBox *>())
+        choices.append({shown_.at(choice->property("registrarRow").toInt()).field,
+                        static_cast<FieldChoice::Side>(choice->currentData().toInt())});
+    resolve(choices);
+}
+
+void ConflictView::resolve(const QList<FieldChoice> &choices)
+{
+    const Result<void> done = model_.changes().resolve(id_, choices);
     if (done)
         Q_EMIT settled();
     else

@@ -3,11 +3,14 @@
 // them stays.
 #pragma once
 
+#include "models/records/conflict_fields.h"
 #include "models/records/records_model.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
 
@@ -32,11 +35,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    QWidget *buildWhole();
     void paintDifferences();
-    void addField(const QString &name, const StagedRecord &staged);
-    void chooseAll(bool mine);
+    void addField(const ConflictField &field, const StagedRecord &staged);
+    void putChoice(int row, const ConflictField &field, const QString &title);
+    [[nodiscard]] QString textOf(const ConflictField &field, const Value &value, bool whole) const;
+    void showWhole(int row);
+    void chooseAll(FieldChoice::Side side);
     void settle();
     void describe(const StagedRecord &staged);
+    void resolve(const QList<FieldChoice> &choices);
 
     RecordsModel &model_;
     quint64 id_ = 0;
@@ -47,6 +56,9 @@ private:
     QPushButton *allMine_;
     QPushButton *settle_;
     QPushButton *close_;
+    QWidget *whole_ = nullptr; ///< the current row's values, as long as they are
+    QPlainTextEdit *wholeTexts_[3] = {};
+    QList<ConflictField> shown_;
 };
 
 } // namespace registrar

@@ -2,6 +2,7 @@
 // The page on which a person finds, reads and edits the records of one entity: how its parts work together.
 #include "widgets/records/records_page.h"
 
+#include "models/changes/staged_sender.h"
 #include "models/records/filter_model.h"
 #include "models/records/records_model.h"
 #include "repository/answer.h"
@@ -39,16 +40,25 @@ RecordsPage::RecordsPage(std::shared_ptr<Repository> repository, Blueprint bluep
     , filter_(new FilterModel(repository_, model_->query(), this))
     , revealed_(!entity_.secret)
 {
-    applier_ = [repository = repository_](const ChangeSet &set, const CancelToken &cancel) {
-        return repository->apply(set, cancel);
-    };
-    undoApplier_ = applier_;
     changes_->setValidator(entity_.source,
                            [entity = entity_](const Change &change) { return checkChange(entity, change); });
     build();
     addActions();
     connectModel();
     connectParts();
+    auto own = std::make_shared<StagedSender>(*changes_);
+    own->setSending(
+        [repository = repository_](const ChangeSet &set, const CancelToken &cancel) {
+            return repository->run<StagedSender::Answer>(
+                Repository::Lane::Interactive, Repository::Retry::Write, cancel,
+                [set, cancel](Session &session) -> Result<StagedSender::Answer> {
+                    const Result<ApplyReport> report = session.apply(set, cancel);
+                    return report ? Result<StagedSender::Answer>(StagedSender::Answer{*report, {}})
+                                  : Result<StagedSender::Answer>(std::unexpect, report.error());
+                });
+        },
+        {});
+    setSender(own);
     refreshColumns();
     refreshActions();
     refreshStatus();
@@ -60,20 +70,20 @@ RecordsPage::RecordsPage(std::shared_ptr<Repository> repository, Blueprint bluep
 
 RecordsPage::~RecordsPage()
 {
-    applying_.cancel();
     // The parts look at the model and the staged edits until they are gone themselves.
     const QList<QWidget *> parts = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(parts);
 }
 
-void RecordsPage::setApplier(Applier applier)
+void RecordsPage::setSender(std::shared_ptr<StagedSender> sender)
 {
-    applier_ = std::move(applier);
-}
-
-void RecordsPage::setUndoApplier(Applier applier)
-{
-    undoApplier_ = std::move(applier);
+    if (sender_)
+        disconnect(sender_.get(), nullptr, this, nullptr);
+    sender_ = std::move(sender);
+    connect(sender_.get(), &StagedSender::sendingChanged, this,
+            [this](bool sending) { changesBar_->setApplying(sending); });
+    connect(sender_.get(), &StagedSender::sent, this, &RecordsPage::takeReport);
+    changesBar_->setApplying(sender_->isSending());
 }
 
 void RecordsPage::setTimeZone(const QTimeZone &zone)
@@ -93,9 +103,9 @@ QString RecordsPage::title() const
     return hasStagedChanges() ? entity_.displayTitle() + u'*' : entity_.displayTitle();
 }
 
-bool RecordsPage::hasStagedChanges() const
+int RecordsPage::stagedCount() const
 {
-    return changes_->count(entity_.source) > 0;
+    return changes_->count(entity_.source);
 }
 
 Total RecordsPage::total() const
@@ -196,9 +206,10 @@ void RecordsPage::connectParts()
     connect(conflict_, &ConflictView::settled, this, &RecordsPage::showNextConflict);
     connect(conflict_, &ConflictView::closed, this, [this] { side_->setCurrentWidget(form_); });
     connect(changesBar_, &ChangesBar::applyWanted, this, &RecordsPage::apply);
-    connect(changesBar_, &ChangesBar::cancelWanted, this, [this] { applying_.cancel(); });
+    connect(changesBar_, &ChangesBar::cancelWanted, this, [this] { sender_->cancel(); });
     connect(changesBar_, &ChangesBar::discardWanted, this, &RecordsPage::discard);
-    connect(changesBar_, &ChangesBar::undoAppliedWanted, this, [this] { send(changes_->inverse(), true); });
+    connect(changesBar_, &ChangesBar::undoAppliedWanted, this, &RecordsPage::undoApplied);
+    connect(changesBar_, &ChangesBar::changesWanted, this, &RecordsPage::changesWanted);
     connect(changesBar_, &ChangesBar::conflictWanted, this, &RecordsPage::showNextConflict);
     connect(count_, &QPushButton::clicked, this,
             [this] { model_->isCounting() ? model_->cancelCount() : model_->countExactly(); });
@@ -352,7 +363,7 @@ void RecordsPage::showForm(const QString &field)
 
 void RecordsPage::showNextConflict()
 {
-    for (const StagedRecord &staged : changes_->records()) {
+    for (const StagedRecord &staged : changes_->all()) {
         if (staged.source == entity_.source && conflict_->showConflict(staged.id)) {
             showForm_->setChecked(true);
             side_->setCurrentWidget(conflict_);
@@ -360,6 +371,29 @@ void RecordsPage::showNextConflict()
         }
     }
     side_->setCurrentWidget(form_);
+}
+
+void RecordsPage::showStaged(quint64 stagedId)
+{
+    const StagedRecord *staged = changes_->find(stagedId);
+    if (!staged)
+        return;
+    if (conflict_->showConflict(stagedId)) {
+        showForm_->setChecked(true);
+        side_->setCurrentWidget(conflict_);
+        return;
+    }
+    const int row = model_->rowOf(stagedId);
+    if (row >= 0) {
+        table_->setCurrentIndex(model_->index(row, 0));
+        table_->scrollTo(model_->index(row, 0));
+        showForm();
+        return;
+    }
+    const QStringList keys = model_->description() ? model_->description()->keyFields : entity_.key;
+    filter_->clear();
+    for (qsizetype place = 0; place < keys.size() && place < staged->read.key.size(); ++place)
+        filter_->add({{keys.at(place)}, Operator::Equals, {staged->read.key.at(place)}});
 }
 
 void RecordsPage::sortBy(int column, bool append)

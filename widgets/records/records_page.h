@@ -9,7 +9,6 @@
 #include <QTimeZone>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QAction;
@@ -32,11 +31,13 @@ class RecordsModel;
 class RecordsNavigator;
 class RecordsTable;
 class StagedChanges;
+class StagedSender;
 class StateView;
 class OpenDeployments;
 class OperationList;
 struct BulkEditRequest;
 struct EntityAddress;
+struct SendReport;
 
 /// Filter bar, table, form and changes bar over one entity. Everything it asks of the store is asked through
 /// futures; nothing here waits. Lives on the GUI thread.
@@ -44,19 +45,15 @@ class RecordsPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Sends a change set to its store; `Repository::apply` unless set otherwise (the window's writes the
-    /// journal too).
-    using Applier = std::function<QFuture<Result<ApplyReport>>(const ChangeSet &, const CancelToken &)>;
-
     /// `changes` are the store's staged edits, shared by the pages of its entities; the page makes its own
     /// where null. The page asks for the entity's description and first records as soon as it is made.
     RecordsPage(std::shared_ptr<Repository> repository, Blueprint blueprint, BlueprintEntity entity,
                 std::shared_ptr<StagedChanges> changes = {}, QWidget *parent = nullptr);
     ~RecordsPage() override;
 
-    void setApplier(Applier applier);
-    /// Sends what undoes the changes that were applied last; `Repository::apply` unless set otherwise.
-    void setUndoApplier(Applier applier);
+    /// Sends what is staged; by `Repository::apply` unless set otherwise (the window's writes the journal
+    /// too). Its staged edits are the page's.
+    void setSender(std::shared_ptr<StagedSender> sender);
     /// The zone in which instants are shown and typed; UTC at first.
     void setTimeZone(const QTimeZone &zone);
     /// Tells the page where it stands, so that references can be followed into other entities and stores.
@@ -68,14 +65,18 @@ public:
     [[nodiscard]] const BlueprintEntity &entity() const;
     /// For a tab: "Users", with an asterisk where edits are staged.
     [[nodiscard]] QString title() const;
-    /// Of this entity; asked before a tab or the window is closed.
-    [[nodiscard]] bool hasStagedChanges() const;
+    /// Records of this entity with staged edits.
+    [[nodiscard]] int stagedCount() const;
+    [[nodiscard]] bool hasStagedChanges() const { return stagedCount() > 0; }
     /// The entity's records under the present filter.
     [[nodiscard]] Total total() const;
 
 public Q_SLOTS:
     /// Reads again what is shown; staged edits and the place stay.
     void reload();
+    /// Makes that record current: its conflict where it is in one, otherwise itself, alone where it is not
+    /// loaded.
+    void showStaged(quint64 stagedId);
     void focusFilter();
     void focusTable();
     void apply();
@@ -89,6 +90,8 @@ Q_SIGNALS:
     void stagedChangesChanged(bool any);
     /// The person has chosen; the deployment is not filled in.
     void exportWanted(const registrar::ExportRequest &request);
+    /// The person wants to see everything that is staged.
+    void changesWanted();
     /// One sentence for a status bar: what just happened.
     void messageShown(const QString &sentence);
 
@@ -120,8 +123,8 @@ private:
     void stageDeactivation(const QList<Record> &records, const QString &field);
     void setSelectedToNull();
     void showMenu(const QPoint &place);
-    void send(const ChangeSet &changes, bool undoing);
-    void takeReport(const ApplyReport &report, bool undoing);
+    void undoApplied();
+    void takeReport(const SendReport &report);
     void tellError(const Error &error);
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QString sortText() const;
@@ -130,8 +133,7 @@ private:
     Blueprint blueprint_;
     BlueprintEntity entity_;
     std::shared_ptr<StagedChanges> changes_;
-    Applier applier_;
-    Applier undoApplier_;
+    std::shared_ptr<StagedSender> sender_;
     RecordsModel *model_;
     FilterModel *filter_;
     FilterBar *filterBar_ = nullptr;
@@ -157,9 +159,8 @@ private:
     QAction *showForm_ = nullptr;
     QAction *editMany_ = nullptr; ///< null while the page knows of no operations
     OperationList *operations_ = nullptr;
-    CancelSource applying_;
-    bool sending_ = false;
-    bool revealed_ = true; ///< false while the records of a secret entity have not been asked for
+    bool applying_ = false; ///< this page asked for what is on its way
+    bool revealed_ = true;  ///< false while the records of a secret entity have not been asked for
 };
 
 } // namespace registrar

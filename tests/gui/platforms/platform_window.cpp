@@ -52,6 +52,8 @@ PlatformWindow::PlatformWindow(const FilledPlatform &platform, bool readOnly)
     : deployment_(platform.blueprint().name)
     , preferences_(folder_.filePath(u"settings.ini"_s))
     , deployments_([](const QString &name) { return loadBlueprint(name); }, passwordsOf(platform))
+    , staged_(deployments_, {folder_.filePath(u"staged"_s), folder_.filePath(u"key"_s)})
+    , records_(staged_)
     , window_(std::make_unique<MainWindow>(WindowServices{.deployments = deployments_,
                                                           .operations = operations_,
                                                           .theme = theme_,

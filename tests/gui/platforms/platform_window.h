@@ -62,6 +62,7 @@ private:
     OpenDeployments deployments_;
     OperationList operations_;
     Theme theme_{Theme::Choice::Light};
+    StagedStores staged_;
     RecordsPageFactory records_;
     std::unique_ptr<MainWindow> window_;
 };

@@ -175,7 +175,12 @@ private Q_SLOTS:
         QCOMPARE(countOf(opened, R"({"count": "people", "query": {"_id": "a", "age": 37}})"), 1);
         QTRY_VERIFY(opened.find<QPushButton>(u"undoApplied"_s)->isVisible());
         opened.press(u"undoApplied"_s);
+        QCOMPARE(opened.said(0, u"age"_s), u"36, changed"_s); // staged, to be looked at first
+        QCOMPARE(opened.said(0, u"name"_s), u"Ada Lovelace"_s);
+        QCOMPARE(countOf(opened, R"({"count": "people", "query": {"_id": "a", "age": 37}})"), 1);
+        opened.press(u"apply"_s);
         QTRY_COMPARE_WITH_TIMEOUT(opened.said(0, u"age"_s), u"36"_s, waitMilliseconds);
+        QCOMPARE(countOf(opened, R"({"count": "people", "query": {"_id": "a", "age": 36}})"), 1);
     }
 
     void validatesTheFormAsOneTypes()

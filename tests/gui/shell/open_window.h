@@ -25,7 +25,9 @@ struct OpenWindow {
     std::unique_ptr<OpenDeployments> deployments;
     OperationList operations;
     Theme theme{Theme::Choice::Light};
-    RecordsPageFactory records;
+    StagedStores staged{*deployments,
+                        {folder.filePath(QStringLiteral("staged")), folder.filePath(QStringLiteral("key"))}};
+    RecordsPageFactory records{staged};
     WindowServices services{.deployments = *deployments,
                             .operations = operations,
                             .theme = theme,

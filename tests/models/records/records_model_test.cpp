@@ -283,7 +283,7 @@ private Q_SLOTS:
                      [&](const Result<ApplyReport> &answer) { report = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), waitMilliseconds);
         VERIFY_RESULT(*report);
-        opened.model->showApplied(opened.changes->fold(**report));
+        opened.changes->fold(**report);
         QCOMPARE(opened.model->index(0, name).data().toString(), u"Grace"_s);
         QVERIFY(!opened.model->index(0, name).data(RecordsModel::CellChangedRole).toBool());
         QCOMPARE(opened.changes->conflicts(), 1);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Staged edits: merging, undoing, validating, and what a store's answer does to them.
+#include "models/records/conflict_fields.h"
 #include "models/records/staged_changes.h"
 #include "repository/blueprint/record_rules.h"
 #include "tests/support/verify_result.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace registrar;
@@ -219,12 +221,52 @@ private Q_SLOTS:
         report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, theirs, {}});
         changes.fold(report);
         const quint64 id = changes.records().first().id;
-        VERIFY_RESULT(changes.resolve(id, {{u"role"_s}}));
+        VERIFY_RESULT(changes.resolve(id, {{{u"role"_s}, FieldChoice::Side::Mine}}));
         const Change change = changes.changeSet().changes.first();
         QCOMPARE(change.version, QByteArray("9"));
         QCOMPARE(change.fields, (QList<FieldChange>{{{u"role"_s}, Value::null(), Value(u"admin"_s)}}));
         changes.undoStack()->undo();
         QCOMPARE(changes.conflicts(), 1);
+    }
+
+    void toldApartAsDeepAsTheyDiffer()
+    {
+        StagedRecord staged;
+        staged.read = ada();
+        staged.fields = {{{u"address"_s, u"city"_s}, Value(u"London"_s), Value(u"Paris"_s)}};
+        staged.theirs = ada();
+        QVERIFY(setField(staged.theirs->fields, {u"address"_s, u"city"_s}, Value(u"Rome"_s)));
+        QVERIFY(setField(staged.theirs->fields, {u"address"_s, u"zip"_s}, Value()));
+        QVERIFY(setField(staged.theirs->fields, {u"name"_s}, Value(u"Augusta"_s)));
+        const QList<ConflictField> fields = conflictFields(staged);
+        QCOMPARE(fields.size(), 3);
+        QCOMPARE(fields.at(0).field, (FieldPath{u"address"_s, u"city"_s}));
+        QVERIFY(fields.at(0).isMine);
+        QCOMPARE(fields.at(0).theirs, Value(u"Rome"_s));
+        QCOMPARE(fields.at(0).mine, Value(u"Paris"_s));
+        QCOMPARE(fields.at(1).field, (FieldPath{u"name"_s}));
+        QVERIFY(!fields.at(1).isMine);
+        QCOMPARE(fields.at(2).field, (FieldPath{u"address"_s, u"zip"_s}));
+        QCOMPARE(fields.at(2).read, Value(u"W1"_s));
+        QVERIFY(fields.at(2).theirs.isMissing());
+    }
+
+    void keepsWhatWasReadAgainstTheirs()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value(u"admin"_s)));
+        std::ignore = changes.changeSet();
+        Record theirs = ada();
+        theirs.version = "9";
+        theirs.fields[1].value = Value(u"Augusta"_s);
+        ApplyReport report;
+        report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, theirs, {}});
+        changes.fold(report);
+        VERIFY_RESULT(
+            changes.resolve(changes.records().first().id, {{{u"role"_s}, FieldChoice::Side::Theirs},
+                                                           {{u"name"_s}, FieldChoice::Side::Read}}));
+        const Change change = changes.changeSet().changes.first();
+        QCOMPARE(change.fields, (QList<FieldChange>{{{u"name"_s}, Value(u"Augusta"_s), Value(u"Ada"_s)}}));
     }
 
     void settlesAConflictWithARecordThatIsGone()
@@ -236,7 +278,7 @@ private Q_SLOTS:
         report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, {}, {}});
         changes.fold(report);
         const quint64 id = changes.records().first().id;
-        VERIFY_RESULT(changes.resolve(id, {{u"name"_s}}));
+        VERIFY_RESULT(changes.resolve(id, {{{u"name"_s}, FieldChoice::Side::Mine}}));
         QCOMPARE(changes.changeSet().changes.first().kind, Change::Kind::Add);
         QCOMPARE(fieldOf(changes.changeSet().changes.first().document, u"name"_s), Value(u"Grace"_s));
         changes.undoStack()->undo();
@@ -253,6 +295,60 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes.records().first().error->what, u"Lost."_s);
         QVERIFY(changes.undoStack()->canUndo());
+    }
+
+    void stagesABatchInOneStepAndTellsOfItOnce()
+    {
+        StagedChanges changes(u"s"_s);
+        QSignalSpy changed(&changes, &StagedChanges::changed);
+        QSignalSpy one(&changes, &StagedChanges::recordChanged);
+        {
+            const StagedChanges::Batch batch(changes, u"many"_s);
+            for (qint32 id = 0; id < 100; ++id) {
+                Record record = ada();
+                record.key = {Value(id)};
+                VERIFY_RESULT(changes.setField(users_, record, {u"name"_s}, Value(u"Grace"_s)));
+            }
+            changes.add(users_, {{u"name"_s, Value(u"Joan"_s)}});
+        }
+        QCOMPARE(changes.count(users_), 101);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(one.isEmpty());
+        changes.undoStack()->undo();
+        QVERIFY(changes.isEmpty());
+        QCOMPARE(changed.size(), 2);
+        changes.undoStack()->redo();
+        QCOMPARE(changes.count(users_), 101);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void stagesAnUndoThatIsWrittenAsItIs()
+    {
+        StagedChanges changes(u"s"_s);
+        changes.setValidator(users_, [](const Change &change) {
+            return change.undo ? QList<FieldProblem>() : QList<FieldProblem>{{{}, u"No."_s}};
+        });
+        Record taken = ada();
+        taken.key = {Value(qint32(2))};
+        VERIFY_RESULT(changes.setField(users_, taken, {u"name"_s}, Value(u"X"_s)));
+        Change back{.source = users_, .key = ada().key, .version = "8"};
+        back.fields = {{{u"name"_s}, Value(u"Grace"_s), Value(u"Ada"_s)}};
+        Change skipped = back;
+        skipped.key = taken.key;
+        QCOMPARE(changes.stage({u"s"_s, {back, skipped}}, u"undo"_s), 1);
+        const StagedRecord *staged = changes.find(users_, ada().key);
+        QVERIFY(staged && staged->undo && staged->partial && staged->problems.isEmpty());
+        Record now = ada();
+        now.version = "8";
+        now.fields[1].value = Value(u"Grace"_s);
+        VERIFY_RESULT(changes.setField(users_, now, {u"role"_s}, Value(u"admin"_s)));
+        staged = changes.find(users_, ada().key);
+        QVERIFY(!staged->undo && !staged->partial);
+        QCOMPARE(staged->fields.size(), 2);
+        QCOMPARE(staged->document().at(1).value, Value(u"Ada"_s));
+        changes.undoStack()->undo();
+        changes.undoStack()->undo();
+        QCOMPARE(changes.count(), 1);
     }
 
     void tellsKeysApartThatReadAlike()

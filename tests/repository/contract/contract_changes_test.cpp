@@ -181,6 +181,28 @@ void ContractTest::aSetWithOneConflictIsWholeOrTellsWhatWasDone()
     QCOMPARE(fieldOf(read(21)->fields, world_.name), Value(u"Theirs"_s));
 }
 
+void ContractTest::previewsWhatWouldBeSentAndSendsNothing()
+{
+    constexpr int added = 902;
+    const auto first = read(22);
+    const auto second = read(23);
+    VERIFY_RESULT(first);
+    VERIFY_RESULT(second);
+    const auto preview = session_->preview(
+        {u"the store"_s, {update(*first, world_.name, u"Previewed"_s), remove(*second), add(added)}}, {});
+    VERIFY_RESULT(preview);
+    QCOMPARE(preview->changes.size(), 3);
+    for (const ChangePreview &change : preview->changes) {
+        QVERIFY2(!change.refusal, change.refusal ? describeError(*change.refusal).constData() : "");
+        QVERIFY(!change.statements.isEmpty());
+    }
+    QVERIFY2(preview->changes.first().statements.first().contains(u"Previewed"_s),
+             qPrintable(preview->changes.first().statements.first()));
+    QCOMPARE(fieldOf(read(22)->fields, world_.name), fieldOf(first->fields, world_.name));
+    VERIFY_RESULT(read(23));
+    VERIFY_FAILS(read(added), Error::Kind::NotFound);
+}
+
 void ContractTest::aReadOnlySessionRefusesEveryWrite()
 {
     auto readOnly = connect(true);

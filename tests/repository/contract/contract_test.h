@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aRecordDeletedMeanwhileIsAConflict();
     void addingAKeyThatIsThereIsADuplicate();
     void aSetWithOneConflictIsWholeOrTellsWhatWasDone();
+    void previewsWhatWouldBeSentAndSendsNothing();
     void aReadOnlySessionRefusesEveryWrite();
     void clearsAnEntityButKeepsIt();
     void aClosedSocketIsALostConnection();

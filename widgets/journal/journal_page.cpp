@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who changed what and when on this workstation: looked through, verified, exported, undone.
+#include "widgets/journal/journal_page.h"
+
+#include "operations/journal/journal_export_work.h"
+#include "operations/journal/journal_verify_work.h"
+#include "repository/answer.h"
+#include "widgets/journal/journal_details.h"
+#include "widgets/journal/journal_filter_bar.h"
+#include "widgets/shared/icons.h"
+#include "widgets/shared/notification_bar.h"
+#include "widgets/shared/question.h"
+#include "widgets/shared/state_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+JournalPage::JournalPage(Journal journal, StagedStores &staged, OpenDeployments &deployments,
+                         OperationList &operations, QWidget *parent)
+    : QWidget(parent)
+    , staged_(staged)
+    , deployments_(deployments)
+    , operations_(operations)
+    , model_(std::move(journal))
+{
+    build();
+    connectParts();
+    refresh();
+    model_.setFilter(filter_->filter());
+}
+
+JournalPage::~JournalPage()
+{
+    // The table looks at the model until it is gone itself.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+void JournalPage::build()
+{
+    setObjectName(u"journalPage"_s);
+    setAccessibleName(tr("Journal"));
+    filter_ = new JournalFilterBar(this);
+    filter_->setContentsMargins(12, 8, 12, 8);
+    notice_ = new NotificationBar(this);
+    notice_->setObjectName(u"notice"_s);
+    state_ = new StateView(this);
+    state_->setObjectName(u"journalState"_s);
+    table_ = new QTableView(this);
+    table_->setObjectName(u"journalTable"_s);
+    table_->setAccessibleName(tr("Entries of the journal, the latest first"));
+    table_->setModel(&model_);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table_->horizontalHeader()->setHighlightSections(false);
+    const int widths[] = {160, 110, 200, 160, 200, 120};
+    for (int column = 0; column < 6; ++column)
+        table_->setColumnWidth(column, widths[column]);
+    details_ = new JournalDetails(this);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(table_);
+    splitter->addWidget(details_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({400, 200});
+    splitter->setChildrenCollapsible(false);
+    body_ = new QStackedWidget(this);
+    body_->addWidget(splitter);
+    body_->addWidget(state_);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(filter_);
+    layout->addWidget(notice_);
+    layout->addWidget(body_, 1);
+    layout->addWidget(buildFoot());
+}
+
+QWidget *JournalPage::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    verify_ = new QPushButton(icon(u"shield"_s), tr("Verify"), foot);
+    export_ = new QPushButton(icon(u"export"_s), tr("Export …"), foot);
+    undo_ = new QPushButton(icon(u"undo"_s), tr("Undo this change set …"), foot);
+    verify_->setObjectName(u"verifyJournal"_s);
+    verify_->setToolTip(tr("Checks that no entry was changed, removed or moved since it was written."));
+    export_->setObjectName(u"exportJournal"_s);
+    undo_->setObjectName(u"undoSet"_s);
+    undo_->setToolTip(
+        tr("Stages what takes the whole change set back; you look at it before it is written."));
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(verify_);
+    layout->addWidget(export_);
+    layout->addStretch(1);
+    layout->addWidget(undo_);
+    return foot;
+}
+
+void JournalPage::connectParts()
+{
+    connect(filter_, &JournalFilterBar::changed, this, [this] { model_.setFilter(filter_->filter()); });
+    connect(&model_, &JournalModel::stateChanged, this, &JournalPage::refresh);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &JournalPage::refresh);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showCurrent);
+    connect(verify_, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(export_, &QPushButton::clicked, this, &JournalPage::exportEntries);
+    connect(undo_, &QPushButton::clicked, this, &JournalPage::undoSet);
+    keepPlace();
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    shortcut(QKeySequence::Refresh, [this] { reload(); });
+    shortcut(QKeySequence::Find, [this] { filter_->focusText(); });
+}
+
+/// Entries come and go above what is looked at, which is to stay where it is.
+void JournalPage::keepPlace()
+{
+    QScrollBar *bar = table_->verticalScrollBar();
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, [bar](const QModelIndex &, int first, int last) {
+        if (first == 0)
+            bar->setValue(bar->value() - (last - first + 1));
+    });
+    connect(&model_, &QAbstractItemModel::rowsInserted, this,
+            [bar](const QModelIndex &, int first, int last) {
+                if (first == 0 && bar->value() == 0 && bar->maximum() > 0)
+                    bar->setValue(last - first + 1);
+            });
+    connect(bar, &QScrollBar::valueChanged, &model_, [this](int value) {
+        if (value == 0)
+            model_.fetchNewer();
+    });
+}
+
+void JournalPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QStringList names;
+    for (const OpenDeployment &open : deployments_.deployments())
+        names.append(open.deployment.name);
+    filter_->setDeployments(names);
+    // Somebody may have applied something meanwhile; who reads further down is left in peace.
+    if (model_.showsLatest() && table_->verticalScrollBar()->value() == 0 && !model_.isLoading())
+        reload();
+}
+
+void JournalPage::reload()
+{
+    model_.reload();
+}
+
+void JournalPage::refresh()
+{
+    QWidget *shown = body_->widget(0);
+    if (model_.error() && model_.rowCount() == 0) {
+        state_->showError(*model_.error());
+        connect(state_->addAction(tr("Try again"), u"reload"_s), &QPushButton::clicked, this,
+                &JournalPage::reload);
+        shown = state_;
+    } else if (model_.rowCount() == 0 && model_.isLoading()) {
+        state_->showLoading(tr("Reading the journal …"));
+        shown = state_;
+    } else if (model_.rowCount() == 0 && !filter_->isEmpty()) {
+        state_->showEmpty(u"search"_s, tr("No entry matches"),
+                          tr("Change the filter, or look at all entries."));
+        connect(state_->addAction(tr("Clear the filter")), &QPushButton::clicked, filter_,
+                &JournalFilterBar::clear);
+        shown = state_;
+    } else if (model_.rowCount() == 0) {
+        state_->showEmpty(u"clock"_s, tr("Nothing has been changed yet"),
+                          tr("Whatever you apply is written down here: who, when, what, before and after. "
+                             "Applied change sets can be undone from here, also later."));
+        shown = state_;
+    }
+    body_->setCurrentWidget(shown);
+    export_->setEnabled(model_.rowCount() > 0);
+    verify_->setEnabled(model_.rowCount() > 0 || !filter_->isEmpty());
+    if (model_.rowCount() > 0 && !table_->currentIndex().isValid())
+        table_->setCurrentIndex(model_.index(0, 0));
+    showCurrent();
+}
+
+void JournalPage::showCurrent()
+{
+    const int row = table_->currentIndex().row();
+    if (row < 0 || row >= model_.rowCount()) {
+        details_->clear();
+        undo_->setEnabled(false);
+        return;
+    }
+    const JournalEntry &entry = model_.entry(row);
+    details_->showEntry(entry);
+    undo_->setEnabled(!entry.set.isEmpty() &&
+                      (entry.outcome == u"applied" || entry.outcome == u"not-all-applied"));
+}
+
+void JournalPage::undoSet()
+{
+    const int row = table_->currentIndex().row();
+    if (row < 0 || !undo_->isEnabled())
+        return;
+    const JournalEntry entry = model_.entry(row);
+    const auto find = [journal = model_.journal(), set = entry.set] { return journal.inverseOf(set); };
+    whenAnswered(QtConcurrent::run(find), this,
+                 [this, deployment = entry.deployment](const Result<ChangeSet> &inverse) {
+                     if (inverse)
+                         stageUndo(deployment, *inverse);
+                     else
+                         notice_->tell(NotificationBar::Tone::Danger, inverse.error().toText());
+                 });
+}
+
+void JournalPage::stageUndo(const QString &deployment, const ChangeSet &inverse)
+{
+    if (!deployments_.connection(deployment, inverse.store)) {
+        notice_->tell(NotificationBar::Tone::Warning,
+                      tr("%1/%2 is not in this window. Add the deployment, then undo again.")
+                          .arg(deployment, inverse.store));
+        return;
+    }
+    const int left =
+        staged_.of(deployment, inverse.store).changes->stage(inverse, tr("undo of an applied change set"));
+    if (left > 0)
+        notice_->tell(NotificationBar::Tone::Warning,
+                      tr("%n record(s) have other edits staged and were left out.", nullptr, left));
+    if (left < inverse.changes.size())
+        Q_EMIT changesWanted();
+}
+
+void JournalPage::verify()
+{
+    auto check = std::make_shared<JournalCheck>();
+    const Operation *operation =
+        operations_.start(std::make_unique<JournalVerifyWork>(model_.journal(), check));
+    verify_->setEnabled(false);
+    notice_->tell(NotificationBar::Tone::Information, tr("Verifying the journal …"));
+    connect(operation, &Operation::progressed, this, [this](const Progress &progress) {
+        notice_->tell(NotificationBar::Tone::Information,
+                      tr("Verifying the journal: %1 of %2 entries")
+                          .arg(QLocale().toString(progress.done), QLocale().toString(progress.total)));
+    });
+    connect(operation, &Operation::finished, this,
+            [this, check](const OperationReport &report) { tellCheck(report, *check); });
+}
+
+void JournalPage::tellCheck(const OperationReport &report, const JournalCheck &check)
+{
+    verify_->setEnabled(true);
+    if (report.outcome == OperationReport::Outcome::Cancelled) {
+        notice_->hide();
+    } else if (report.error) {
+        notice_->tell(NotificationBar::Tone::Danger, report.error->toText());
+    } else if (!check.isWhole) {
+        notice_->tell(NotificationBar::Tone::Danger, tr("The journal is not whole. %1").arg(check.what));
+    } else {
+        // Not as good news, which would leave by itself: the head is to be copied.
+        notice_->tell(
+            NotificationBar::Tone::Information,
+            tr("The journal is whole: %n entries. Its head is %1; written down elsewhere, it proves "
+               "everything up to now.",
+               nullptr, static_cast<int>(check.entries))
+                .arg(check.head),
+            tr("Copy the head"), [head = check.head] { QGuiApplication::clipboard()->setText(head); });
+    }
+}
+
+void JournalPage::exportEntries()
+{
+    const FileQuestion question{.kind = FileQuestion::Kind::Save,
+                                .title = tr("Export the journal"),
+                                .filters = {tr("JSON lines (*.jsonl)"), tr("CSV (*.csv)")},
+                                .suggestedName = u"journal.jsonl"_s};
+    FileQuestion::open(this, question, [this](const QString &path) { writeTo(path); });
+}
+
+void JournalPage::writeTo(const QString &fileName)
+{
+    const auto format = fileName.endsWith(u".csv", Qt::CaseInsensitive)
+                            ? JournalExportWork::Format::Csv
+                            : JournalExportWork::Format::JsonLines;
+    const Operation *operation = operations_.start(
+        std::make_unique<JournalExportWork>(model_.journal(), model_.filter(), fileName, format));
+    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
+        if (report.error && report.outcome != OperationReport::Outcome::Cancelled)
+            notice_->tell(NotificationBar::Tone::Danger, report.error->toText());
+        else if (!report.done.isEmpty())
+            notice_->tell(NotificationBar::Tone::Success, report.done.first());
+    });
+}
+
+} // namespace registrar
