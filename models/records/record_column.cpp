@@ -198,6 +198,7 @@ QList<RecordColumn> recordColumns(const BlueprintEntity &entity, const EntityDes
         } else if (description && description->fixedFields) {
             continue;
         }
+        column.milliseconds = entity.kind == EntityKind::KeyPattern && name == "ttl"_L1;
         column.key = description ? description->keyFields.contains(name) : entity.key.contains(name);
         columns.append(column);
     }

@@ -16,6 +16,7 @@ struct RecordColumn {
     FieldDescription description; ///< as the store tells, empty until it has
     bool described = false;
     bool key = false;
+    bool milliseconds = false; ///< a span of time: how long a key of Redis still lives
 
     [[nodiscard]] QString title() const;
     /// What it may hold, most usual first, without Null; Text where nobody knows.

@@ -274,6 +274,8 @@ void RecordsModel::cancelCount()
 void RecordsModel::setTimeZone(const QTimeZone &zone)
 {
     zone_ = zone;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     touchRow(-1);
 }
 

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Cell cell(int row, int column) const;
     /// One line for a cell's value, in the model's zone, the same for the same value.
     [[nodiscard]] QString cellText(const Value &value) const;
+    /// The same as the column's cells tell it.
+    [[nodiscard]] QString cellText(int column, const Value &value) const;
     [[nodiscard]] const QList<RecordColumn> &columns() const { return columns_; }
     [[nodiscard]] int columnOf(const QString &name) const; ///< -1 where there is none
     [[nodiscard]] LoadState loadState(int row) const;
@@ -159,7 +161,7 @@ private:
     void followRecord(quint64 id, const EntitySource &source, const RecordKey &key);
     void touchRow(int row);
     [[nodiscard]] QString toolTip(int row, int column) const;
-    [[nodiscard]] QString accessibleText(const Cell &cell) const;
+    [[nodiscard]] QString accessibleText(const Cell &cell, int column) const;
     [[nodiscard]] QVariant rowHeader(int row, int role) const;
     [[nodiscard]] QVariant cellData(const Cell &cell, const QModelIndex &index, int role) const;
     [[nodiscard]] Value valueOf(int row, const FieldPath &field) const;

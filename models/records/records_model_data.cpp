@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All records of an entity as a table: what each cell says, and edits of it.
+#include "models/records/cell_text.h"
 #include "models/records/records_model.h"
 #include "repository/text/value_text.h"
 
@@ -144,6 +145,11 @@ QString RecordsModel::cellText(const Value &value) const
     return displayText(value, {.zone = zone_, .maximumLength = 200});
 }
 
+QString RecordsModel::cellText(int column, const Value &value) const
+{
+    return registrar::cellText(value, cellTextStyle(columns_.at(column), zone_));
+}
+
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -166,7 +172,7 @@ QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int 
     case CellChangedRole:
         return cell.changed;
     case Qt::AccessibleTextRole:
-        return accessibleText(cell);
+        return accessibleText(cell, index.column());
     default:
         break;
     }
@@ -174,9 +180,10 @@ QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int 
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cell.secret && !cell.value.isAbsent() ? u"••••••••"_s : cellText(cell.value);
+        return cell.secret && !cell.value.isAbsent() ? u"••••••••"_s
+                                                      : cellText(index.column(), cell.value);
     case Qt::EditRole:
-        return editText(cell.value);
+        return editTextIn(cell.value, zone_);
     case ValueRole:
         return QVariant::fromValue(cell.value);
     case TypeNameRole:
@@ -192,7 +199,7 @@ QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int 
     }
 }
 
-QString RecordsModel::accessibleText(const Cell &cell) const
+QString RecordsModel::accessibleText(const Cell &cell, int column) const
 {
     switch (cell.loadState) {
     case LoadState::Loading:
@@ -202,7 +209,7 @@ QString RecordsModel::accessibleText(const Cell &cell) const
     case LoadState::Loaded:
         break;
     }
-    QString text = cellText(cell.value);
+    QString text = cellText(column, cell.value);
     if (cell.value.isNull())
         text = tr("null");
     else if (cell.value.isMissing())
@@ -240,7 +247,7 @@ QString RecordsModel::toolTip(int row, int column) const
              text.isEmpty())
         lines.append(tr("Empty text"));
     else
-        lines.append(text);
+        lines.append(description.milliseconds ? tr("%1 ms").arg(text) : text);
     lines.append(cell.value.isAbsent() ? description.nativeType() : cell.value.typeName());
     if (const StagedRecord *edits = staged(row)) {
         lines.append(outcomeText(*edits));
@@ -269,7 +276,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return column.title();
+        return columnHeader(column, zone_);
     case Qt::ToolTipRole:
         return column.toolTip();
     case Qt::TextAlignmentRole:

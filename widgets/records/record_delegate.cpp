@@ -46,6 +46,24 @@ RecordDelegate::RecordDelegate(RecordsModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , model_(model)
 {
+    const auto forget = [this] { looks_.clear(); };
+    connect(&model_, &QAbstractItemModel::columnsInserted, this, forget);
+    connect(&model_, &QAbstractItemModel::columnsRemoved, this, forget);
+    connect(&model_, &QAbstractItemModel::headerDataChanged, this, [forget](Qt::Orientation orientation) {
+        if (orientation == Qt::Horizontal)
+            forget();
+    });
+}
+
+const RecordDelegate::Look &RecordDelegate::look(int column) const
+{
+    if (looks_.size() != model_.columns().size()) {
+        looks_.clear();
+        for (const RecordColumn &each : model_.columns())
+            looks_.append({cellTextStyle(each, model_.timeZone()), each.isNumber(), each.field.secret,
+                           each.choices()});
+    }
+    return looks_.at(column);
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -69,69 +87,75 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void RecordDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
                                 const RecordsModel::Cell &cell, int column) const
 {
-    const ThemePalette &theme = ThemePalette::of(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
-    QColor pen = selected ? option.palette.color(QPalette::HighlightedText) : theme.text;
     if (cell.value.isMissing()) {
-        painter->setPen(QPen(selected ? pen : theme.dim, 1, Qt::DashDotLine));
-        const int width = std::min(28, rect.width());
-        const int left = option.direction == Qt::RightToLeft ? rect.right() - width : rect.left();
-        painter->drawLine(left, rect.center().y(), left + width, rect.center().y());
+        paintMissing(painter, option);
         return;
     }
-    const RecordColumn &description = model_.columns().at(column);
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    const Look &look = this->look(column);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool deleted = cell.stage == RecordsModel::Stage::Deleted;
+    const QString text = cell.value.isNull() ? tr("null")
+                         : look.secret       ? u"••••••••"_s
+                                             : cellText(cell.value, look.style);
+    const bool word = cell.value.isNull() || text.isEmpty(); // that stands for what cannot be seen
+    const auto choice = word || look.secret ? -1 : look.choices.indexOf(cell.value);
+    if (const bool *boolean = cell.value.get<bool>(); boolean && !look.secret) {
+        const auto kind = *boolean ? BadgeCache::Kind::True : BadgeCache::Kind::False;
+        paintBadge(painter, option, text, {kind, 0, deleted, theme.isDark});
+        return;
+    }
+    if (choice >= 0) {
+        paintBadge(painter, option, text,
+                   {BadgeCache::Kind::Choice, static_cast<int>(choice), deleted, theme.isDark});
+        return;
+    }
     QFont font = option.font;
-    QString text;
-    if (cell.value.isNull()) {
-        text = tr("null");
-        font.setItalic(true);
-        if (!selected)
-            pen = theme.dim;
-    } else {
-        text = cell.secret ? u"••••••••"_s : model_.cellText(cell.value);
-    }
-    if (cell.stage == RecordsModel::Stage::Deleted)
-        font.setStrikeOut(true);
+    font.setItalic(word);
+    font.setStrikeOut(deleted);
     painter->setFont(font);
-    const bool badge = !cell.value.isNull() && !text.isEmpty() &&
-                       (cell.value.is<bool>() || !description.choices().isEmpty());
-    if (badge) {
-        const bool off = cell.value.is<bool>() && !*cell.value.get<bool>();
-        paintBadge(painter, rect, text, selected ? pen : off ? theme.dim : theme.text, option.direction);
-        return;
-    }
-    painter->setPen(pen);
+    painter->setPen(word ? theme.dim : selected ? option.palette.color(QPalette::HighlightedText) : theme.text);
+    paintText(painter, option, text.isEmpty() ? tr("empty") : text, look.number,
+              !word && !cell.value.is<QString>());
+}
+
+void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, QString text,
+                               bool number, bool machine) const
+{
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     const Qt::Alignment alignment =
-        QStyle::visualAlignment(option.direction, description.isNumber() ? Qt::AlignRight : Qt::AlignLeft) |
-        Qt::AlignVCenter;
-    const QFontMetrics metrics(font);
+        QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const QFontMetrics metrics = painter->fontMetrics();
     // Measuring is spared where even the widest letters fit.
     if (text.size() * metrics.height() > rect.width() && metrics.horizontalAdvance(text) > rect.width())
         text = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    // Dates, brackets and signs keep their order in a right-to-left table, too.
+    if (machine)
+        painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    if (machine)
+        painter->setLayoutDirection(option.direction);
 }
 
-void RecordDelegate::paintBadge(QPainter *painter, const QRect &rect, const QString &text,
-                                const QColor &colour, Qt::LayoutDirection direction) const
+void RecordDelegate::paintMissing(QPainter *painter, const QStyleOptionViewItem &option) const
 {
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * padding, rect.width());
-    const int height = std::min(metrics.height() + 2, rect.height() - 4);
-    QRect badge(rect.left(), rect.center().y() - height / 2, width, height);
-    if (direction == Qt::RightToLeft)
-        badge.moveRight(rect.right());
-    QColor border = colour;
-    border.setAlphaF(0.35F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
-    painter->setPen(colour);
-    painter->drawText(badge, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, width - padding));
-    painter->restore();
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
+    painter->setPen(QPen(theme.dim, 1, Qt::DashDotLine));
+    const int width = std::min(28, rect.width());
+    const int left = option.direction == Qt::RightToLeft ? rect.right() - width : rect.left();
+    painter->drawLine(left, rect.center().y(), left + width, rect.center().y());
+}
+
+void RecordDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QString &text,
+                                const BadgeCache::Look &look) const
+{
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
+    const QPixmap &badge = badges_.badge(text, look, option.font, option.direction, rect.width(),
+                                         painter->device()->devicePixelRatioF());
+    const QSize size = badge.deviceIndependentSize().toSize();
+    const int left = option.direction == Qt::RightToLeft ? rect.right() - size.width() + 1 : rect.left();
+    painter->drawPixmap(left, rect.top() + (rect.height() - size.height()) / 2, badge);
 }
 
 void RecordDelegate::paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option,
@@ -181,7 +205,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (model_.loadState(index.row()) != RecordsModel::LoadState::Loaded)
         return {80, metrics.height() + padding};
     const Value value = model_.cell(index.row(), index.column()).value;
-    return {metrics.horizontalAdvance(model_.cellText(value)) + 4 * padding, metrics.height() + padding};
+    return {metrics.horizontalAdvance(cellText(value, look(index.column()).style)) + 4 * padding,
+            metrics.height() + padding};
 }
 
 QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -223,7 +248,7 @@ void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
         return;
     }
     auto *line = qobject_cast<QLineEdit *>(editor);
-    line->setText(editText(value));
+    line->setText(editTextIn(value, model_.timeZone()));
     line->setPlaceholderText(value.isNull()      ? tr("null")
                              : value.isMissing() ? tr("missing")
                                                  : tr("empty text"));

@@ -3,6 +3,7 @@
 #include "widgets/records/records_table.h"
 
 #include "widgets/records/record_delegate.h"
+#include "widgets/records/tabular_digits.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,6 +58,7 @@ RecordsTable::RecordsTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setFrameShape(NoFrame);
+    setFont(withTabularDigits(font()));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setFixedWidth(20);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
@@ -205,13 +207,14 @@ void RecordsTable::fitColumns()
     const int last = std::min(first + 30, model_->rowCount() - 1);
     for (int column = 0; column < model_->columnCount(); ++column) {
         const int header =
-            horizontalHeader()->fontMetrics().horizontalAdvance(model_->columns().at(column).title()) +
+            horizontalHeader()->fontMetrics().horizontalAdvance(
+                model_->headerData(column, Qt::Horizontal).toString()) +
             headerRoom;
         int width = header;
         for (int row = first; row <= last; ++row) {
             const RecordsModel::Cell cell = model_->cell(row, column);
             if (!cell.secret && !cell.value.isAbsent())
-                width = std::max(width, metrics.horizontalAdvance(model_->cellText(cell.value)) + 28);
+                width = std::max(width, metrics.horizontalAdvance(model_->cellText(column, cell.value)) + 28);
         }
         setColumnWidth(column,
                        std::clamp(width, narrowestColumn, std::max(widestColumn, std::min(header, 400))));
