@@ -72,6 +72,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , keptEdits_(services_.records.staged(), *notifications_)
 {
     setObjectName(u"mainWindow"_s);
+    services_.records.setSettings(&services_.preferences.file());
     setWindowTitle(u"Registrar"_s);
     setWindowIcon(QIcon(u":/icons/registrar.svg"_s));
     makeLayout();
@@ -414,6 +415,10 @@ void MainWindow::onContentMade(EntityPage *page, QWidget *content)
                     exports_.start(deployment, request);
                 });
         connect(records, &RecordsPage::changesWanted, this, &MainWindow::showChanges);
+        connect(records, &RecordsPage::timeZoneChosen, this, [this](const QTimeZone &zone) {
+            services_.preferences.setTimeZoneName(zone == QTimeZone::utc() ? u"utc"_s
+                                                                           : QString::fromUtf8(zone.id()));
+        });
         connect(records, &RecordsPage::messageShown, this,
                 [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
         if (page == currentPage()) {

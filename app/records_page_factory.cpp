@@ -2,10 +2,28 @@
 // Makes the records page of an entity: with the staged edits of its store, and written by way of the journal.
 #include "app/records_page_factory.h"
 
+#include "models/records/entity_settings.h"
 #include "widgets/records/records_page.h"
+
+#include <QSettings>
 
 namespace registrar
 {
+
+namespace
+{
+
+QStringList secretsOf(const BlueprintEntity &entity)
+{
+    QStringList names;
+    for (const BlueprintField &field : entity.fields) {
+        if (field.secret)
+            names.append(field.name);
+    }
+    return names;
+}
+
+} // namespace
 
 QWidget *RecordsPageFactory::make(StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                                   const BlueprintEntity &entity, QWidget *parent)
@@ -13,6 +31,9 @@ QWidget *RecordsPageFactory::make(StoreConnection &store, const std::shared_ptr<
     const StagedStore staged = staged_.of(store.deploymentName(), store.store().name);
     auto *page = new RecordsPage(store.repository(), *blueprint, entity, staged.changes, parent);
     page->setSender(staged.sender);
+    if (settings_)
+        page->setSettings(std::make_unique<EntitySettings>(*settings_, store.deploymentName(), entity.store,
+                                                           entity.name, secretsOf(entity)));
     return page;
 }
 

@@ -5,6 +5,8 @@
 #include "models/changes/staged_stores.h"
 #include "widgets/connections/entity_page.h"
 
+class QSettings;
+
 namespace registrar
 {
 
@@ -18,6 +20,10 @@ public:
     {
     }
 
+    /// Where the arrangement of tables is kept; outlives the pages. Without settings it lasts as long as a
+    /// page.
+    void setSettings(QSettings *settings) { settings_ = settings; }
+
     QWidget *make(StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                   const BlueprintEntity &entity, QWidget *parent);
 
@@ -25,6 +31,7 @@ public:
 
 private:
     StagedStores &staged_;
+    QSettings *settings_ = nullptr;
 };
 
 } // namespace registrar

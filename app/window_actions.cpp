@@ -163,7 +163,7 @@ void addViewActions(ActionRegistry &registry, MainWindow &window)
     registry.add({.id = u"showJournal"_s,
                   .title = Words::tr("Show &journal"),
                   .iconName = u"clock"_s,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J)},
                   .menu = u"view"_s,
                   .section = 1},
                  [&window] { window.showJournal(); });

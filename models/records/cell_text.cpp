@@ -2,6 +2,7 @@
 // What one cell of a table says: values in one line, what is nested folded to a summary.
 #include "models/records/cell_text.h"
 
+#include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
@@ -187,6 +188,18 @@ QString columnHeader(const RecordColumn &column, const QTimeZone &zone)
         return column.title();
     //: a table's header: the field's title and the time zone in which it is shown
     return Words::tr("%1 (%2)").arg(column.title(), isUtc(zone) ? u"UTC"_s : QString::fromUtf8(zone.id()));
+}
+
+bool cellContains(const Value &value, const RecordColumn &column, const QTimeZone &zone, const QString &text)
+{
+    if (value.isAbsent() || text.isEmpty())
+        return false;
+    if (const QString *own = value.get<QString>())
+        return own->contains(text, Qt::CaseInsensitive);
+    if (value.is<Document>() || value.is<Value::Array>())
+        return toExtendedJson(value, ExtendedJsonMode::Relaxed).contains(text, Qt::CaseInsensitive);
+    return cellText(value, cellTextStyle(column, zone)).contains(text, Qt::CaseInsensitive) ||
+           editText(value).contains(text, Qt::CaseInsensitive);
 }
 
 QString editTextIn(const Value &value, const QTimeZone &zone)

@@ -22,6 +22,10 @@ struct CellTextStyle {
 [[nodiscard]] QString cellText(const Value &value, const CellTextStyle &style);
 /// The column's title, with the zone where it holds instants and with no unit where cells tell it.
 [[nodiscard]] QString columnHeader(const RecordColumn &column, const QTimeZone &zone);
+/// Whether the text stands in the value, in any case: in what the cell says, in its exact form, or anywhere
+/// in what is folded.
+[[nodiscard]] bool cellContains(const Value &value, const RecordColumn &column, const QTimeZone &zone,
+                                const QString &text);
 /// As `editText`, but instants in the zone, with its offset; reads back to an identical value.
 [[nodiscard]] QString editTextIn(const Value &value, const QTimeZone &zone);
 /// "2 days 3 h", "5 min 3 s", "120 ms": the two largest units.

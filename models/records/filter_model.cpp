@@ -4,8 +4,21 @@
 
 #include "repository/answer.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace registrar
 {
+
+namespace
+{
+
+constexpr qint64 cheapRead = 10'000; ///< records that are read in no time, index or not
+
+} // namespace
 
 FilterModel::FilterModel(std::shared_ptr<Repository> repository, Query base, QObject *parent)
     : QAbstractListModel(parent)
@@ -20,6 +33,7 @@ FilterModel::FilterModel(std::shared_ptr<Repository> repository, Query base, QOb
 FilterModel::~FilterModel()
 {
     cancel_.cancel();
+    probe_.cancel();
 }
 
 int FilterModel::rowCount(const QModelIndex &parent) const
@@ -34,7 +48,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     const Entry &entry = entries_.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return conditionText(entry.condition, titles_.value(entry.condition.field.value(0)), zone_);
+        return text(entry.condition);
     case IndexedRole:
         return entry.servedBy ? QVariant(entry.servedBy->indexed) : QVariant();
     case NoteRole:
@@ -76,6 +90,19 @@ void FilterModel::add(const Condition &condition)
     entries_.append({condition, {}});
     endInsertRows();
     change();
+}
+
+void FilterModel::addOrReplace(const Condition &condition)
+{
+    const auto found = std::ranges::find_if(entries_, [&condition](const Entry &entry) {
+        return entry.condition.field == condition.field && entry.condition.op == condition.op &&
+               (condition.op != Operator::NotEquals || entry.condition.operands == condition.operands) &&
+               (condition.op != Operator::ArrayContains || entry.condition.operands == condition.operands);
+    });
+    if (found == entries_.end())
+        add(condition);
+    else
+        replace(static_cast<int>(found - entries_.begin()), condition);
 }
 
 void FilterModel::replace(int row, const Condition &condition)
@@ -123,8 +150,65 @@ QList<Condition> FilterModel::conditions() const
     return conditions;
 }
 
+void FilterModel::setConditions(const QList<Condition> &conditions)
+{
+    if (conditions == this->conditions())
+        return;
+    beginResetModel();
+    entries_.clear();
+    for (const Condition &condition : conditions)
+        entries_.append({condition, {}});
+    endResetModel();
+    change();
+}
+
+QString FilterModel::text(const Condition &condition) const
+{
+    return conditionText(condition, titles_.value(condition.field.value(0)), zone_);
+}
+
+QString FilterModel::costNote() const
+{
+    if (estimatedRead_ >= 0 && estimatedRead_ < cheapRead)
+        return {};
+    QStringList notes;
+    for (const Entry &entry : entries_) {
+        if (!entry.servedBy || entry.servedBy->indexed)
+            continue;
+        const QString note =
+            entry.servedBy->note.isEmpty() ? tr("No index serves this condition.") : entry.servedBy->note;
+        //: a condition of the filter, and what it costs
+        notes.append(tr("%1: %2").arg(text(entry.condition), note));
+    }
+    const bool someServed = notes.size() < entries_.size();
+    return someServed ? QString() : notes.join(u'\n'); // one index narrows enough
+}
+
+void FilterModel::probe(const Condition &condition, int row)
+{
+    stopProbing();
+    probe_ = CancelSource();
+    Query query = base_;
+    query.conditions = conditions();
+    if (row >= 0 && row < query.conditions.size())
+        query.conditions.removeAt(row);
+    query.conditions.append(condition);
+    whenAnswered(repository_->cost(query, probe_.token()), this,
+                 [this, probe = probes_](const Result<QueryCost> &cost) {
+                     if (probe == probes_ && cost && !cost->conditions.isEmpty())
+                         Q_EMIT probed(cost->conditions.last(), cost->estimatedRead);
+                 });
+}
+
+void FilterModel::stopProbing()
+{
+    ++probes_;
+    probe_.cancel();
+}
+
 void FilterModel::change()
 {
+    estimatedRead_ = -1;
     ++generation_;
     cancel_.cancel();
     costTimer_.start();
@@ -142,11 +226,13 @@ void FilterModel::askCost()
                  [this, generation = generation_](const Result<QueryCost> &cost) {
                      if (generation != generation_ || !cost)
                          return;
+                     estimatedRead_ = cost->estimatedRead;
                      const qsizetype known = std::min(entries_.size(), cost->conditions.size());
                      for (qsizetype row = 0; row < known; ++row)
                          entries_[row].servedBy = cost->conditions.at(row);
                      if (known > 0)
                          Q_EMIT dataChanged(index(0), index(static_cast<int>(known) - 1));
+                     Q_EMIT costChanged();
                  });
 }
 

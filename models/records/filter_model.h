@@ -60,16 +60,31 @@ public:
     void setSort(const QList<SortKey> &sort);
 
     void add(const Condition &condition);
+    /// Adds it, or puts it in the place of a condition that it contradicts or repeats.
+    void addOrReplace(const Condition &condition);
     void replace(int row, const Condition &condition);
     void remove(int row);
     void clear();
     /// All at once.
     void setConditions(const QList<Condition> &conditions);
     [[nodiscard]] QList<Condition> conditions() const;
+    void setConditions(const QList<Condition> &conditions);
+    /// What the store can do; nothing until it has been connected to.
+    [[nodiscard]] std::optional<ServerInfo> server() const { return repository_->state().server; }
+    /// As a chip says it.
+    [[nodiscard]] QString text(const Condition &condition) const;
+    /// What the conditions that no index serves cost together; empty where there is nothing to tell.
+    [[nodiscard]] QString costNote() const;
+    /// Asks what a condition that is not there yet would cost, in place of the one at `row` where that is not
+    /// negative; `probed` tells.
+    void probe(const Condition &condition, int row);
+    void stopProbing();
     [[nodiscard]] const Condition &condition(int row) const { return entries_.at(row).condition; }
 
 Q_SIGNALS:
     void conditionsChanged();
+    void costChanged();
+    void probed(const registrar::ServedBy &served, qint64 estimatedRead);
 
 private:
     struct Entry {
@@ -86,7 +101,10 @@ private:
     QList<Entry> entries_;
     QTimer costTimer_;
     CancelSource cancel_;
+    CancelSource probe_;
     quint64 generation_ = 0;
+    quint64 probes_ = 0;
+    qint64 estimatedRead_ = -1; ///< by the present conditions
 };
 
 } // namespace registrar

@@ -107,9 +107,13 @@ void RecordsModel::takeDescription(const EntityDescription &description)
             names.insert(column.name);
         }
     }
-    if (columns.size() > maximumColumns)
-        columns.resize(maximumColumns);
+    const auto further = std::stable_partition(
+        columns.begin(), columns.end(),
+        [this, room = 0](const RecordColumn &column) mutable { return hasRoomFor(column.name, room++); });
+    further_ = QList<RecordColumn>(further, columns.end());
+    columns.erase(further, columns.end());
     description_ = description;
+    columnNames_ = names;
     const bool same = std::ranges::equal(columns, columns_, {}, &RecordColumn::name, &RecordColumn::name);
     if (same) {
         columns_ = columns;
@@ -124,7 +128,6 @@ void RecordsModel::takeDescription(const EntityDescription &description)
         if (!columns.isEmpty()) {
             beginInsertColumns({}, 0, static_cast<int>(columns.size()) - 1);
             columns_ = columns;
-            columnNames_ = names;
             endInsertColumns();
         }
         Q_EMIT columnsChanged();
@@ -279,24 +282,47 @@ void RecordsModel::setTimeZone(const QTimeZone &zone)
     touchRow(-1);
 }
 
+bool RecordsModel::hasRoomFor(const QString &name, qsizetype columns) const
+{
+    return columns < maximumColumns || wanted_.contains(name);
+}
+
 void RecordsModel::findColumns(const Page &page)
 {
     if (description_ && description_->fixedFields)
         return;
-    QStringList found;
+    QList<RecordColumn> found;
     for (const Record &record : page.records) {
         for (const Field &field : record.fields) {
-            if (columnNames_.contains(field.name) || columns_.size() + found.size() >= maximumColumns)
+            if (columnNames_.contains(field.name) || columnNames_.size() >= maximumFields)
                 continue;
             columnNames_.insert(field.name);
-            found.append(field.name);
+            const bool room = hasRoomFor(field.name, columns_.size() + found.size());
+            (room ? found : further_).append(foundColumn(field.name));
         }
     }
-    if (found.isEmpty())
+    appendColumns(found);
+}
+
+void RecordsModel::showFurther(const QStringList &names)
+{
+    wanted_.unite(QSet<QString>(names.cbegin(), names.cend()));
+    QList<RecordColumn> shown;
+    further_.removeIf([&](const RecordColumn &column) {
+        if (!wanted_.contains(column.name))
+            return false;
+        shown.append(column);
+        return true;
+    });
+    appendColumns(shown);
+}
+
+void RecordsModel::appendColumns(const QList<RecordColumn> &columns)
+{
+    if (columns.isEmpty())
         return;
-    beginInsertColumns({}, columnCount(), columnCount() + static_cast<int>(found.size()) - 1);
-    for (const QString &name : std::as_const(found))
-        columns_.append(foundColumn(name));
+    beginInsertColumns({}, columnCount(), columnCount() + static_cast<int>(columns.size()) - 1);
+    columns_.append(columns);
     endInsertColumns();
     Q_EMIT columnsChanged();
 }

@@ -75,6 +75,10 @@ public:
     [[nodiscard]] QString cellText(int column, const Value &value) const;
     [[nodiscard]] const QList<RecordColumn> &columns() const { return columns_; }
     [[nodiscard]] int columnOf(const QString &name) const; ///< -1 where there is none
+    /// Of a very wide entity: the fields that are known and that no column shows.
+    [[nodiscard]] const QList<RecordColumn> &furtherColumns() const { return further_; }
+    /// Shows these fields, too, however many there are; the ones that are not known yet as soon as they are.
+    void showFurther(const QStringList &names);
     [[nodiscard]] LoadState loadState(int row) const;
     /// The record as it was read; null while it is not loaded and for records staged for adding.
     [[nodiscard]] const Record *record(int row) const;
@@ -157,6 +161,8 @@ private:
     void findColumns(const Page &page);
     /// Puts what a store has taken into the rows.
     void showApplied(const QList<AppliedChange> &applied);
+    [[nodiscard]] bool hasRoomFor(const QString &name, qsizetype columns) const;
+    void appendColumns(const QList<RecordColumn> &columns);
     void followAdded(const EntitySource &source);
     void followRecord(quint64 id, const EntitySource &source, const RecordKey &key);
     void touchRow(int row);
@@ -171,7 +177,9 @@ private:
     std::shared_ptr<StagedChanges> changes_;
     std::optional<EntityDescription> description_;
     QList<RecordColumn> columns_;
-    QSet<QString> columnNames_;
+    QSet<QString> columnNames_; ///< of the columns and of what is known besides
+    QList<RecordColumn> further_;
+    QSet<QString> wanted_; ///< to be columns however many there are
     QList<quint64> added_;
     RecordRows rows_{*this};
     RecordFetcher fetcher_;
@@ -186,6 +194,7 @@ private:
     RecordKey searched_; ///< empty while none is searched for
 
     static constexpr int maximumColumns = 200;
+    static constexpr int maximumFields = 5000;
     static constexpr qint64 largeEntity = 50'000;
 };
 

@@ -180,8 +180,7 @@ QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int 
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cell.secret && !cell.value.isAbsent() ? u"••••••••"_s
-                                                      : cellText(index.column(), cell.value);
+        return cell.secret && !cell.value.isAbsent() ? u"••••••••"_s : cellText(index.column(), cell.value);
     case Qt::EditRole:
         return editTextIn(cell.value, zone_);
     case ValueRole:

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     , add_(new QPushButton(this))
     , clear_(new QPushButton(tr("Clear"), this))
     , problem_(new QLabel(this))
+    , note_(new QLabel(this))
     , chips_(new QWidget(this))
     , chipLayout_(new FlowLayout(chips_))
 {
@@ -59,6 +61,12 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     problem_->setObjectName(u"filterProblem"_s);
     problem_->setTextFormat(Qt::PlainText);
     problem_->setWordWrap(true);
+    note_->setObjectName(u"filterNote"_s);
+    note_->setTextFormat(Qt::PlainText);
+    note_->setWordWrap(true);
+    note_->hide();
+    probeTimer_.setSingleShot(true);
+    probeTimer_.setInterval(300);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     for (QWidget *part :
@@ -70,15 +78,25 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(problem_);
     layout->addWidget(chips_);
+    layout->addWidget(note_);
     connect(field_, &QComboBox::currentIndexChanged, this, &FilterBar::fieldChosen);
     connect(operator_, &QComboBox::currentIndexChanged, this, &FilterBar::operatorChosen);
     for (QLineEdit *line : {operand_, second_}) {
         connect(line, &QLineEdit::returnPressed, this, &FilterBar::commit);
-        connect(line, &QLineEdit::textEdited, this, [this] { tell({}); });
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            tell({});
+            probeTimer_.start();
+        });
     }
+    connect(choice_, &QComboBox::activated, this, [this] { probeTimer_.start(); });
+    connect(operator_, &QComboBox::activated, this, [this] { probeTimer_.start(); });
+    connect(&probeTimer_, &QTimer::timeout, this, &FilterBar::probe);
+    connect(&model_, &FilterModel::probed, this, &FilterBar::showCost);
+    connect(&model_, &FilterModel::costChanged, this, [this] { showNote(model_.costNote(), true); });
     connect(add_, &QPushButton::clicked, this, &FilterBar::commit);
     connect(clear_, &QPushButton::clicked, &model_, &FilterModel::clear);
     connect(&model_, &FilterModel::conditionsChanged, this, &FilterBar::refreshChips);
+    connect(&model_, &FilterModel::conditionsChanged, this, [this] { showNote({}, false); });
     connect(&model_, &QAbstractItemModel::dataChanged, this, &FilterBar::refreshChips);
     tell({});
     stopEditing();
@@ -179,11 +197,8 @@ void FilterBar::operatorChosen()
                                                     : tr("value"));
 }
 
-void FilterBar::commit()
+Result<Condition> FilterBar::draft() const
 {
-    const RecordColumn *chosen = column();
-    if (!chosen)
-        return;
     FilterDraft draft;
     draft.field = places_.at(field_->currentIndex()).path;
     draft.op = chosenOperator();
@@ -191,13 +206,22 @@ void FilterBar::commit()
     draft.second = second_->text();
     // People who look for a name rarely mind its case.
     draft.caseSensitive = draft.op != Operator::Contains;
-    const Result<Condition> condition = conditionFrom(draft, *chosen, zone_);
+    return conditionFrom(draft, *column(), zone_);
+}
+
+void FilterBar::commit()
+{
+    if (!column())
+        return;
+    const Result<Condition> condition = draft();
     if (!condition) {
         tell(QStringList{condition.error().what, condition.error().remedy}.join(u' ').trimmed());
         operand_->setFocus();
         return;
     }
     const int row = editing_;
+    probeTimer_.stop();
+    model_.stopProbing();
     operand_->clear();
     second_->clear();
     stopEditing();
@@ -205,6 +229,41 @@ void FilterBar::commit()
         model_.replace(row, *condition);
     else
         model_.add(*condition);
+}
+
+void FilterBar::probe()
+{
+    const bool typed = !operand_->isVisibleTo(this) || !operand_->text().isEmpty();
+    const Result<Condition> condition =
+        column() && typed ? draft() : Result<Condition>(std::unexpect, Error());
+    if (condition)
+        model_.probe(*condition, editing_);
+    else
+        showNote(model_.costNote(), true);
+}
+
+void FilterBar::showCost(const ServedBy &served, qint64 estimatedRead)
+{
+    QStringList parts;
+    if (served.indexed)
+        parts.append(tr("The index %1 serves this.").arg(served.index));
+    if (!served.note.isEmpty())
+        parts.append(served.note);
+    else if (!served.indexed)
+        parts.append(tr("No index serves this."));
+    if (served.indexed && estimatedRead >= 0)
+        parts.append(tr("About %1 records are read.").arg(QLocale().toString(estimatedRead)));
+    showNote(parts.join(u' '), !served.indexed);
+}
+
+void FilterBar::showNote(const QString &sentence, bool warning)
+{
+    const ThemePalette &theme = ThemePalette::of(palette());
+    QPalette colours = note_->palette();
+    colours.setColor(QPalette::WindowText, warning ? theme.warning : theme.dim);
+    note_->setPalette(colours);
+    note_->setText(sentence);
+    note_->setVisible(!sentence.isEmpty());
 }
 
 void FilterBar::editCondition(int row)

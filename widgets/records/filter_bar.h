@@ -4,6 +4,7 @@
 
 #include "models/records/filter_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -36,6 +37,10 @@ private:
     void stopEditing();
     void refreshChips();
     void tell(const QString &sentence);
+    void probe();
+    void showCost(const ServedBy &served, qint64 estimatedRead);
+    void showNote(const QString &sentence, bool warning);
+    [[nodiscard]] Result<Condition> draft() const;
     [[nodiscard]] const RecordColumn *column() const;
     [[nodiscard]] Operator chosenOperator() const;
 
@@ -55,6 +60,8 @@ private:
     QPushButton *add_;
     QPushButton *clear_;
     QLabel *problem_;
+    QLabel *note_; ///< what the filter costs, before it is run
+    QTimer probeTimer_;
     QWidget *chips_;
     FlowLayout *chipLayout_;
     int editing_ = -1; ///< the condition that is being changed

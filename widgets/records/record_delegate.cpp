@@ -60,8 +60,8 @@ const RecordDelegate::Look &RecordDelegate::look(int column) const
     if (looks_.size() != model_.columns().size()) {
         looks_.clear();
         for (const RecordColumn &each : model_.columns())
-            looks_.append({cellTextStyle(each, model_.timeZone()), each.isNumber(), each.field.secret,
-                           each.choices()});
+            looks_.append(
+                {cellTextStyle(each, model_.timeZone()), each.isNumber(), each.field.secret, each.choices()});
     }
     return looks_.at(column);
 }
@@ -77,6 +77,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, back);
     else if (index.row() % 2 == 1)
         painter->fillRect(option.rect, theme.alternate);
+    if (!highlight_.isEmpty())
+        paintHighlight(painter, option, cell, index.column());
     if (cell.loadState == RecordsModel::LoadState::Loaded)
         paintValue(painter, option, cell, index.column());
     else
@@ -110,11 +112,16 @@ void RecordDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
                    {BadgeCache::Kind::Choice, static_cast<int>(choice), deleted, theme.isDark});
         return;
     }
-    QFont font = option.font;
-    font.setItalic(word);
-    font.setStrikeOut(deleted);
-    painter->setFont(font);
-    painter->setPen(word ? theme.dim : selected ? option.palette.color(QPalette::HighlightedText) : theme.text);
+    painter->setFont(option.font);
+    if (word || deleted) { // a font of its own is made for these alone
+        QFont font = option.font;
+        font.setItalic(word);
+        font.setStrikeOut(deleted);
+        painter->setFont(font);
+    }
+    painter->setPen(word       ? theme.dim
+                    : selected ? option.palette.color(QPalette::HighlightedText)
+                               : theme.text);
     paintText(painter, option, text.isEmpty() ? tr("empty") : text, look.number,
               !word && !cell.value.is<QString>());
 }
@@ -135,6 +142,19 @@ void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
     if (machine)
         painter->setLayoutDirection(option.direction);
+}
+
+/// A ground of its own and a line under it, so that colour is not all there is to it.
+void RecordDelegate::paintHighlight(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const RecordsModel::Cell &cell, int column) const
+{
+    if (cell.secret || !cellContains(cell.value, model_.columns().at(column), model_.timeZone(), highlight_))
+        return;
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    const QRect rect = option.rect.adjusted(1, 1, -1, -1);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(rect, theme.warningBack);
+    painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), theme.warning);
 }
 
 void RecordDelegate::paintMissing(QPainter *painter, const QStyleOptionViewItem &option) const

@@ -19,6 +19,10 @@ class RecordDelegate : public QStyledItemDelegate
 public:
     explicit RecordDelegate(RecordsModel &model, QObject *parent = nullptr);
 
+    /// Points out the cells that hold the text; an empty one points out none.
+    void setHighlight(const QString &text) { highlight_ = text; }
+    [[nodiscard]] const QString &highlight() const { return highlight_; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -41,6 +45,8 @@ private:
                     int column) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, QString text, bool number,
                    bool machine) const;
+    void paintHighlight(QPainter *painter, const QStyleOptionViewItem &option, const RecordsModel::Cell &cell,
+                        int column) const;
     void paintMissing(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const;
@@ -53,6 +59,7 @@ private:
     RecordsModel &model_;
     mutable QList<Look> looks_;
     mutable BadgeCache badges_;
+    QString highlight_;
 };
 
 } // namespace registrar

@@ -13,6 +13,7 @@
 #include "widgets/records/record_form.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_table.h"
+#include "widgets/records/table_tools.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
@@ -84,6 +85,11 @@ void RecordsPage::setSender(std::shared_ptr<StagedSender> sender)
             [this](bool sending) { changesBar_->setApplying(sending); });
     connect(sender_.get(), &StagedSender::sent, this, &RecordsPage::takeReport);
     changesBar_->setApplying(sender_->isSending());
+}
+
+void RecordsPage::setSettings(std::unique_ptr<EntitySettings> settings)
+{
+    tableTools_->setSettings(std::move(settings));
 }
 
 void RecordsPage::setTimeZone(const QTimeZone &zone)
@@ -197,6 +203,9 @@ void RecordsPage::connectParts()
     connect(table_, &QWidget::customContextMenuRequested, this, &RecordsPage::showMenu);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordsPage::refreshActions);
+    connect(tableTools_, &TableTools::timeZoneChosen, this, &RecordsPage::timeZoneChosen);
+    connect(tableTools_, &TableTools::refused, this,
+            [this](const QString &sentence) { notice_->tell(NotificationBar::Tone::Warning, sentence); });
     connect(form_, &RecordForm::refused, this, &RecordsPage::tellError);
     connect(form_, &RecordForm::readableChanged, this, [this] {
         changesBar_->setObstacle(form_->hasUnreadableInput() ? tr("a field in the form cannot be read")
@@ -288,6 +297,8 @@ void RecordsPage::refreshStatus()
         parts.append(sortText());
     if (!pagedBy.isEmpty())
         parts.append(pagedBy);
+    if (const QString further = tableTools_->columnsText(); !further.isEmpty())
+        parts.append(further);
     if (!model_->editRefusal().isEmpty())
         parts.append(model_->editRefusal());
     status_->setText(parts.join(u" · "_s));
@@ -428,6 +439,7 @@ void RecordsPage::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (QAction *follow = navigator_->followAction(table_->indexAt(place)))
         menu->addAction(follow);
+    tableTools_->addToCellMenu(*menu);
     menu->addActions({showForm_, setNull_, revert_});
     if (editMany_)
         menu->addAction(editMany_);

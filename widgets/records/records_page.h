@@ -38,6 +38,8 @@ class OperationList;
 struct BulkEditRequest;
 struct EntityAddress;
 struct SendReport;
+class EntitySettings;
+class TableTools;
 
 /// Filter bar, table, form and changes bar over one entity. Everything it asks of the store is asked through
 /// futures; nothing here waits. Lives on the GUI thread.
@@ -54,6 +56,8 @@ public:
     /// Sends what is staged; by `Repository::apply` unless set otherwise (the window's writes the journal
     /// too). Its staged edits are the page's.
     void setSender(std::shared_ptr<StagedSender> sender);
+    /// Where the table's arrangement is kept; without one it lasts as long as the page.
+    void setSettings(std::unique_ptr<EntitySettings> settings);
     /// The zone in which instants are shown and typed; UTC at first.
     void setTimeZone(const QTimeZone &zone);
     /// Tells the page where it stands, so that references can be followed into other entities and stores.
@@ -92,6 +96,8 @@ Q_SIGNALS:
     void exportWanted(const registrar::ExportRequest &request);
     /// The person wants to see everything that is staged.
     void changesWanted();
+    /// A person wants times shown in that zone, here and elsewhere.
+    void timeZoneChosen(const QTimeZone &zone);
     /// One sentence for a status bar: what just happened.
     void messageShown(const QString &sentence);
 
@@ -140,6 +146,7 @@ private:
     NotificationBar *notice_ = nullptr;
     QStackedWidget *body_ = nullptr;
     RecordsTable *table_ = nullptr;
+    TableTools *tableTools_ = nullptr;
     StateView *stateView_ = nullptr;
     QSplitter *sideColumn_ = nullptr; ///< the record, and what is related to it
     QStackedWidget *side_ = nullptr;

@@ -11,6 +11,7 @@
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
+#include "widgets/records/table_tools.h"
 #include "widgets/references/related_panel.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
@@ -48,6 +49,7 @@ void RecordsPage::build()
     table_ = new RecordsTable(this);
     table_->setAccessibleName(tr("Records of %1").arg(entity_.displayTitle()));
     table_->setRecordsModel(model_);
+    tableTools_ = new TableTools(*table_, *model_, *filter_, repository_->kind(), this);
     stateView_ = new StateView(this);
     stateView_->setObjectName(u"recordsState"_s);
     body_ = new QStackedWidget(this);
@@ -81,6 +83,7 @@ void RecordsPage::build()
     layout->addWidget(buildHead());
     layout->addWidget(notice_);
     layout->addWidget(splitter, 1);
+    layout->addWidget(tableTools_->findBar());
     layout->addWidget(changesBar_);
     layout->addWidget(buildStatus());
 }
@@ -108,6 +111,7 @@ QWidget *RecordsPage::buildHead()
     tools->addSeparator();
     for (QAction **action : {&reload_, &showForm_})
         *action = tools->addAction(QString());
+    tableTools_->addToToolBar(*tools);
     layout->addWidget(filterBar_, 1);
     layout->addWidget(tools, 0, Qt::AlignTop);
     return head;
@@ -179,6 +183,7 @@ void RecordsPage::addStagingActions()
     QUndoStack *stack = changes_->undoStack();
     QAction *undo = make(u"undo"_s, [stack] { stack->undo(); });
     QAction *redo = make(u"redo"_s, [stack] { stack->redo(); });
+    make(u"findInRecords"_s, [this] { tableTools_->find(); });
     make(u"filterRecords"_s, [this] { focusFilter(); });
     undo->setEnabled(stack->canUndo());
     redo->setEnabled(stack->canRedo());

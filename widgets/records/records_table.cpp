@@ -2,11 +2,12 @@
 // The table of an entity's records: scrolls over all of them, and tells the model what it shows.
 #include "widgets/records/records_table.h"
 
+#include "widgets/records/frozen_columns.h"
 #include "widgets/records/record_delegate.h"
+#include "widgets/records/records_header.h"
 #include "widgets/records/tabular_digits.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -18,11 +19,6 @@ namespace registrar
 
 namespace
 {
-
-constexpr int narrowestColumn = 64;
-constexpr int headerRoom = 38; ///< margins and the sort mark
-constexpr int widestColumn = 320;
-constexpr int maximumCopiedCells = 100'000;
 
 bool needsForm(const Value &value)
 {
@@ -45,6 +41,7 @@ bool needsForm(const Value &value)
 
 RecordsTable::RecordsTable(QWidget *parent)
     : QTableView(parent)
+    , header_(new RecordsHeader(this))
 {
     setObjectName(u"recordsTable"_s);
     setAccessibleName(tr("Records"));
@@ -63,15 +60,12 @@ RecordsTable::RecordsTable(QWidget *parent)
     verticalHeader()->setFixedWidth(20);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setAccessibleName(tr("Edits"));
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setAccessibleName(tr("Fields"));
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        Q_EMIT sortWanted(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
-    });
+    setHorizontalHeader(header_);
+    header_->setSectionsMovable(true);
+    followHeader(*header_);
+    connect(header_, &QHeaderView::sectionMoved, this, &RecordsTable::takeOrder);
+    connect(header_, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { takeWidth(column, width); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordsTable::tellViewport);
     fitRows();
 }
@@ -80,7 +74,8 @@ void RecordsTable::setRecordsModel(RecordsModel *model)
 {
     model_ = model;
     setModel(model);
-    setItemDelegate(new RecordDelegate(*model, this));
+    delegate_ = new RecordDelegate(*model, this);
+    setItemDelegate(delegate_);
     const auto remember = [this] { topRow_ = rowAt(0); };
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, remember);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, remember);
@@ -88,7 +83,10 @@ void RecordsTable::setRecordsModel(RecordsModel *model)
             [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(first, first - last - 1); });
-    connect(model, &QAbstractItemModel::columnsInserted, this, [this] { fitted_ = false; });
+    connect(model, &QAbstractItemModel::columnsInserted, this, [this] {
+        fitted_ = false;
+        arrangeColumns();
+    });
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &topLeft) {
         if (!fitted_ && topLeft.isValid() &&
             model_->loadState(topLeft.row()) == RecordsModel::LoadState::Loaded)
@@ -99,15 +97,24 @@ void RecordsTable::setRecordsModel(RecordsModel *model)
     tellViewport();
 }
 
+void RecordsTable::setHighlight(const QString &text)
+{
+    delegate_->setHighlight(text);
+    viewport()->update();
+    if (frozen_)
+        frozen_->setHighlight(text);
+}
+
 void RecordsTable::showSort(const QList<SortKey> &sort)
 {
-    const int column = sort.isEmpty() ? -1 : model_->columnOf(sort.first().field.value(0));
-    const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicatorShown(column >= 0);
-    if (column >= 0)
-        horizontalHeader()->setSortIndicator(column, sort.first().descending ? Qt::DescendingOrder
-                                                                             : Qt::AscendingOrder);
-    horizontalHeader()->viewport()->update();
+    QHash<int, RecordsHeader::SortMark> marks;
+    for (int place = 0; place < sort.size(); ++place) {
+        const int column = model_->columnOf(sort.at(place).field.value(0));
+        if (column >= 0)
+            marks.insert(column, {place + 1, sort.at(place).descending});
+    }
+    header_->setSortMarks(marks);
+    placeFrozen();
 }
 
 bool RecordsTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -122,6 +129,8 @@ bool RecordsTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *e
             return false;
         }
     }
+    if (frozen_ && index.isValid() && isFrozen(index.column()))
+        return frozen_->editHere(index, trigger, event);
     return QTableView::edit(index, trigger, event);
 }
 
@@ -131,14 +140,17 @@ QModelIndex RecordsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers 
         return QTableView::moveCursor(action, modifiers);
     const bool home = action == MoveHome;
     const bool corner = modifiers.testFlag(Qt::ControlModifier);
-    const int column = !corner ? std::max(currentIndex().column(), 0) : home ? 0 : model_->columnCount() - 1;
+    const QList<int> shown = shownColumns();
+    const int column = !corner || shown.isEmpty() ? std::max(currentIndex().column(), 0)
+                       : home                     ? shown.first()
+                                                  : shown.last();
     return model_->index(home ? 0 : model_->rowCount() - 1, column);
 }
 
 void RecordsTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        Q_EMIT copyWanted();
         return;
     }
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
@@ -196,52 +208,7 @@ void RecordsTable::keepPlace(int first, int count)
 void RecordsTable::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-}
-
-void RecordsTable::fitColumns()
-{
-    if (!model_)
-        return;
-    const QFontMetrics metrics = fontMetrics();
-    const int first = std::max(rowAt(0), 0);
-    const int last = std::min(first + 30, model_->rowCount() - 1);
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        const int header =
-            horizontalHeader()->fontMetrics().horizontalAdvance(
-                model_->headerData(column, Qt::Horizontal).toString()) +
-            headerRoom;
-        int width = header;
-        for (int row = first; row <= last; ++row) {
-            const RecordsModel::Cell cell = model_->cell(row, column);
-            if (!cell.secret && !cell.value.isAbsent())
-                width = std::max(width, metrics.horizontalAdvance(model_->cellText(column, cell.value)) + 28);
-        }
-        setColumnWidth(column,
-                       std::clamp(width, narrowestColumn, std::max(widestColumn, std::min(header, 400))));
-    }
-    fitted_ = true;
-}
-
-void RecordsTable::copySelection() const
-{
-    QModelIndexList cells;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        if (static_cast<qint64>(range.height()) * range.width() > maximumCopiedCells)
-            return;
-        cells.append(range.indexes());
-    }
-    std::sort(cells.begin(), cells.end());
-    QString text;
-    int row = -1;
-    for (const QModelIndex &cell : std::as_const(cells)) {
-        if (row >= 0)
-            text += cell.row() == row ? u'\t' : u'\n';
-        row = cell.row();
-        const RecordsModel::Cell each = model_->cell(cell.row(), cell.column());
-        text += each.secret ? cell.data().toString() : cell.data(Qt::EditRole).toString();
-    }
-    if (!cells.isEmpty())
-        QApplication::clipboard()->setText(text);
+    placeFrozen();
 }
 
 } // namespace registrar

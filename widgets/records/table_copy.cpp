@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The selection of a records table on the clipboard, in the form that is asked for.
+#include "widgets/records/table_copy.h"
+
+#include "widgets/records/records_actions.h"
+#include "widgets/records/records_table.h"
+#include "widgets/shared/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QItemSelectionModel>
+#include <QMenu>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace registrar
+{
+
+namespace
+{
+
+constexpr qint64 maximumCells = 100'000;
+
+QString statementsTitle(StoreKind kind)
+{
+    switch (kind) {
+    case StoreKind::PostgreSql:
+        return TableCopy::tr("INSERT statement");
+    case StoreKind::MongoDb:
+        return TableCopy::tr("insertMany for the shell");
+    default:
+        return TableCopy::tr("Commands");
+    }
+}
+
+} // namespace
+
+TableCopy::TableCopy(RecordsTable &table, RecordsModel &model, StoreKind kind, QWidget *page)
+    : QObject(page)
+    , table_(table)
+    , model_(model)
+    , kind_(kind)
+{
+    const auto add = [&](const QString &name, const QString &text, CopyFormat format) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, format] { copy(format); });
+        actions_.append(action);
+        return action;
+    };
+    add(u"copyText"_s, tr("Text"), CopyFormat::Text);
+    QAction *json = add(u"copyJson"_s, {}, CopyFormat::Json);
+    describe(json, recordsAction(u"copyJson"_s), page);
+    json->setText(tr("JSON")); // in a menu that says what is done with it
+    add(u"copyCsv"_s, tr("CSV with a header"), CopyFormat::Csv);
+    add(u"copyStatements"_s, statementsTitle(kind), CopyFormat::Statements);
+    add(u"copyMarkdown"_s, tr("Markdown table"), CopyFormat::Markdown);
+    connect(&table_, &RecordsTable::copyWanted, this, [this] { copy(CopyFormat::Text); });
+}
+
+void TableCopy::addToMenu(QMenu &menu)
+{
+    QMenu *copy = menu.addMenu(icon(u"copy"_s), tr("Copy as"));
+    copy->setObjectName(u"copyMenu"_s);
+    copy->addActions(actions_);
+}
+
+void TableCopy::copy(CopyFormat format)
+{
+    const std::optional<CopiedCells> cells = selected(format);
+    if (!cells)
+        return;
+    const Result<QString> text = copyText(*cells, format, model_.timeZone());
+    if (text)
+        QApplication::clipboard()->setText(*text);
+    else
+        Q_EMIT refused(text.error().toText());
+}
+
+std::optional<CopiedCells> TableCopy::selected(CopyFormat format)
+{
+    const QItemSelection selection = table_.selectionModel()->selection();
+    const QList<int> shown = table_.shownColumns();
+    std::set<int> rows;
+    std::set<int> columns;
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selection) {
+        count += static_cast<qint64>(range.height()) * range.width();
+        if (count > maximumCells) {
+            Q_EMIT refused(tr("More than 100,000 cells are selected. Export them instead."));
+            return std::nullopt;
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+    }
+    QList<int> chosen;
+    for (const int column : shown) {
+        if (columns.contains(column))
+            chosen.append(column);
+    }
+    CopiedCells cells{.kind = kind_, .source = model_.entity().source, .columns = {}, .records = {}};
+    for (const int column : std::as_const(chosen))
+        cells.columns.append(model_.columns().at(column));
+    for (const int row : rows) {
+        if (model_.loadState(row) != RecordsModel::LoadState::Loaded) {
+            Q_EMIT refused(
+                tr("Some of the selected records have not been read yet. Scroll to them first, or export."));
+            return std::nullopt;
+        }
+        cells.records.append(chosenFields(row, chosen, format));
+    }
+    return cells.records.isEmpty() || cells.columns.isEmpty() ? std::nullopt : std::optional(cells);
+}
+
+Document TableCopy::chosenFields(int row, const QList<int> &columns, CopyFormat format) const
+{
+    const Document record = model_.document(row);
+    // A key of Redis is made whole or not at all.
+    if (format == CopyFormat::Statements && kind_ == StoreKind::Redis)
+        return record;
+    const bool single = columns.size() == 1;
+    Document fields;
+    for (const int column : columns) {
+        const RecordColumn &description = model_.columns().at(column);
+        if (!single && !table_.selectionModel()->isSelected(model_.index(row, column)))
+            continue;
+        const Value value = fieldOf(record, description.name);
+        if (value.isMissing())
+            continue;
+        if (!description.field.secret)
+            fields.append({description.name, value});
+        else if (format == CopyFormat::Text)
+            fields.append({description.name, Value(u"••••••••"_s)});
+    }
+    return fields;
+}
+
+} // namespace registrar
