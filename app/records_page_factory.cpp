@@ -34,6 +34,10 @@ QWidget *RecordsPageFactory::make(StoreConnection &store, const std::shared_ptr<
     if (settings_)
         page->setSettings(std::make_unique<EntitySettings>(*settings_, store.deploymentName(), entity.store,
                                                            entity.name, secretsOf(entity)));
+    if (stores_)
+        page->setStoreLookup([stores = stores_, deployment = store.deploymentName()](const QString &name) {
+            return stores(deployment, name);
+        });
     return page;
 }
 

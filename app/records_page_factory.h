@@ -23,6 +23,10 @@ public:
     /// Where the arrangement of tables is kept; outlives the pages. Without settings it lasts as long as a
     /// page.
     void setSettings(QSettings *settings) { settings_ = settings; }
+    /// Answers another store of a deployment, for references into it; null while it is not connected.
+    using StoreSource =
+        std::function<std::shared_ptr<Repository>(const QString &deployment, const QString &store)>;
+    void setStoreSource(StoreSource source) { stores_ = std::move(source); }
 
     QWidget *make(StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                   const BlueprintEntity &entity, QWidget *parent);
@@ -32,6 +36,7 @@ public:
 private:
     StagedStores &staged_;
     QSettings *settings_ = nullptr;
+    StoreSource stores_;
 };
 
 } // namespace registrar

@@ -103,6 +103,13 @@ int runWindow(int &argc, char **argv)
     WindowSession session;
     StagedStores staged(session.deployments());
     RecordsPageFactory records(staged);
+    records.setStoreSource([&session](const QString &deployment, const QString &store) {
+        StoreConnection *connection = session.deployments().connection(deployment, store);
+        if (connection && connection->stage() == StoreConnection::Stage::Closed) {
+            connection->open();
+        }
+        return connection ? connection->repository() : nullptr;
+    });
     WindowKeeper keeper({.deployments = session.deployments(),
                          .operations = session.operations(),
                          .theme = theme,

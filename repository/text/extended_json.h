@@ -29,7 +29,8 @@ enum class ExtendedJsonMode { Canonical, Relaxed };
 
 /// Reads both forms, and plain JSON: whole numbers become Int32 or, where they need it, Int64, then Double;
 /// other numbers become Double. Order and duplicate names are kept. InvalidInput names the line and the
-/// column (both from 1, columns in characters). At most 410 levels deep, the levels that tell types included.
+/// column (both from 1, columns in characters), `code` has them as "3:17". At most 410 levels deep, the
+/// levels that tell types included.
 [[nodiscard]] Result<Value> parseExtendedJson(QStringView text);
 [[nodiscard]] Result<Value> parseExtendedJson(QByteArrayView utf8);
 /// The same for a text that must be one object.

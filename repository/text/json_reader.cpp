@@ -37,7 +37,8 @@ std::unexpected<Error> JsonReader::failureAt(qsizetype offset, const QString &wh
     return failure({.kind = Error::Kind::InvalidInput,
                     .what = tr("Line %1, column %2 is not valid JSON.").arg(line).arg(column),
                     .why = why,
-                    .remedy = tr("Correct the text at that place.")});
+                    .remedy = tr("Correct the text at that place."),
+                    .code = u"%1:%2"_s.arg(line).arg(column)});
 }
 
 Result<JsonReader::Token> JsonReader::next()

@@ -43,7 +43,7 @@ public:
         return tokenStart_;
     } ///< where the last token began, in bytes
 
-    /// InvalidInput at that byte: `what` with line and column before it.
+    /// InvalidInput at that byte: `what` names line and column, `code` has them as "3:17".
     [[nodiscard]] std::unexpected<Error> failureAt(qsizetype offset, const QString &why) const;
 
 private:

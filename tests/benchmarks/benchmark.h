@@ -36,6 +36,8 @@ Result<void> benchmarkRedis(qint64 keys);
 Result<void> benchmarkExports(qint64 rows, qint64 documents);
 Result<void> benchmarkWindow(qint64 rows);
 Result<void> benchmarkStaged();
+/// A large document in the form, the tree and the text.
+Result<void> benchmarkRecord();
 Result<void> benchmarkStart(qint64 rows, qint64 documents);
 
 } // namespace registrar

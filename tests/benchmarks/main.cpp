@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Benchmarks on real servers, outside ctest: `registrar_benchmarks [--scale PERCENT] [paging] [redis]
-// [exports] [window] [staged] [start]`. `REGISTRAR_TEST_SANDBOX` names the folder of a running sandbox.
+// [exports] [window] [staged] [record] [start]`. `REGISTRAR_TEST_SANDBOX` names the folder of a running sandbox.
 #include "tests/benchmarks/benchmark.h"
 
 #include <QApplication>
@@ -20,7 +20,7 @@ int main(int argc, char **argv)
                                    u"percent"_s, u"100"_s);
     parser.addOption(scale);
     parser.addPositionalArgument(
-        u"suite"_s, u"paging, redis, exports, window, staged or start; all where none is named."_s,
+        u"suite"_s, u"paging, redis, exports, window, staged, record or start; all where none is named."_s,
         u"[suite…]"_s);
     parser.process(application);
     const QStringList named = parser.positionalArguments();
@@ -33,6 +33,7 @@ int main(int argc, char **argv)
         {u"exports"_s, [rows, documents] { return benchmarkExports(rows, documents); }},
         {u"window"_s, [rows] { return benchmarkWindow(rows); }},
         {u"staged"_s, [] { return benchmarkStaged(); }},
+        {u"record"_s, [] { return benchmarkRecord(); }},
         {u"start"_s, [rows, documents] { return benchmarkStart(rows, documents); }},
     };
     int exitCode = 0;

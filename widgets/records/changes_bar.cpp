@@ -34,6 +34,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     , changes_(changes)
     , source_(std::move(source))
     , summary_(new QLabel(this))
+    , problems_(new QPushButton(this))
     , conflicts_(new QPushButton(this))
     , review_(new QPushButton(tr("Review"), this))
     , undo_(toolButton(u"undo"_s, u"undo"_s, tr("Undo"), this))
@@ -45,6 +46,8 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     setObjectName(u"changesBar"_s);
     setAccessibleName(tr("Staged edits"));
     summary_->setObjectName(u"changesSummary"_s);
+    problems_->setObjectName(u"showProblems"_s);
+    problems_->setIcon(icon(u"warning"_s, IconTone::Danger));
     conflicts_->setObjectName(u"showConflicts"_s);
     conflicts_->setIcon(icon(u"warning"_s, IconTone::Warning));
     undoApplied_->setObjectName(u"undoApplied"_s);
@@ -57,7 +60,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     apply_->setDefault(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    for (QWidget *part : std::initializer_list<QWidget *>{summary_, conflicts_})
+    for (QWidget *part : std::initializer_list<QWidget *>{summary_, problems_, conflicts_})
         layout->addWidget(part);
     layout->addStretch(1);
     for (QWidget *part :
@@ -69,6 +72,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     connect(redo_, &QToolButton::clicked, changes_.undoStack(), &QUndoStack::redo);
     connect(undoApplied_, &QPushButton::clicked, this, &ChangesBar::undoAppliedWanted);
     connect(discard_, &QPushButton::clicked, this, &ChangesBar::discardWanted);
+    connect(problems_, &QPushButton::clicked, this, &ChangesBar::problemWanted);
     connect(conflicts_, &QPushButton::clicked, this, &ChangesBar::conflictWanted);
     connect(review_, &QPushButton::clicked, this, &ChangesBar::changesWanted);
     connect(apply_, &QPushButton::clicked, this, [this] {
@@ -114,11 +118,11 @@ void ChangesBar::refresh()
         parts.append(tr("Nothing is staged here"));
     if (elsewhere > 0)
         parts.append(tr("%n more in other entities", nullptr, elsewhere));
-    if (problems > 0)
-        parts.append(tr("%n field(s) to be corrected first", nullptr, problems));
     if (!obstacle_.isEmpty())
         parts.append(obstacle_);
     summary_->setText(parts.join(u" · "_s));
+    problems_->setVisible(problems > 0);
+    problems_->setText(tr("%n field(s) to be corrected first", nullptr, problems));
     conflicts_->setVisible(conflicts > 0);
     conflicts_->setText(tr("Settle %n conflict(s)", nullptr, conflicts));
     undo_->setEnabled(stack->canUndo() && !applying_);

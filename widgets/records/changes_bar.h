@@ -33,6 +33,7 @@ Q_SIGNALS:
     void undoAppliedWanted();
     void conflictWanted();
     void changesWanted();
+    void problemWanted(); ///< the first field that is to be corrected
 
 private:
     void refresh();
@@ -40,6 +41,7 @@ private:
     StagedChanges &changes_;
     EntitySource source_;
     QLabel *summary_;
+    QPushButton *problems_;
     QPushButton *conflicts_;
     QPushButton *review_;
     QToolButton *undo_;

@@ -3,6 +3,7 @@
 // it.
 #include "widgets/records/field_editor.h"
 
+#include "repository/blueprint/rule_text.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
@@ -37,9 +38,10 @@ void dim(QLabel *label, const QColor &colour)
 
 } // namespace
 
-FieldEditor::FieldEditor(const RecordColumn &column, QWidget *parent)
+FieldEditor::FieldEditor(const RecordColumn &column, const InputContext &context, QWidget *parent)
     : QWidget(parent)
     , column_(column)
+    , context_(context)
     , title_(new QLabel(this))
     , type_(new QLabel(this))
     , more_(new QToolButton(this))
@@ -86,8 +88,10 @@ void FieldEditor::show(const State &state)
 {
     const bool typing = input_ && input_->focusProxy() && input_->focusProxy()->hasFocus();
     state_ = state;
-    if (!input_ || !input_->suits(state.value))
-        setInput(state.value);
+    const InputKind kind = FieldInput::kindFor(column_, state.value, context_);
+    // Whoever types keeps the input, even where another one would suit the value better by now.
+    if (!input_ || !input_->suits(state.value) || (kind != kind_ && !typing))
+        setInput(kind);
     input_->setTimeZone(state.zone);
     const Result<Value> present = input_->value();
     const bool keepTyped = typing && unreadable_;
@@ -129,14 +133,16 @@ void FieldEditor::focusInput()
         input_->setFocus(Qt::OtherFocusReason);
 }
 
-void FieldEditor::setInput(const Value &value)
+void FieldEditor::setInput(InputKind kind)
 {
     delete input_;
-    input_ = FieldInput::make(column_, value, this);
+    kind_ = kind;
+    input_ = FieldInput::make(kind, column_, context_, this);
     static_cast<QGridLayout *>(layout())->addWidget(input_, 1, 0, 1, 3);
     setFocusProxy(input_);
     connect(input_, &FieldInput::edited, this, &FieldEditor::takeInput);
     connect(input_, &FieldInput::left, this, &FieldEditor::left);
+    connect(input_, &FieldInput::referenceActivated, this, &FieldEditor::referenceActivated);
     setTabOrder(input_, more_);
 }
 
@@ -165,19 +171,25 @@ void FieldEditor::tell(const QString &sentence, bool wrong)
 
 QString FieldEditor::hint() const
 {
-    if (!state_.refusal.isEmpty() && !state_.refusedAsWhole)
-        return state_.refusal;
-    if (!column_.field.help.isEmpty())
-        return column_.field.help;
+    if (!state_.refusal.isEmpty())
+        return state_.refusedAsWhole ? column_.field.help : state_.refusal;
+    QStringList parts{column_.field.help.isEmpty() ? column_.description.comment : column_.field.help,
+                      ruleText(column_.field), typeHint()};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+/// What a person has to know of the type to type it.
+QString FieldEditor::typeHint() const
+{
     switch (state_.value.isAbsent() ? column_.types().first() : state_.value.type()) {
     case Value::Type::TimestampZoned:
     case Value::Type::Instant:
-        return tr("In UTC unless an offset is typed; shown in the table in %1.")
-            .arg(QString::fromLatin1(state_.zone.id()));
+        return tr("In %1 unless another offset is typed.").arg(QString::fromLatin1(state_.zone.id()));
     case Value::Type::Timestamp:
         return tr("Kept without a time zone.");
     default:
-        return column_.description.comment;
+        return {};
     }
 }
 

@@ -28,7 +28,7 @@ public:
         QTimeZone zone = QTimeZone::utc();
     };
 
-    explicit FieldEditor(const RecordColumn &column, QWidget *parent = nullptr);
+    FieldEditor(const RecordColumn &column, const InputContext &context, QWidget *parent = nullptr);
     ~FieldEditor() override;
 
     void show(const State &state);
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void edited(const registrar::Value &value);
     void left();
     void readableChanged();
+    void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,18 +49,21 @@ protected:
 private:
     void paintWords();
     void takeInput();
-    void setInput(const Value &value);
+    void setInput(InputKind kind);
     void tell(const QString &sentence, bool wrong);
     void fillMenu();
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString typeHint() const;
 
     RecordColumn column_;
+    InputContext context_;
     State state_;
     QLabel *title_;
     QLabel *type_;
     QToolButton *more_;
     QMenu *menu_;
     FieldInput *input_ = nullptr;
+    InputKind kind_ = InputKind::Line;
     QLabel *note_;
     bool unreadable_ = false;
     bool noteIsWrong_ = false;

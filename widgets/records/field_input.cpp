@@ -3,14 +3,45 @@
 #include "widgets/records/field_input.h"
 
 #include "widgets/records/choice_input.h"
+#include "widgets/records/date_time_input.h"
+#include "widgets/records/expiry_input.h"
 #include "widgets/records/line_input.h"
+#include "widgets/records/markdown_input.h"
+#include "widgets/records/password_input.h"
+#include "widgets/records/reference_input.h"
+#include "widgets/records/summary_input.h"
+#include "widgets/records/tag_input.h"
 #include "widgets/records/text_input.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace registrar
 {
+
+namespace
+{
+
+constexpr qint64 longText = 255;   ///< characters that a field may have before it is given several lines
+constexpr qsizetype lineText = 80; ///< characters that are typed in one line
+
+InputKind textKind(const RecordColumn &column, const Value &value)
+{
+    const BlueprintField &field = column.field;
+    if (field.format == "bcrypt"_L1)
+        return InputKind::Password;
+    if (field.secret)
+        return InputKind::Line;
+    if (field.format == "markdown"_L1)
+        return InputKind::Markdown;
+    const QString text = value.toText();
+    const bool isLong = field.maximumLength.value_or(0) > longText || text.size() > lineText;
+    return isLong || text.contains(u'\n') ? InputKind::Text : InputKind::Line;
+}
+
+} // namespace
 
 FieldInput::FieldInput(const RecordColumn &column, QWidget *parent)
     : QWidget(parent)
@@ -18,42 +49,92 @@ FieldInput::FieldInput(const RecordColumn &column, QWidget *parent)
 {
 }
 
-FieldInput *FieldInput::make(const RecordColumn &column, const Value &value, QWidget *parent)
+InputKind FieldInput::kindFor(const RecordColumn &column, const Value &value, const InputContext &context)
 {
+    if (SummaryInput::isTooLarge(value))
+        return InputKind::Summary;
+    if (context.isExpiry)
+        return InputKind::Expiry;
     if (!column.choices().isEmpty() && (value.isAbsent() || column.choices().first().type() == value.type()))
-        return new ChoiceInput(column, parent);
+        return InputKind::Choice;
     const Value::Type type = value.isAbsent() ? column.types().first() : value.type();
+    const bool points = context.reference && context.targets;
     switch (type) {
     case Value::Type::Boolean:
-        return new CheckInput(column, parent);
+        return InputKind::Check;
     case Value::Type::Array:
+        return TagInput::canHold(value, column) ? InputKind::Tags : InputKind::Text;
     case Value::Type::Document:
     case Value::Type::Json:
     case Value::Type::Vector:
     case Value::Type::Code:
-        return new TextInput(column, parent);
-    case Value::Type::Text: {
-        const bool unlimited =
-            column.field.format == QStringLiteral("markdown") || column.field.maximumLength.value_or(0) > 255;
-        const bool several = value.toText().size() > 80 || value.toText().contains(u'\n');
-        if ((unlimited || several) && !column.field.secret)
-            return new TextInput(column, parent);
-        return new LineInput(column, parent);
-    }
+        return InputKind::Text;
+    case Value::Type::Date:
+    case Value::Type::Timestamp:
+    case Value::Type::TimestampZoned:
+    case Value::Type::Instant:
+        return InputKind::DateTime;
+    case Value::Type::Text:
+        return points ? InputKind::Reference : textKind(column, value);
     default:
-        return new LineInput(column, parent);
+        return points ? InputKind::Reference : InputKind::Line;
     }
 }
 
-void FieldInput::hold(QWidget *control)
+FieldInput *FieldInput::make(InputKind kind, const RecordColumn &column, const InputContext &context,
+                             QWidget *parent)
 {
-    auto *layout = new QHBoxLayout(this);
+    switch (kind) {
+    case InputKind::Choice:
+        return new ChoiceInput(column, parent);
+    case InputKind::Check:
+        return new CheckInput(column, parent);
+    case InputKind::Text:
+        return new TextInput(column, parent);
+    case InputKind::Reference:
+        return new ReferenceInput(column, context, parent);
+    case InputKind::Tags:
+        return new TagInput(column, context, parent);
+    case InputKind::DateTime:
+        return new DateTimeInput(column, parent);
+    case InputKind::Markdown:
+        return new MarkdownInput(column, parent);
+    case InputKind::Password:
+        return new PasswordInput(column, parent);
+    case InputKind::Expiry:
+        return new ExpiryInput(column, parent);
+    case InputKind::Summary:
+        return new SummaryInput(column, parent);
+    case InputKind::Line:
+        break;
+    }
+    return new LineInput(column, parent);
+}
+
+void FieldInput::hold(QWidget *control, QWidget *typed)
+{
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(control);
-    setFocusProxy(control);
-    control->installEventFilter(this);
-    control->setAccessibleName(column_.title());
-    control->setAccessibleDescription(column_.field.help);
+    layout->setSpacing(3);
+    row_ = new QHBoxLayout;
+    row_->setSpacing(4);
+    row_->addWidget(control, 1);
+    layout->addLayout(row_);
+    QWidget *focused = typed ? typed : control;
+    setFocusProxy(focused);
+    focused->installEventFilter(this);
+    focused->setAccessibleName(column_.title());
+    focused->setAccessibleDescription(column_.field.help);
+}
+
+void FieldInput::addBeside(QWidget *part)
+{
+    row_->addWidget(part);
+}
+
+void FieldInput::addBelow(QWidget *part)
+{
+    layout()->addWidget(part);
 }
 
 bool FieldInput::eventFilter(QObject *watched, QEvent *event)

@@ -2,12 +2,29 @@
 // What a value is typed or chosen in; one class a way of doing so.
 #pragma once
 
-#include "models/records/record_column.h"
+#include "widgets/records/input_context.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace registrar
 {
+
+/// The ways of typing a value; which one is used follows from the column and the value.
+enum class InputKind {
+    Choice,
+    Check,
+    Line,
+    Text,
+    Reference,
+    Tags,
+    DateTime,
+    Markdown,
+    Password,
+    Expiry,
+    Summary
+};
 
 /// Shows one value and reads what a person makes of it. Null, missing and the empty text look different and
 /// stay what they are until something is typed.
@@ -29,16 +46,23 @@ public:
     void setTimeZone(const QTimeZone &zone) { zone_ = zone; }
     [[nodiscard]] const RecordColumn &column() const { return column_; }
 
-    /// An input for the column that suits the value.
-    [[nodiscard]] static FieldInput *make(const RecordColumn &column, const Value &value, QWidget *parent);
+    [[nodiscard]] static InputKind kindFor(const RecordColumn &column, const Value &value,
+                                           const InputContext &context);
+    [[nodiscard]] static FieldInput *make(InputKind kind, const RecordColumn &column,
+                                          const InputContext &context, QWidget *parent);
 
 Q_SIGNALS:
     void edited(); ///< by the person, at every key
     void left();   ///< the focus went elsewhere
+    /// The person wants to see the record that `value` points at.
+    void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 protected:
-    /// Puts the control into this widget and follows its focus.
-    void hold(QWidget *control);
+    /// Puts the control into this widget and follows its focus, or that of `typed` where what is typed in is
+    /// a part of it.
+    void hold(QWidget *control, QWidget *typed = nullptr);
+    void addBeside(QWidget *part); ///< behind the control
+    void addBelow(QWidget *part);
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QString placeholder(const Value &value) const;
     [[nodiscard]] const QTimeZone &zone() const { return zone_; }
@@ -46,6 +70,7 @@ protected:
 private:
     RecordColumn column_;
     QTimeZone zone_ = QTimeZone::utc();
+    QHBoxLayout *row_ = nullptr;
 };
 
 } // namespace registrar

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line for a value: text, numbers without rounding, dates, identifiers, secrets.
+// One line for a value: text, numbers without rounding, identifiers, secrets.
 #include "widgets/records/line_input.h"
 
 #include "repository/text/value_text.h"
@@ -56,7 +56,7 @@ void LineInput::show(const Value &value)
     touched_ = false;
     const QSignalBlocker blocker(line_);
     const int cursor = line_->cursorPosition();
-    line_->setText(editText(value));
+    line_->setText(textOf(value));
     line_->setModified(false);
     line_->setPlaceholderText(placeholder(value));
     line_->setCursorPosition(line_->hasFocus() ? cursor : 0);
@@ -80,6 +80,19 @@ void LineInput::setReadOnly(bool readOnly)
 void LineInput::reveal(bool shown)
 {
     line_->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+QString LineInput::textOf(const Value &value) const
+{
+    return editText(value);
+}
+
+void LineInput::put(const Value &value)
+{
+    const QSignalBlocker blocker(line_);
+    line_->setText(textOf(value));
+    touched_ = true;
+    Q_EMIT edited();
 }
 
 } // namespace registrar

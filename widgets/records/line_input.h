@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line for a value: text, numbers without rounding, dates, identifiers, secrets.
+// One line for a value: text, numbers without rounding, identifiers, secrets.
 #pragma once
 
 #include "widgets/records/field_input.h"
@@ -20,6 +20,13 @@ public:
     [[nodiscard]] Result<Value> value() const override;
     void setReadOnly(bool readOnly) override;
     void reveal(bool shown) override;
+
+protected:
+    /// The text that is typed over; it must read back to the same value.
+    [[nodiscard]] virtual QString textOf(const Value &value) const;
+    /// Takes a value as if it had been typed.
+    void put(const Value &value);
+    [[nodiscard]] QLineEdit *line() const { return line_; }
 
 private:
     QLineEdit *line_;

@@ -13,37 +13,19 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
-RecordForm::RecordForm(RecordsModel &model, QWidget *parent)
+RecordForm::RecordForm(RecordsModel &model, std::shared_ptr<const ReferenceTargets> targets, QWidget *parent)
     : QWidget(parent)
     , model_(model)
-    , title_(new QLabel(this))
-    , state_(new QLabel(this))
-    , empty_(new QLabel(tr("Choose a record in the table to see all its fields here."), this))
+    , targets_(std::move(targets))
     , area_(new QScrollArea(this))
 {
     setObjectName(u"recordForm"_s);
-    setAccessibleName(tr("Record"));
-    QFont font = title_->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    title_->setFont(font);
-    title_->setObjectName(u"recordTitle"_s);
-    title_->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
-    state_->setObjectName(u"recordState"_s);
-    state_->setWordWrap(true);
-    state_->setTextFormat(Qt::PlainText);
-    empty_->setWordWrap(true);
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setMargin(24);
+    setAccessibleName(tr("Fields of the record"));
     area_->setFrameShape(QFrame::NoFrame);
     area_->setWidgetResizable(true);
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 4, 0);
-    layout->addWidget(title_);
-    layout->addWidget(state_);
-    layout->addWidget(empty_, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area_, 1);
     connect(&model_, &RecordsModel::columnsChanged, this, &RecordForm::rebuild);
     connect(&model_, &RecordsModel::described, this, &RecordForm::rebuild);
@@ -90,15 +72,8 @@ void RecordForm::rebuild()
     layout->setContentsMargins(0, 8, 10, 12);
     layout->setSpacing(12);
     const int shown = std::min(model_.columnCount(), maximumEditors);
-    for (int column = 0; column < shown; ++column) {
-        auto *editor = new FieldEditor(model_.columns().at(column), fields_);
-        connect(editor, &FieldEditor::edited, this,
-                [this, editor](const Value &value) { take(editor->name(), value); });
-        connect(editor, &FieldEditor::left, this, [this] { model_.changes().endTyping(); });
-        connect(editor, &FieldEditor::readableChanged, this, &RecordForm::readableChanged);
-        layout->addWidget(editor);
-        editors_.append(editor);
-    }
+    for (int column = 0; column < shown; ++column)
+        addEditor(model_.columns().at(column));
     if (model_.columnCount() > shown) {
         auto *rest = new QLabel(
             tr("%n more field(s) are shown in the table.", nullptr, model_.columnCount() - shown), fields_);
@@ -112,14 +87,27 @@ void RecordForm::rebuild()
     refresh();
 }
 
+void RecordForm::addEditor(const RecordColumn &column)
+{
+    InputContext context;
+    context.targets = targets_;
+    if (targets_)
+        context.reference = targets_->referenceOf(column, model_.description());
+    context.isExpiry = model_.entity().kind == EntityKind::KeyPattern && column.name == u"ttl"_s;
+    auto *editor = new FieldEditor(column, context, fields_);
+    connect(editor, &FieldEditor::edited, this,
+            [this, editor](const Value &value) { take(editor->name(), value); });
+    connect(editor, &FieldEditor::left, this, [this] { model_.changes().endTyping(); });
+    connect(editor, &FieldEditor::readableChanged, this, &RecordForm::readableChanged);
+    connect(editor, &FieldEditor::referenceActivated, this, &RecordForm::referenceActivated);
+    fields_->layout()->addWidget(editor);
+    editors_.append(editor);
+}
+
 void RecordForm::refresh()
 {
     const bool loaded =
         record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
-    area_->setVisible(loaded);
-    title_->setVisible(loaded);
-    empty_->setVisible(!loaded);
-    refreshTitle();
     if (!loaded)
         return;
     const int row = record_.row();
@@ -147,30 +135,6 @@ void RecordForm::refresh()
         state.zone = model_.timeZone();
         editor->show(state);
     }
-}
-
-void RecordForm::refreshTitle()
-{
-    state_->setVisible(false);
-    if (!record_.isValid())
-        return;
-    const int row = record_.row();
-    const Document document = model_.document(row);
-    const QString &titleField = model_.entity().titleField;
-    QString title = titleField.isEmpty() ? QString() : model_.cellText(fieldOf(document, titleField));
-    if (const Record *read = model_.record(row); title.isEmpty() && read) {
-        QStringList key;
-        for (const Value &value : read->key)
-            key.append(model_.cellText(value));
-        title = tr("%1: %2").arg(model_.entity().displayTitle(), key.join(u" · "_s));
-    }
-    const bool added = row < model_.addedCount();
-    title_->setText(!title.isEmpty() ? title : added ? tr("New record") : model_.entity().displayTitle());
-    const StagedRecord *staged = model_.staged(row);
-    const QString state =
-        !staged ? model_.editRefusal() : model_.headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
-    state_->setText(state);
-    state_->setVisible(!state.isEmpty());
 }
 
 void RecordForm::take(const QString &name, const Value &value)

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/records/records_model.h"
+#include "models/records/reference_targets.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -22,7 +22,8 @@ class RecordForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RecordForm(RecordsModel &model, QWidget *parent = nullptr);
+    RecordForm(RecordsModel &model, std::shared_ptr<const ReferenceTargets> targets,
+               QWidget *parent = nullptr);
 
     void showRow(int row);
     void focusField(const QString &name);
@@ -32,18 +33,17 @@ public:
 Q_SIGNALS:
     void refused(const registrar::Error &error);
     void readableChanged();
+    void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 private:
     void rebuild();
+    void addEditor(const RecordColumn &column);
     void refresh();
-    void refreshTitle();
     void take(const QString &name, const Value &value);
 
     RecordsModel &model_;
+    std::shared_ptr<const ReferenceTargets> targets_;
     QPersistentModelIndex record_;
-    QLabel *title_;
-    QLabel *state_;
-    QLabel *empty_;
     QScrollArea *area_;
     QWidget *fields_ = nullptr;
     QList<FieldEditor *> editors_;

@@ -5,12 +5,13 @@
 #include "models/changes/staged_sender.h"
 #include "models/records/filter_model.h"
 #include "models/records/records_model.h"
+#include "models/records/reference_targets.h"
 #include "repository/answer.h"
 #include "repository/blueprint/record_rules.h"
 #include "widgets/records/changes_bar.h"
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/filter_bar.h"
-#include "widgets/records/record_form.h"
+#include "widgets/records/record_panel.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_table.h"
 #include "widgets/records/table_tools.h"
@@ -37,6 +38,7 @@ RecordsPage::RecordsPage(std::shared_ptr<Repository> repository, Blueprint bluep
     , blueprint_(std::move(blueprint))
     , entity_(std::move(entity))
     , changes_(changes ? std::move(changes) : std::make_shared<StagedChanges>(repository_->storeName()))
+    , targets_(std::make_shared<ReferenceTargets>(blueprint_, repository_->storeName(), repository_))
     , model_(new RecordsModel(repository_, entity_, changes_, this))
     , filter_(new FilterModel(repository_, model_->query(), this))
     , revealed_(!entity_.secret)
@@ -90,6 +92,11 @@ void RecordsPage::setSender(std::shared_ptr<StagedSender> sender)
 void RecordsPage::setSettings(std::unique_ptr<EntitySettings> settings)
 {
     tableTools_->setSettings(std::move(settings));
+}
+
+void RecordsPage::setStoreLookup(std::function<std::shared_ptr<Repository>(const QString &store)> lookup)
+{
+    targets_->setLookup(std::move(lookup));
 }
 
 void RecordsPage::setTimeZone(const QTimeZone &zone)
@@ -206,20 +213,20 @@ void RecordsPage::connectParts()
     connect(tableTools_, &TableTools::timeZoneChosen, this, &RecordsPage::timeZoneChosen);
     connect(tableTools_, &TableTools::refused, this,
             [this](const QString &sentence) { notice_->tell(NotificationBar::Tone::Warning, sentence); });
-    connect(form_, &RecordForm::refused, this, &RecordsPage::tellError);
-    connect(form_, &RecordForm::readableChanged, this, [this] {
-        changesBar_->setObstacle(form_->hasUnreadableInput() ? tr("a field in the form cannot be read")
-                                                             : QString());
-    });
+    connect(panel_, &RecordPanel::refused, this, &RecordsPage::tellError);
+    connect(panel_, &RecordPanel::obstacleChanged, this,
+            [this] { changesBar_->setObstacle(panel_->obstacle()); });
+    connect(panel_, &RecordPanel::referenceActivated, this, &RecordsPage::referenceActivated);
     connect(conflict_, &ConflictView::refused, this, &RecordsPage::tellError);
     connect(conflict_, &ConflictView::settled, this, &RecordsPage::showNextConflict);
-    connect(conflict_, &ConflictView::closed, this, [this] { side_->setCurrentWidget(form_); });
+    connect(conflict_, &ConflictView::closed, this, [this] { side_->setCurrentWidget(panel_); });
     connect(changesBar_, &ChangesBar::applyWanted, this, &RecordsPage::apply);
     connect(changesBar_, &ChangesBar::cancelWanted, this, [this] { sender_->cancel(); });
     connect(changesBar_, &ChangesBar::discardWanted, this, &RecordsPage::discard);
     connect(changesBar_, &ChangesBar::undoAppliedWanted, this, &RecordsPage::undoApplied);
     connect(changesBar_, &ChangesBar::changesWanted, this, &RecordsPage::changesWanted);
     connect(changesBar_, &ChangesBar::conflictWanted, this, &RecordsPage::showNextConflict);
+    connect(changesBar_, &ChangesBar::problemWanted, this, &RecordsPage::showFirstProblem);
     connect(count_, &QPushButton::clicked, this,
             [this] { model_->isCounting() ? model_->cancelCount() : model_->countExactly(); });
 }
@@ -357,19 +364,19 @@ QList<int> RecordsPage::selectedRows() const
 
 void RecordsPage::showRow(int row)
 {
-    form_->showRow(row);
+    panel_->showRow(row);
     if (side_->currentWidget() == conflict_)
-        side_->setCurrentWidget(form_);
+        side_->setCurrentWidget(panel_);
     refreshActions();
 }
 
 void RecordsPage::showForm(const QString &field)
 {
     showForm_->setChecked(true);
-    side_->setCurrentWidget(form_);
-    form_->showRow(table_->currentIndex().row());
+    side_->setCurrentWidget(panel_);
+    panel_->showRow(table_->currentIndex().row());
     if (!field.isEmpty())
-        form_->focusField(field);
+        panel_->focusField(field);
 }
 
 void RecordsPage::showNextConflict()
@@ -381,7 +388,26 @@ void RecordsPage::showNextConflict()
             return;
         }
     }
-    side_->setCurrentWidget(form_);
+    side_->setCurrentWidget(panel_);
+}
+
+void RecordsPage::showFirstProblem()
+{
+    for (const StagedRecord &staged : changes_->records()) {
+        if (staged.source != entity_.source || staged.problems.isEmpty())
+            continue;
+        const FieldProblem &problem = staged.problems.first();
+        const int row = model_->rowOf(staged.id);
+        if (row < 0) {
+            notice_->tell(NotificationBar::Tone::Warning, problem.message);
+            return;
+        }
+        const QModelIndex cell = model_->index(row, std::max(0, model_->columnOf(problem.field.value(0))));
+        table_->setCurrentIndex(cell);
+        table_->scrollTo(cell);
+        showForm(problem.field.value(0));
+        return;
+    }
 }
 
 void RecordsPage::showStaged(quint64 stagedId)

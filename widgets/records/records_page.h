@@ -26,10 +26,11 @@ struct ExportRequest;
 class FilterBar;
 class FilterModel;
 class NotificationBar;
-class RecordForm;
+class RecordPanel;
 class RecordsModel;
 class RecordsNavigator;
 class RecordsTable;
+class ReferenceTargets;
 class StagedChanges;
 class StagedSender;
 class StateView;
@@ -58,6 +59,9 @@ public:
     void setSender(std::shared_ptr<StagedSender> sender);
     /// Where the table's arrangement is kept; without one it lasts as long as the page.
     void setSettings(std::unique_ptr<EntitySettings> settings);
+    /// Finds the deployment's other stores, whose records references point at; without it they are typed by
+    /// value.
+    void setStoreLookup(std::function<std::shared_ptr<Repository>(const QString &store)> lookup);
     /// The zone in which instants are shown and typed; UTC at first.
     void setTimeZone(const QTimeZone &zone);
     /// Tells the page where it stands, so that references can be followed into other entities and stores.
@@ -100,6 +104,8 @@ Q_SIGNALS:
     void timeZoneChosen(const QTimeZone &zone);
     /// One sentence for a status bar: what just happened.
     void messageShown(const QString &sentence);
+    /// A person wants to see the record that `value` names; the reference's store is filled in.
+    void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 private:
     void build();
@@ -118,6 +124,7 @@ private:
     void showRow(int row);
     void showForm(const QString &field = {});
     void showNextConflict();
+    void showFirstProblem();
     void sortBy(int column, bool append);
     void deleteSelected();
     void addEditMany(OperationList &operations);
@@ -140,6 +147,7 @@ private:
     BlueprintEntity entity_;
     std::shared_ptr<StagedChanges> changes_;
     std::shared_ptr<StagedSender> sender_;
+    std::shared_ptr<ReferenceTargets> targets_;
     RecordsModel *model_;
     FilterModel *filter_;
     FilterBar *filterBar_ = nullptr;
@@ -151,7 +159,7 @@ private:
     QSplitter *sideColumn_ = nullptr; ///< the record, and what is related to it
     QStackedWidget *side_ = nullptr;
     RecordsNavigator *navigator_ = nullptr;
-    RecordForm *form_ = nullptr;
+    RecordPanel *panel_ = nullptr;
     ConflictView *conflict_ = nullptr;
     ChangesBar *changesBar_ = nullptr;
     QLabel *status_ = nullptr;

@@ -6,7 +6,7 @@
 #include "widgets/records/changes_bar.h"
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/filter_bar.h"
-#include "widgets/records/record_form.h"
+#include "widgets/records/record_panel.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
@@ -55,11 +55,14 @@ void RecordsPage::build()
     body_ = new QStackedWidget(this);
     body_->addWidget(table_);
     body_->addWidget(stateView_);
-    form_ = new RecordForm(*model_, this);
+    panel_ = new RecordPanel(*model_, targets_, this);
+    for (QAction *view : panel_->actions())
+        connect(view, &QAction::triggered, this, [this] { showForm_->setChecked(true); });
+    addActions(panel_->actions());
     conflict_ = new ConflictView(*model_, this);
     side_ = new QStackedWidget(this);
     side_->setObjectName(u"recordsSide"_s);
-    side_->addWidget(form_);
+    side_->addWidget(panel_);
     side_->addWidget(conflict_);
     sideColumn_ = new QSplitter(Qt::Vertical, this);
     sideColumn_->setObjectName(u"recordsSideColumn"_s);

@@ -2,7 +2,9 @@
 // Several lines for a value: long text, arrays with an element a line, documents as Extended JSON.
 #include "widgets/records/text_input.h"
 
+#include "models/records/element_type.h"
 #include "repository/text/value_text.h"
+#include "widgets/shared/plain_text.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -14,23 +16,6 @@ namespace
 {
 
 constexpr int shownLines = 5;
-
-/// The one type of all elements, where each fits a line of its own.
-std::optional<Value::Type> commonLineType(const Value::Array &elements, const RecordColumn &column)
-{
-    if (elements.isEmpty())
-        return column.field.elementTypes.isEmpty() ? std::nullopt
-                                                   : std::optional(column.field.elementTypes.first());
-    const Value::Type type = elements.first().type();
-    for (const Value &element : elements) {
-        const bool simple = element.type() == type && !element.isAbsent() && !element.is<Value::Array>() &&
-                            !element.is<Document>() && !element.is<Value::Other>();
-        const QString text = simple ? editText(element) : QString();
-        if (!simple || text.isEmpty() || text.contains(u'\n'))
-            return {};
-    }
-    return type;
-}
 
 QString elementLines(const Value::Array &elements)
 {
@@ -69,12 +54,20 @@ void TextInput::show(const Value &value)
     const auto *elements = value.get<Value::Array>();
     const bool mayBeArray = elements || (value.isAbsent() && column().types().first() == Value::Type::Array);
     if (mayBeArray)
-        lineType_ = commonLineType(elements ? *elements : Value::Array(), column());
+        lineType_ = commonElementType(elements ? *elements : Value::Array(), column());
     const QString text = elements && lineType_ ? elementLines(*elements) : editText(value);
     const bool structured = !lineType_ && !value.isAbsent() && !value.is<QString>();
     text_->setFont(structured ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
     text_->setPlaceholderText(elements ? tr("no elements") : placeholder(value));
-    if (text_->toPlainText() == text)
+    const bool exact = keepsText(text);
+    text_->setToolTip(exact ? QString()
+                            : tr("Its line ends differ from each other; it is edited in the text of the "
+                                 "record, where they are kept."));
+    if (exact != exact_) {
+        exact_ = exact;
+        setReadOnly(readOnly_);
+    }
+    if (typedText(*text_, text) == text)
         return;
     const QSignalBlocker blocker(text_);
     text_->setPlainText(text);
@@ -86,7 +79,7 @@ Result<Value> TextInput::value() const
         return shown_;
     if (lineType_)
         return readLines();
-    return parseForColumn(column(), text_->toPlainText(), shown_, zone());
+    return parseForColumn(column(), typedText(*text_, shown_.toText()), shown_, zone());
 }
 
 Result<Value> TextInput::readLines() const
@@ -104,7 +97,8 @@ Result<Value> TextInput::readLines() const
 
 void TextInput::setReadOnly(bool readOnly)
 {
-    text_->setReadOnly(readOnly);
+    readOnly_ = readOnly;
+    text_->setReadOnly(readOnly || !exact_);
 }
 
 } // namespace registrar

@@ -26,6 +26,8 @@ private:
     QPlainTextEdit *text_;
     Value shown_;
     bool touched_ = false;
+    bool readOnly_ = false;
+    bool exact_ = true;                   ///< whether the edit gives the text back as it was
     std::optional<Value::Type> lineType_; ///< of the elements where an array is shown with an element a line
 };
 

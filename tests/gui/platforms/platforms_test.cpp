@@ -5,6 +5,8 @@
 #include "tests/gui/platforms/store_witness.h"
 #include "tests/support/verify_result.h"
 #include "translations/translations.h"
+#include "widgets/records/json_text_edit.h"
+#include "widgets/shared/segmented_control.h"
 #include "widgets/shared/state_view.h"
 
 #include <QAction>
@@ -13,6 +15,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QtTest>
@@ -336,6 +339,50 @@ private Q_SLOTS:
             QCOMPARE(report.error().kind, Error::Kind::ReadOnly);
     }
 
+    void showsOneRecordInEveryView_data()
+    {
+        QTest::addColumn<QString>("platformName");
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<QString>("entityName");
+        QTest::newRow("course") << u"learnflow"_s << u"relational"_s << u"courses"_s;
+        QTest::newRow("lesson") << u"learnflow"_s << u"documents"_s << u"lessons"_s;
+        QTest::newRow("subject") << u"chatbot"_s << u"documents"_s << u"subjects"_s;
+        QTest::newRow("session") << u"chatbot"_s << u"documents"_s << u"sessions"_s;
+        QTest::newRow("order") << u"marketplace"_s << u"documents"_s << u"purchaserequests"_s;
+        QTest::newRow("token") << u"marketplace"_s << u"cache"_s << u"refreshTokens"_s;
+        QTest::newRow("scores") << u"marketplace"_s << u"cache"_s << u"leaderboards"_s;
+        QTest::newRow("embedding") << u"supportbot"_s << u"vectors"_s << u"document_chunks"_s;
+    }
+
+    void showsOneRecordInEveryView()
+    {
+        QFETCH(QString, platformName);
+        QFETCH(QString, store);
+        QFETCH(QString, entityName);
+        UNWRAP_RESULT(const FilledPlatform *filled, platform(platformName));
+        PlatformWindow open(*filled);
+        QVERIFY(open.open(store, entityName));
+        open.showForm(0, open.model()->columns().first().name);
+        auto *views = open.find<SegmentedControl>(u"recordViews");
+        const QString picture = u"record-%1-"_s.arg(entityName);
+        open.takePicture(picture + u"form"_s);
+        views->setCurrent(1);
+        auto *tree = open.find<QTreeView>(u"recordTree");
+        QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 1, patience);
+        tree->expandAll();
+        open.takePicture(picture + u"tree"_s);
+        views->setCurrent(2);
+        auto *text = open.find<QPlainTextEdit>(u"recordText");
+        QTRY_VERIFY_WITH_TIMEOUT(text->blockCount() > 2, patience);
+        open.takePicture(picture + u"text"_s);
+        // Read as it was written, it is what it was.
+        Q_EMIT open.find<JsonTextEdit>(u"recordText")->typed();
+        auto *note = open.find<QLabel>(u"textNote");
+        QVERIFY(!note->text().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(note->text(), QString(), patience);
+        QVERIFY(!open.page()->hasStagedChanges());
+    }
+
     /// Set REGISTRAR_PICTURES to a folder to look at it.
     void showsLongNamesFromRightToLeft()
     {
@@ -355,6 +402,12 @@ private Q_SLOTS:
         open.showForm(row, u"first_name"_s);
         QTRY_COMPARE(open.editor(u"first_name"_s)->findChild<QLineEdit *>()->text(), longName);
         open.takePicture(u"learnflow-users-rtl"_s);
+        for (const int view : {1, 2}) {
+            open.find<SegmentedControl>(u"recordViews")->setCurrent(view);
+            QTRY_VERIFY(!open.find<QPlainTextEdit>(u"recordText")->isVisible() ||
+                        open.find<QPlainTextEdit>(u"recordText")->blockCount() > 2);
+            open.takePicture(u"learnflow-users-rtl-%1"_s.arg(view));
+        }
     }
 };
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record as Extended JSON, read as one types.
+#pragma once
+
+#include "models/records/record_draft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace registrar
+{
+
+class JsonTextEdit;
+class SegmentedControl;
+
+class RecordTextView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordTextView(RecordsModel &records, QWidget *parent = nullptr);
+
+    void showRow(int row);
+    void focusField(const QString &name);
+    /// Whether something typed here, for this record or another one, has not been staged.
+    [[nodiscard]] bool hasUnreadText() const;
+
+Q_SIGNALS:
+    void refused(const registrar::Error &error);
+    void readableChanged();
+
+private:
+    void makeFind();
+    void read();
+    void refresh();
+    void tell(const QString &sentence, bool wrong);
+    void openFind();
+    void findNext(bool backwards);
+    [[nodiscard]] QString typedText() const;
+
+    RecordsModel &records_;
+    RecordDraft draft_;
+    SegmentedControl *modes_;
+    JsonTextEdit *text_;
+    QLineEdit *find_;
+    QPushButton *giveUp_;
+    QLabel *note_;
+    QTimer pause_;
+    bool wasUnread_ = false;
+};
+
+} // namespace registrar
