@@ -114,6 +114,18 @@ Result<void> applyMongoDb(ParsedAddress &parsed)
 Result<void> applyRedis(ParsedAddress &parsed)
 {
     StoreAddress &address = parsed.address;
+    // redis-py's words for it.
+    const QString check = take(address, {u"ssl_cert_reqs"_s});
+    if (check == "none"_L1 || check == "CERT_NONE"_L1)
+        address.options.insert(u"tlsVerify"_s, u"none"_s);
+    if (const QString names = take(address, {u"ssl_check_hostname"_s});
+        !names.isEmpty() && !isTrue(names.toLower()) && check != "none"_L1)
+        address.options.insert(u"tlsVerify"_s, u"ca"_s);
+    for (const auto &[theirs, ours] :
+         {std::pair(u"ssl_ca_certs"_s, u"tlsCAFile"_s), std::pair(u"ssl_certfile"_s, u"tlsCertificateFile"_s),
+          std::pair(u"ssl_keyfile"_s, u"tlsKeyFile"_s)})
+        if (const QString file = take(address, {theirs}); !file.isEmpty())
+            address.options.insert(ours, file);
     if (const QString user = take(address, {u"username"_s, u"user"_s}); !user.isEmpty())
         address.user = user;
     if (const QString password = take(address, {u"password"_s}); !password.isEmpty())

@@ -2,6 +2,7 @@
 // How a store is reached, and how its connection is doing.
 #pragma once
 
+#include "repository/route.h"
 #include "repository/session.h"
 
 #include <QMetaType>
@@ -14,7 +15,12 @@ struct StoreAccess {
     StoreAddress address;
     QString password;
     SessionOptions options;
+    std::shared_ptr<Route> route; ///< null where the server is reached directly
 };
+
+/// Opens the session, by way of the route where there is one. Blocks.
+[[nodiscard]] Result<ServerInfo> openSession(Session &session, const StoreAccess &access,
+                                             const SessionOptions &options);
 
 /// The state of a store's connection as people are told of it.
 struct ConnectionState {

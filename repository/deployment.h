@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/blueprint.h"
+#include "repository/ssh_server.h"
 #include "repository/store_address.h"
 
 namespace registrar
@@ -18,6 +19,7 @@ struct DeploymentStore {
     /// The sign-in is kept in the secret store under `deployment/store`; here stands only whether there is
     /// one.
     bool hasPassword = false;
+    std::optional<SshServer> tunnel; ///< the SSH server that it is reached through
 };
 
 struct Deployment {

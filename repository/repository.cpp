@@ -7,6 +7,7 @@ namespace registrar
 Repository::Repository(StoreAccess access, QObject *parent)
     : QObject(parent)
     , access_(std::move(access))
+    , readOnly_(access_.options.readOnly)
 {
     qRegisterMetaType<ConnectionState>();
     const auto report = [this](const ConnectionState &state) { Q_EMIT stateChanged(state); };
@@ -30,7 +31,17 @@ StoreKind Repository::kind() const
 
 bool Repository::isReadOnly() const
 {
-    return access_.options.readOnly;
+    return readOnly_;
+}
+
+void Repository::setReadOnly(bool readOnly)
+{
+    if (readOnly_.exchange(readOnly) == readOnly) {
+        return;
+    }
+    interactive_->setReadOnly(readOnly);
+    background_->setReadOnly(readOnly);
+    ping(); // so that the new mode is told at once
 }
 
 const StoreAddress &Repository::address() const

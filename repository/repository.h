@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <atomic>
 namespace registrar
 {
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QString storeName() const;
     [[nodiscard]] StoreKind kind() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Both connections are made anew in the other mode before their next call. What is under way ends as it
+    /// began. Any thread.
+    void setReadOnly(bool readOnly);
     [[nodiscard]] const StoreAddress &address() const;
     /// With the password: for whoever opens another connection to the same store.
     [[nodiscard]] const StoreAccess &access() const { return access_; }
@@ -73,6 +77,7 @@ private:
     void enqueue(Lane lane, std::shared_ptr<StoreCall> call);
 
     const StoreAccess access_;
+    std::atomic<bool> readOnly_;
     std::unique_ptr<StoreWorker> interactive_;
     std::unique_ptr<StoreWorker> background_;
 };

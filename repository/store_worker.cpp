@@ -201,9 +201,12 @@ void StoreWorker::Loop::work(std::shared_ptr<Generation> generation)
 
 std::optional<Error> StoreWorker::Loop::ensureOpen(const std::shared_ptr<Generation> &generation)
 {
+    SessionOptions options = access_.options;
+    options.readOnly = readOnly_;
     {
         const std::scoped_lock lock(mutex_);
-        if (generation->session && generation->session->isOpen()) {
+        const bool isOpen = generation->session && generation->session->isOpen();
+        if (isOpen && generation->isReadOnly == options.readOnly) {
             return std::nullopt;
         }
     }
@@ -212,15 +215,18 @@ std::optional<Error> StoreWorker::Loop::ensureOpen(const std::shared_ptr<Generat
         return made.error();
     }
     const std::shared_ptr<Session> session = std::move(*made);
+    std::shared_ptr<Session> previous; // in the other mode; closing it may take a moment
     {
         const std::scoped_lock lock(mutex_);
-        generation->session = session;
+        previous = std::exchange(generation->session, session);
+        generation->isReadOnly = options.readOnly;
     }
+    previous.reset();
     const bool wasMending = state().kind == ConnectionState::Kind::Mending;
     if (!wasMending) {
         publish({.kind = ConnectionState::Kind::Connecting});
     }
-    auto server = session->open(access_.address, access_.password, access_.options);
+    auto server = openSession(*session, access_, options);
     if (!server) {
         ConnectionState::Kind kind =
             wasMending ? ConnectionState::Kind::Mending : ConnectionState::Kind::Closed;
@@ -321,6 +327,11 @@ StoreWorker::~StoreWorker()
 void StoreWorker::enqueue(std::shared_ptr<StoreCall> call)
 {
     loop_->enqueue(std::move(call));
+}
+
+void StoreWorker::setReadOnly(bool readOnly)
+{
+    loop_->setReadOnly(readOnly);
 }
 
 ConnectionState StoreWorker::state() const

@@ -49,6 +49,8 @@ public:
 
     void enqueue(std::shared_ptr<StoreCall> call);
     [[nodiscard]] ConnectionState state() const;
+    /// The connection is made anew in that mode before the next call.
+    void setReadOnly(bool readOnly);
 
 private:
     class Loop;

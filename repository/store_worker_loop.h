@@ -30,6 +30,7 @@ public:
     Loop(StoreAccess access, WorkerLimits limits, Report report)
         : access_(std::move(access))
         , limits_(limits)
+        , readOnly_(access_.options.readOnly)
         , report_(std::move(report))
     {
     }
@@ -38,11 +39,13 @@ public:
     void stop();
     void enqueue(std::shared_ptr<StoreCall> call);
     ConnectionState state() const;
+    void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
 
 private:
     /// One thread's life. When the watch gives up a thread that cannot be freed, a new generation takes over.
     struct Generation {
         std::shared_ptr<Session> session; ///< guarded by mutex_
+        bool isReadOnly = false;          ///< how it was opened; guarded by mutex_
         std::atomic<bool> retired = false;
     };
     struct Running {
@@ -70,6 +73,7 @@ private:
 
     const StoreAccess access_;
     const WorkerLimits limits_;
+    std::atomic<bool> readOnly_; ///< how sessions are opened from now on
     Report report_;
     std::mutex reportMutex_;
 

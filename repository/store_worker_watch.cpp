@@ -43,7 +43,7 @@ std::future<bool> StoreWorker::Loop::startProbe() const
         }
         SessionOptions options = access.options;
         options.connectTimeout = limit;
-        const auto opened = (*session)->open(access.address, access.password, options);
+        const auto opened = openSession(**session, access, options);
         // A server that refuses to sign us in again is alive all the same.
         return opened.has_value() ||
                !(breaksConnection(opened.error().kind) || opened.error().kind == Error::Kind::Timeout);

@@ -15,11 +15,11 @@ namespace registrar::postgresql
 namespace
 {
 
-/// Options of an address that name a place, a secret or a setting of ours are not the address's to give.
+/// Options of an address that name a place, a secret or a setting of ours are not the address's to give. What
+/// a route leads to stands in `hostaddr`, which parsing an address never leaves there.
 bool isOurs(const QByteArray &keyword)
 {
     static const QList<QByteArray> ours{"host",
-                                        "hostaddr",
                                         "port",
                                         "user",
                                         "password",

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/redis/client_library.h"
 
+#include "repository/redis/tls_relay.h"
 #include "repository/redis/words.h"
 
 #include <hiredis/hiredis.h>
-#ifdef REGISTRAR_HIREDIS_TLS
-#include <hiredis/hiredis_ssl.h>
-#endif
 
 #include <cerrno>
 #include <csignal>
@@ -88,48 +86,19 @@ Error connectError(const redisContext *context, int systemError, const QString &
     return error;
 }
 
-#ifdef REGISTRAR_HIREDIS_TLS
-Result<void> startTls(redisContext *context, const StoreAddress &address)
+Result<Context> connectEncrypted(const StoreAddress &address, std::chrono::milliseconds timeout)
 {
-    static const bool initialised = redisInitOpenSSL() == REDIS_OK;
-    const auto file = [&address](const QString &name) { return address.options.value(name).toLocal8Bit(); };
-    const QByteArray authority = file(u"tlsCAFile"_s);
-    const QByteArray certificate = file(u"tlsCertificateFile"_s);
-    const QByteArray key = file(u"tlsKeyFile"_s);
-    const QByteArray host = address.hosts.first().host.toUtf8();
-    redisSSLOptions options{};
-    options.cacert_filename = authority.isEmpty() ? nullptr : authority.constData();
-    options.cert_filename = certificate.isEmpty() ? nullptr : certificate.constData();
-    options.private_key_filename = key.isEmpty() ? nullptr : key.constData();
-    options.server_name = host.constData();
-    options.verify_mode = REDIS_SSL_VERIFY_PEER;
-    redisSSLContextError problem = REDIS_SSL_CTX_NONE;
-    const std::unique_ptr<redisSSLContext, void (*)(redisSSLContext *)> tls(
-        initialised ? redisCreateSSLContextWithOptions(&options, &problem) : nullptr, &redisFreeSSLContext);
-    if (tls && redisInitiateSSLWithContext(context, tls.get()) == REDIS_OK) {
-        return {};
+    const auto descriptor = connectByTls(address, timeout);
+    if (!descriptor) {
+        return failure(descriptor.error());
     }
-    return failure(
-        {.kind = Error::Kind::Tls,
-         .what = Words::tr("No encrypted connection to %1 could be made.").arg(address.firstHostText()),
-         .why = tls ? QString::fromLocal8Bit(context->errstr)
-                    : QString::fromLatin1(redisSSLContextGetError(problem)),
-         .remedy = Words::tr("Check that the server speaks TLS at this port and that its certificate is "
-                             "trusted here (option tlsCAFile).")});
+    Context context(redisConnectFd(*descriptor));
+    if (!context || context->err) {
+        return failure(connectError(context.get(), 0, address.firstHostText()));
+    }
+    setTimeLimit(context.get(), timeout);
+    return context;
 }
-#else
-Result<void> tlsMissing(const StoreAddress &address)
-{
-    return failure(
-        {.kind = Error::Kind::Unsupported,
-         .what = Words::tr("No encrypted connection to %1 can be made.").arg(address.firstHostText()),
-         .why = Words::tr("This build uses hiredis %1.%2, which has no TLS.")
-                    .arg(HIREDIS_MAJOR)
-                    .arg(HIREDIS_MINOR),
-         .remedy = Words::tr("Build with hiredis 1.0 or newer, or reach the server through a tunnel "
-                             "(stunnel, ssh) and use a redis:// address.")});
-}
-#endif
 
 } // namespace
 
@@ -142,12 +111,10 @@ Result<Context> connectContext(const StoreAddress &address, std::chrono::millise
 {
     const HostAndPort host =
         address.hosts.isEmpty() ? HostAndPort{u"localhost"_s, 6379} : address.hosts.first();
-#ifndef REGISTRAR_HIREDIS_TLS
-    if (address.tls) {
-        return failure(tlsMissing(address).error());
-    }
-#endif
     const bool isSocket = host.host.startsWith(u'/');
+    if (address.tls && !isSocket) {
+        return connectEncrypted(address, timeout);
+    }
     errno = 0;
     Context context(isSocket
                         ? redisConnectUnixWithTimeout(host.host.toLocal8Bit().constData(), toTimeval(timeout))
@@ -161,13 +128,6 @@ Result<Context> connectContext(const StoreAddress &address, std::chrono::millise
     if (!isSocket) {
         redisEnableKeepAlive(context.get());
     }
-#ifdef REGISTRAR_HIREDIS_TLS
-    if (address.tls) {
-        if (const auto started = startTls(context.get(), address); !started) {
-            return failure(started.error());
-        }
-    }
-#endif
     return context;
 }
 

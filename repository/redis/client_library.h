@@ -20,8 +20,7 @@ struct ContextDeleter {
 using Context = std::unique_ptr<redisContext, ContextDeleter>;
 
 /// Connects to the first host of the address (its path, where it is a Unix socket), with TLS where it asks
-/// for that. Errors: ConnectionRefused, HostNotFound, Timeout, Tls, Unsupported (TLS where the library has
-/// none).
+/// for that. Errors: ConnectionRefused, HostNotFound, Timeout, Tls, Unsupported (TLS on Windows).
 [[nodiscard]] Result<Context> connectContext(const StoreAddress &address, std::chrono::milliseconds timeout);
 
 /// How long a single read or write may take; zero for as long as it needs.
