@@ -59,6 +59,19 @@ QString Capability::name(Kind kind)
     return {};
 }
 
+QString WriteProof::name(Kind kind)
+{
+    switch (kind) {
+    case Kind::NotKnown:
+        break;
+    case Kind::ReadOnly:
+        return QStringLiteral("read-only");
+    case Kind::CanWrite:
+        return QStringLiteral("can-write");
+    }
+    return QStringLiteral("not-known");
+}
+
 bool ServerInfo::can(Capability::Kind kind) const
 {
     return capability(kind).available;

@@ -41,6 +41,19 @@ struct Capability {
     [[nodiscard]] static QString name(Kind kind); ///< stable, for machines: "text-search"
 };
 
+/// Whether whoever is signed in as we are could change anything there, whatever this program lets them do.
+struct WriteProof {
+    enum class Kind {
+        NotKnown,
+        ReadOnly, ///< proved: the server itself refuses every write of this user
+        CanWrite, ///< only this program can hold writes back
+    };
+    Kind kind = Kind::NotKnown;
+    QString reason; ///< how it is known, or why it is not: a sentence
+
+    [[nodiscard]] static QString name(Kind kind); ///< stable, for machines: "read-only"
+};
+
 struct ServerInfo {
     QString product; ///< "PostgreSQL", "MongoDB", "FerretDB", "Redis", "Valkey"
     QString version; ///< "18.1"
@@ -49,6 +62,7 @@ struct ServerInfo {
     QString replicaRole; ///< "primary", "standby", "replica"; empty where it stands alone
     bool encrypted = false;
     bool writesRefusedByServer = false; ///< the server itself would refuse a write on this connection
+    WriteProof writeProof;
     QList<Capability> capabilities;
 
     [[nodiscard]] bool can(Capability::Kind kind) const;

@@ -2,6 +2,8 @@
 // Finds out which server this is and what it can do.
 #include "repository/mongodb/server_info.h"
 
+#include "repository/mongodb/write_proof.h"
+
 #include <QSet>
 
 namespace registrar::mongodb
@@ -143,6 +145,7 @@ Result<ServerInfo> serverInfoOf(Connection &connection, const SessionOptions &op
         info.replicaRole =
             fieldOf(hello, u"isWritablePrimary"_s) == Value(true) ? u"primary"_s : u"replica"_s;
     }
+    info.writeProof = proveWriting(hello, status.value_or(Document()), info.database);
     const bool ferretDb = info.product == u"FerretDB";
     info.capabilities = inEveryServer();
     info.capabilities.append(writing(hello, privileges, options));

@@ -3,6 +3,7 @@
 #include "repository/postgresql/server_check.h"
 
 #include "repository/postgresql/quoting.h"
+#include "repository/postgresql/write_proof.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,7 @@ Result<ServerInfo> checkServer(Connection &connection, const SessionOptions &opt
     info.database = rows->text(0, 2);
     info.replicaRole = roleOf(standby, rows->isTrue(0, 7));
     info.encrypted = connection.isEncrypted();
+    info.writeProof = proveWriting(connection);
     info.writesRefusedByServer = options.readOnly || standby || !mayWrite;
     for (const Kind kind :
          {Kind::Sort, Kind::BackwardPaging, Kind::Jump, Kind::ExactCount, Kind::Transactions,

@@ -2,6 +2,7 @@
 #include "repository/redis/server_probe.h"
 
 #include "repository/redis/words.h"
+#include "repository/redis/write_proof.h"
 
 #include <QMap>
 #include <QUuid>
@@ -244,7 +245,12 @@ Result<ProbedServer> probeServer(Connection &connection, const StoreAddress &add
     if (!facts) {
         return failure(facts.error());
     }
+    const auto proof = proveWriting(connection, facts->user, facts->isReplica);
+    if (!proof) {
+        return failure(proof.error());
+    }
     ProbedServer server;
+    server.info.writeProof = *proof;
     server.features = featuresOf(*facts);
     server.writeRefusal =
         options.readOnly ? Words::tr("This deployment is connected read-only.") : facts->refusal;
