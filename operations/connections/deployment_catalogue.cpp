@@ -211,6 +211,27 @@ Result<void> DeploymentCatalogue::rename(const QString &name, const QString &new
     });
 }
 
+namespace
+{
+
+/// Marks which stores have a password, and writes those.
+Result<void> writePasswords(SecretStore &secrets, Deployment &deployment,
+                            const QMap<QString, QString> &passwords)
+{
+    for (DeploymentStore &store : deployment.stores) {
+        const QString password = passwords.value(store.name);
+        if (password.isEmpty())
+            continue;
+        store.hasPassword = true;
+        if (const auto written = secrets.write(SecretStore::nameFor(deployment.name, store.name), password);
+            !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> addDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
                            const QMap<QString, QString> &passwords)
 {
@@ -219,16 +240,35 @@ Result<void> addDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets,
         return named;
     if (catalogue.find(deployment.name))
         return failure(taken(deployment.name));
-    for (DeploymentStore &store : deployment.stores) {
-        const QString password = passwords.value(store.name);
-        store.hasPassword = !password.isEmpty();
-        if (!store.hasPassword)
-            continue;
-        if (const auto written = secrets.write(SecretStore::nameFor(deployment.name, store.name), password);
-            !written)
-            return written;
-    }
+    for (DeploymentStore &store : deployment.stores)
+        store.hasPassword = false;
+    if (const auto written = writePasswords(secrets, deployment, passwords); !written)
+        return written;
     return catalogue.add(deployment);
+}
+
+Result<void> updateDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
+                              const QMap<QString, QString> &passwords)
+{
+    const auto before = catalogue.find(deployment.name);
+    if (!before)
+        return failure(before.error());
+    for (DeploymentStore &store : deployment.stores) {
+        const DeploymentStore *known = before->store(store.name);
+        store.hasPassword = store.hasPassword && known && known->hasPassword;
+    }
+    if (const auto written = writePasswords(secrets, deployment, passwords); !written)
+        return written;
+    if (const auto updated = catalogue.update(deployment); !updated)
+        return updated;
+    for (const DeploymentStore &old : before->stores) {
+        const DeploymentStore *store = deployment.store(old.name);
+        if (!old.hasPassword || (store && store->hasPassword))
+            continue;
+        if (const auto removed = secrets.remove(SecretStore::nameFor(deployment.name, old.name)); !removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name)

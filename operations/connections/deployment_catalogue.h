@@ -49,6 +49,10 @@ private:
 /// store's name; a store without an entry has none.
 Result<void> addDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
                            const QMap<QString, QString> &passwords);
+/// Replaces the deployment of that name. A store that says it has a password and is given none keeps the one
+/// it had; those of stores that have none any more are removed.
+Result<void> updateDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
+                              const QMap<QString, QString> &passwords);
 Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name);
 Result<void> renameDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name,
                               const QString &newName);

@@ -25,23 +25,4 @@ public:
     [[nodiscard]] static QString nameFor(const QString &deployment, const QString &store);
 };
 
-/// Keeps secrets in a file that only its owner can read, in a folder that only its owner can enter: the place
-/// until the system's keychain is connected. Refuses to use a file that others could read, since its secrets
-/// may be known.
-class FileSecretStore : public SecretStore
-{
-public:
-    /// `folder` empty: `private` in the config folder. Made when first written to.
-    explicit FileSecretStore(const QString &folder = {});
-
-    Result<std::optional<QString>> read(const QString &name) const override;
-    Result<void> write(const QString &name, const QString &secret) override;
-    Result<void> remove(const QString &name) override;
-
-    [[nodiscard]] QString fileName() const;
-
-private:
-    QString folder_;
-};
-
 } // namespace registrar

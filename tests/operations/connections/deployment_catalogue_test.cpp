@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of deployments and the file of their secrets.
 #include "operations/connections/deployment_catalogue.h"
+#include "operations/connections/sealed_secret_store.h"
 #include "operations/connections/store_access.h"
 
 #include <QDir>
@@ -61,21 +62,21 @@ private Q_SLOTS:
     void movesSecretsWithTheName();
     void removesSecretsWithTheDeployment();
     void leavesTheSecretsOfATakenNameAlone();
-    void keepsTheSecretFilePrivate();
-    void refusesASecretFileThatOthersCouldRead();
     void saysWhichPasswordIsGone();
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<DeploymentCatalogue> catalogue_;
-    std::unique_ptr<FileSecretStore> secrets_;
+    std::unique_ptr<SealedSecretStore> secrets_;
 };
 
 void DeploymentCatalogueTest::init()
 {
     folder_ = std::make_unique<QTemporaryDir>();
     catalogue_ = std::make_unique<DeploymentCatalogue>(folder_->filePath(u"config/deployments.json"_s));
-    secrets_ = std::make_unique<FileSecretStore>(folder_->filePath(u"config/private"_s));
+    secrets_ = std::make_unique<SealedSecretStore>(
+        folder_->filePath(u"config/private/secrets.sealed"_s),
+        [](const PassphraseRequest &) { return Result<QString>(u"a passphrase"_s); }, SealCost{64, 1, 1});
 }
 
 void DeploymentCatalogueTest::isEmptyAtFirst()
@@ -255,7 +256,7 @@ void DeploymentCatalogueTest::removesSecretsWithTheDeployment()
 {
     QVERIFY(addDeployment(*catalogue_, *secrets_, campus(), {{u"relational"_s, u"hunter2"_s}}));
     QVERIFY(removeDeployment(*catalogue_, *secrets_, u"campus"_s));
-    QVERIFY(!contentOf(secrets_->fileName()).contains("hunter2"));
+    QVERIFY(!secrets_->read(u"campus/relational"_s)->has_value());
     QVERIFY(catalogue_->list()->isEmpty());
 }
 
@@ -264,32 +265,6 @@ void DeploymentCatalogueTest::leavesTheSecretsOfATakenNameAlone()
     QVERIFY(addDeployment(*catalogue_, *secrets_, campus(), {{u"relational"_s, u"hunter2"_s}}));
     QVERIFY(!addDeployment(*catalogue_, *secrets_, campus(), {{u"relational"_s, u"other"_s}}));
     QCOMPARE(*secrets_->read(u"campus/relational"_s), u"hunter2"_s);
-}
-
-void DeploymentCatalogueTest::keepsTheSecretFilePrivate()
-{
-#ifdef Q_OS_WIN
-    QSKIP("Windows keeps the profile's files private by its access list.");
-#endif
-    QVERIFY(secrets_->write(u"a/b"_s, u"c"_s));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                        QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(secrets_->fileName()) & others));
-    QVERIFY(!(QFile::permissions(QFileInfo(secrets_->fileName()).path()) & others));
-}
-
-void DeploymentCatalogueTest::refusesASecretFileThatOthersCouldRead()
-{
-#ifdef Q_OS_WIN
-    QSKIP("Windows keeps the profile's files private by its access list.");
-#endif
-    QVERIFY(secrets_->write(u"a/b"_s, u"c"_s));
-    QVERIFY(
-        QFile::setPermissions(secrets_->fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    const auto read = secrets_->read(u"a/b"_s);
-    QVERIFY(!read);
-    QVERIFY(read.error().remedy.contains(u"chmod 600"_s));
-    QVERIFY(!secrets_->write(u"a/b"_s, u"d"_s));
 }
 
 void DeploymentCatalogueTest::saysWhichPasswordIsGone()
