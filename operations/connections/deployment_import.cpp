@@ -49,6 +49,19 @@ Result<ParsedAddress> addressOf(const BlueprintStore &store, const Found &found)
     return parsed;
 }
 
+/// The user that the platform itself signs in as, where the address names nobody.
+void takeApplicationUser(const BlueprintStore &store, const VariableLookup &variable, ParsedAddress &parsed)
+{
+    const QJsonObject application = store.settings.value(u"applicationUser"_s).toObject();
+    const auto password = variable(application.value(u"passwordVariable"_s).toString());
+    if (!parsed.address.user.isEmpty() || !password || password->isEmpty())
+        return;
+    parsed.address.user = application.value(u"user"_s).toString();
+    parsed.password = *password;
+    if (store.kind == StoreKind::MongoDb && !parsed.address.options.contains(u"authSource"_s))
+        parsed.address.options.insert(u"authSource"_s, store.database);
+}
+
 void fillIn(const BlueprintStore &store, const VariableLookup &variable, ParsedAddress &parsed)
 {
     StoreAddress &address = parsed.address;
@@ -59,6 +72,7 @@ void fillIn(const BlueprintStore &store, const VariableLookup &variable, ParsedA
         if (store.kind == StoreKind::MongoDb && !address.options.contains(u"authSource"_s))
             address.options.insert(u"authSource"_s, u"admin"_s);
     }
+    takeApplicationUser(store, variable, parsed);
     const bool signsIn =
         !address.user.isEmpty() || store.kind == StoreKind::Redis || store.kind == StoreKind::Qdrant;
     if (parsed.password.isEmpty() && signsIn)

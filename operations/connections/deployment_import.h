@@ -14,7 +14,8 @@ struct DeploymentImport {
     QMap<QString, QString> passwords; ///< by the store's name
     QMap<QString, QString> sources; ///< by the store's name: the variable that its address is from, empty for
                                     ///< the blueprint's default
-    QStringList warnings;           ///< weak passwords, stores left out
+    QStringList notes;              ///< stores left out, hosts that were replaced
+    QStringList warnings;           ///< the notes, and weak passwords
 };
 
 /// A variable's value; nothing where it is not set.

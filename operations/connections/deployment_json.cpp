@@ -25,6 +25,26 @@ QJsonObject storeOf(const QJsonArray &stores, const QString &name)
     return {};
 }
 
+QJsonObject writeTunnel(const SshServer &server)
+{
+    QJsonObject object{{u"server"_s, server.toText()}};
+    if (!server.identityFile.isEmpty())
+        object.insert(u"identityFile"_s, server.identityFile);
+    if (!server.settingsFile.isEmpty())
+        object.insert(u"settingsFile"_s, server.settingsFile);
+    return object;
+}
+
+std::optional<SshServer> readTunnel(const QJsonValue &value)
+{
+    auto server = parseSshServer(value[u"server"_s].toString());
+    if (!server)
+        return std::nullopt;
+    server->identityFile = value[u"identityFile"_s].toString();
+    server->settingsFile = value[u"settingsFile"_s].toString();
+    return *server;
+}
+
 } // namespace
 
 void writeDeployment(const Deployment &deployment, QJsonObject &object)
@@ -40,6 +60,9 @@ void writeDeployment(const Deployment &deployment, QJsonObject &object)
         storeObject.insert(u"name"_s, store.name);
         storeObject.insert(u"address"_s, store.address.toUrl());
         storeObject.insert(u"hasPassword"_s, store.hasPassword);
+        storeObject.remove(u"ssh"_s);
+        if (store.tunnel)
+            storeObject.insert(u"ssh"_s, writeTunnel(*store.tunnel));
         stores.append(storeObject);
     }
     object.insert(u"stores"_s, stores);
@@ -64,7 +87,8 @@ Result<Deployment> readDeployment(const QJsonObject &object)
                              .arg(name, deployment.name);
             return failure(error);
         }
-        deployment.stores.append({name, address->address, value[u"hasPassword"_s].toBool()});
+        deployment.stores.append(
+            {name, address->address, value[u"hasPassword"_s].toBool(), readTunnel(value[u"ssh"_s])});
     }
     return deployment;
 }

@@ -2,8 +2,10 @@
 // The steps of testing a store.
 #include "operations/connections/deployment_test.h"
 
+#include "operations/connections/store_access.h"
 #include "operations/connections/weak_password.h"
-#include "repository/session.h"
+#include "repository/blueprint/blueprint_loader.h"
+#include "repository/tls_options.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -52,6 +54,10 @@ public:
         , password_(password)
         , blueprint_(expected)
         , expected_(expected ? expected->store(store.name) : nullptr)
+        , access_{store.address,
+                  password,
+                  {.storeName = store.name, .readOnly = deployment.readOnly},
+                  routeOf(store)}
         , cancel_(cancel)
         , stepped_(stepped)
     {
@@ -62,6 +68,8 @@ public:
 
     StoreTestReport run()
     {
+        if (access_.route)
+            step(Kind::Tunnel, [this] { return openTunnel(); });
         step(Kind::Name, [this] { return resolveName(); });
         step(Kind::Port, [this] { return reachPort(); });
         step(Kind::SignIn, [this] { return signIn(); });
@@ -99,8 +107,24 @@ private:
         return {.outcome = Outcome::Failed, .detail = detail, .remedy = error.remedy};
     }
 
+    ConnectionStep openTunnel()
+    {
+        const auto led = access_.route->lead(store_.address, access_.options.connectTimeout);
+        if (!led)
+            return failed(led.error());
+        return {.outcome = Outcome::Passed,
+                .detail = TestText::tr("The SSH server %1 lets us through.").arg(store_.tunnel->toText())};
+    }
+
+    [[nodiscard]] static ConnectionStep leftToTheTunnel()
+    {
+        return {.outcome = Outcome::Skipped, .detail = TestText::tr("The SSH server looks for it.")};
+    }
+
     ConnectionStep resolveName()
     {
+        if (access_.route)
+            return leftToTheTunnel();
         if (store_.address.dnsSeedList)
             return {.outcome = Outcome::Skipped,
                     .detail = TestText::tr("The servers are looked up while signing in (mongodb+srv).")};
@@ -124,6 +148,8 @@ private:
 
     ConnectionStep reachPort()
     {
+        if (access_.route)
+            return leftToTheTunnel();
         if (store_.address.dnsSeedList)
             return {.outcome = Outcome::Skipped,
                     .detail = TestText::tr("The servers are looked up while signing in (mongodb+srv).")};
@@ -175,8 +201,7 @@ private:
             return failed(session.error());
         session_ = std::move(*session);
         const auto guard = cancel_.onCancel([this] { session_->abandon(); });
-        const auto server = session_->open(store_.address, password_,
-                                           {.storeName = store_.name, .readOnly = deployment_.readOnly});
+        const auto server = openSession(*session_, access_, access_.options);
         if (!server)
             return failed(server.error());
         server_ = *server;
@@ -197,35 +222,49 @@ private:
 
     [[nodiscard]] ConnectionStep judgeEncryption() const
     {
+        const bool staysHere = isLocal(store_.address) && !access_.route;
+        if (server_.encrypted && tlsOptionsOf(store_.address).mode == TlsOptions::Mode::Unverified &&
+            !staysHere)
+            return {
+                .outcome = Outcome::Warning,
+                .detail = TestText::tr("The connection is encrypted, but anybody could be at its other end: "
+                                       "the server's certificate is not checked."),
+                .remedy = TestText::tr("Have it checked (verify full), with the authority's file where the "
+                                       "system does not know it.")};
         if (server_.encrypted)
             return {.outcome = Outcome::Passed, .detail = TestText::tr("The connection is encrypted.")};
-        if (isLocal(store_.address))
+        if (access_.route)
+            return {.outcome = Outcome::Passed,
+                    .detail = TestText::tr("The connection is encrypted as far as the SSH server.")};
+        if (staysHere)
             return {.outcome = Outcome::Passed,
                     .detail =
                         TestText::tr("The connection is not encrypted, and does not leave this computer.")};
         return {.outcome = Outcome::Warning,
                 .detail = TestText::tr(
                     "The connection is not encrypted: whoever is between can read and change what is sent."),
-                .remedy = TestText::tr("Use TLS (sslmode=require, tls=true, rediss://) or a tunnel.")};
+                .remedy =
+                    TestText::tr("Use TLS (sslmode=verify-full, tls=true, rediss://) or an SSH tunnel.")};
     }
 
     [[nodiscard]] ConnectionStep judgeRights() const
     {
-        const bool mayWrite = server_.can(Capability::Kind::Write);
-        if (deployment_.readOnly && (server_.writesRefusedByServer || !mayWrite))
+        const WriteProof &proof = server_.writeProof;
+        if (proof.kind == WriteProof::Kind::ReadOnly)
+            return {.outcome = deployment_.readOnly ? Outcome::Passed : Outcome::Warning,
+                    .detail = TestText::tr("Proved read-only. %1").arg(proof.reason),
+                    .remedy = deployment_.readOnly ? QString()
+                                                   : server_.capability(Capability::Kind::Write).remedy};
+        if (!deployment_.readOnly)
             return {.outcome = Outcome::Passed,
-                    .detail =
-                        TestText::tr("Read-only, and the server itself refuses writes on this connection.")};
-        if (deployment_.readOnly)
+                    .detail = TestText::tr("The user may read and write. %1").arg(proof.reason).trimmed()};
+        if (proof.kind == WriteProof::Kind::NotKnown)
             return {.outcome = Outcome::Warning,
-                    .detail = TestText::tr("Read-only by this program alone: the user could write."),
+                    .detail = TestText::tr("Read-only, but not proved. %1").arg(proof.reason),
                     .remedy = TestText::tr("Sign in as a user who may only read, if that is what you want.")};
-        if (mayWrite)
-            return {.outcome = Outcome::Passed, .detail = TestText::tr("The user may read and write.")};
-        const Capability write = server_.capability(Capability::Kind::Write);
         return {.outcome = Outcome::Warning,
-                .detail = TestText::tr("The user may not write. %1").arg(write.reason).trimmed(),
-                .remedy = write.remedy};
+                .detail = TestText::tr("Read-only by this program alone. %1").arg(proof.reason),
+                .remedy = TestText::tr("Sign in as a user who may only read, if that is what you want.")};
     }
 
     /// Compares major versions, and minor ones where the expectation names them.
@@ -285,6 +324,11 @@ private:
                 .outcome = Outcome::Passed,
                 .detail =
                     TestText::tr("All that the blueprint names is there; entities found: %1.").arg(count)};
+        if (const QString better = betterBlueprint(*found); !better.isEmpty())
+            return {.outcome = Outcome::Warning,
+                    .detail = TestText::tr("Not found: %1.").arg(listed(missing)),
+                    .remedy =
+                        TestText::tr("Blueprint %1 fits what is there: choose it instead.").arg(better)};
         return {.outcome = Outcome::Warning,
                 .detail = TestText::tr("Not found: %1.").arg(listed(missing)),
                 .remedy = TestText::tr("Check that the database is the right one (%1); run the platform's "
@@ -292,11 +336,45 @@ private:
                               .arg(server_.database.isEmpty() ? store_.address.database : server_.database)};
     }
 
+    /// How many of the entities that a blueprint names for such stores are there.
+    [[nodiscard]] qsizetype fit(const Blueprint &blueprint, const QList<EntitySummary> &found) const
+    {
+        qsizetype best = 0;
+        for (const BlueprintStore &store : blueprint.stores) {
+            if (store.kind != store_.address.kind)
+                continue;
+            const auto entities = blueprint.entitiesOf(store.name);
+            best = std::max<qsizetype>(
+                best, std::ranges::count_if(entities, [&found](const BlueprintEntity &entity) {
+                    return std::ranges::find(found, entity.source, &EntitySummary::source) != found.end();
+                }));
+        }
+        return best;
+    }
+
+    /// A shipped blueprint of which more is there, and at least two entities; empty where there is none.
+    [[nodiscard]] QString betterBlueprint(const QList<EntitySummary> &found) const
+    {
+        QString better;
+        qsizetype most = std::max<qsizetype>(fit(*blueprint_, found), 1);
+        for (const QString &name : shippedBlueprints()) {
+            const auto shipped = loadBlueprint(name);
+            if (!shipped || shipped->name == blueprint_->name)
+                continue;
+            if (const qsizetype fits = fit(*shipped, found); fits > most) {
+                most = fits;
+                better = name;
+            }
+        }
+        return better;
+    }
+
     const Deployment &deployment_;
     const DeploymentStore &store_;
     const QString &password_;
     const Blueprint *blueprint_;
     const BlueprintStore *expected_;
+    const StoreAccess access_;
     const CancelToken &cancel_;
     const std::function<void(const ConnectionStep &)> &stepped_;
     std::unique_ptr<Session> session_;
@@ -309,6 +387,8 @@ private:
 QString ConnectionStep::kindName(Kind kind)
 {
     switch (kind) {
+    case Kind::Tunnel:
+        return u"tunnel"_s;
     case Kind::Name:
         return u"name"_s;
     case Kind::Port:
@@ -330,6 +410,8 @@ QString ConnectionStep::kindName(Kind kind)
 QString ConnectionStep::title(Kind kind)
 {
     switch (kind) {
+    case Kind::Tunnel:
+        return TestText::tr("Tunnel");
     case Kind::Name:
         return TestText::tr("Name");
     case Kind::Port:

@@ -15,7 +15,7 @@ namespace registrar
 {
 
 struct ConnectionStep {
-    enum class Kind { Name, Port, SignIn, Encryption, Rights, Version, Entities };
+    enum class Kind { Tunnel, Name, Port, SignIn, Encryption, Rights, Version, Entities };
     enum class Outcome { Passed, Warning, Failed, Skipped };
     Kind kind = Kind::Name;
     Outcome outcome = Outcome::Skipped;
@@ -32,7 +32,7 @@ struct StoreTestReport {
     QString store;
     StoreKind kind = StoreKind::PostgreSql;
     QString address;             ///< without the password
-    QList<ConnectionStep> steps; ///< one of each kind, in their order
+    QList<ConnectionStep> steps; ///< one of each kind, in their order; Tunnel only where there is one
     std::optional<Error> error;  ///< of the step that failed
 
     [[nodiscard]] bool passed() const; ///< no step failed

@@ -14,4 +14,11 @@ namespace registrar
 [[nodiscard]] Result<StoreAccess> storeAccess(const Deployment &deployment, const QString &storeName,
                                               const SecretStore &secrets);
 
+/// The same with passwords that are known already, by the store's name.
+[[nodiscard]] Result<StoreAccess> storeAccess(const Deployment &deployment, const QString &storeName,
+                                              const QMap<QString, QString> &passwords);
+
+/// The way to the store; null where it is reached directly. Nothing is started before it is needed.
+[[nodiscard]] std::shared_ptr<Route> routeOf(const DeploymentStore &store);
+
 } // namespace registrar
