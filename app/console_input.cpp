@@ -33,6 +33,12 @@ struct ConsoleText {
 
 constexpr qsizetype longestLine = 64 * 1024;
 
+CancelToken &keptToken()
+{
+    static CancelToken token;
+    return token;
+}
+
 Error inputEnded()
 {
     return {.kind = Error::Kind::InvalidInput,
@@ -45,6 +51,11 @@ Error inputEnded()
 }
 
 } // namespace
+
+CancelToken interruptToken()
+{
+    return keptToken();
+}
 
 #ifdef Q_OS_WIN
 
@@ -101,6 +112,7 @@ Result<QString> readLineHidden(const CancelToken &cancel)
 
 void cancelOnInterrupt(const CancelSource &source)
 {
+    keptToken() = source.token();
     interruptedSource() = new CancelSource(source);
     SetConsoleCtrlHandler(onConsoleControl, TRUE);
 }
@@ -169,6 +181,7 @@ Result<QString> readLineHidden(const CancelToken &cancel)
 
 void cancelOnInterrupt(const CancelSource &source)
 {
+    keptToken() = source.token();
     ignoreClosedPipes();
     if (::pipe2(interruptPipe, O_CLOEXEC) != 0)
         return;

@@ -21,6 +21,8 @@ namespace registrar::console
 /// second one ends the program at once. Also makes a closed pipe an error of the write instead of the
 /// program's end.
 void cancelOnInterrupt(const CancelSource &source);
+/// The token of that source; one that is never cancelled before.
+[[nodiscard]] CancelToken interruptToken();
 /// Closed pipes and sockets become errors of the write; for the window, where Ctrl-C keeps its usual meaning.
 void ignoreClosedPipes();
 

@@ -7,13 +7,15 @@
 #include "app/commands/journal_command.h"
 #include "app/commands/records_command.h"
 #include "app/commands/sandbox_command.h"
+#include "app/commands/secrets_command.h"
 
 namespace registrar
 {
 
 QList<Command> allCommands()
 {
-    return {deploymentsCommand(), recordsCommand(), journalCommand(), blueprintCommand(), sandboxCommand()};
+    return {deploymentsCommand(), recordsCommand(), journalCommand(),
+            blueprintCommand(),   sandboxCommand(), secretsCommand()};
 }
 
 } // namespace registrar

@@ -72,6 +72,8 @@ QString exitCodesSection()
 QList<Option> commonOptions()
 {
     return {{u"json"_s, {}, HelpText::tr("answer in JSON on standard output")},
+            {u"passphrase-file"_s, u"FILE"_s,
+             HelpText::tr("the passphrase of the encrypted file of passwords, where no keychain is there")},
             {u"quiet"_s, {}, HelpText::tr("say nothing on the way; warnings and errors remain")},
             {u"help"_s, {}, HelpText::tr("show the help of the verb")}};
 }

@@ -28,7 +28,7 @@ Command program()
         "it\n"
         "changed into the journal. Passwords are never given as arguments; see \"deployments add --help\".");
     command.examples = {
-        {u"deployments add campus --blueprint learnflow --from-env .env"_s,
+        {u"deployments add campus --from .env"_s,
          CommandLineText::tr("make a platform known, with its addresses from the service's own settings")},
         {u"records list campus/relational/users --where role=admin --sort -last_login --limit 20"_s,
          CommandLineText::tr("look at some of its records")},

@@ -2,6 +2,7 @@
 // Finding deployments, stores and entities by the names that people type.
 #include "app/commands/deployment_target.h"
 
+#include "app/commands/command_secrets.h"
 #include "operations/connections/deployment_catalogue.h"
 #include "operations/connections/store_access.h"
 #include "operations/sandbox/sandbox_deployments.h"
@@ -39,7 +40,7 @@ Result<DeploymentTarget> findOnSandbox(const QString &name, const QString &sandb
         return failure(blueprint.error());
     SandboxDeployment made = sandboxDeployment(*description, *blueprint);
     return DeploymentTarget{std::move(made.deployment), std::move(*blueprint), sandbox,
-                            std::move(made.passwords)};
+                            std::move(made.passwords), nullptr};
 }
 
 QString joined(const QString &first, const QString &second)
@@ -114,21 +115,14 @@ Result<DeploymentTarget> DeploymentTarget::find(const QString &name, const Argum
     auto blueprint = loadBlueprint(deployment->blueprint);
     if (!blueprint)
         return failure(blueprint.error());
-    return DeploymentTarget{std::move(*deployment), std::move(*blueprint), {}, {}};
+    return DeploymentTarget{std::move(*deployment), std::move(*blueprint), {}, {}, commandSecrets(arguments)};
 }
 
 Result<StoreAccess> DeploymentTarget::access(const QString &store) const
 {
     if (sandbox.isEmpty())
-        return storeAccess(deployment, store, FileSecretStore());
-    // A sandbox's sign-ins are in its own description; what is missing is told in the same words.
-    Deployment withoutPasswords = deployment;
-    for (DeploymentStore &each : withoutPasswords.stores)
-        each.hasPassword = false;
-    auto found = storeAccess(withoutPasswords, store, FileSecretStore());
-    if (found)
-        found->password = passwords.value(store);
-    return found;
+        return storeAccess(deployment, store, *secrets);
+    return storeAccess(deployment, store, passwords);
 }
 
 Result<std::unique_ptr<EntityTarget>> EntityTarget::find(const QString &path, const Arguments &arguments)

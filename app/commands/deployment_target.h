@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands/arguments.h"
+#include "operations/connections/secret_store.h"
 #include "repository/connection_state.h"
 #include "repository/deployment.h"
 
@@ -14,8 +15,9 @@ namespace registrar
 struct DeploymentTarget {
     Deployment deployment;
     Blueprint blueprint;
-    QString sandbox;                  ///< the sandbox that it is on; empty for one of the catalogue
-    QMap<QString, QString> passwords; ///< of a sandbox's stores
+    QString sandbox;                            ///< the sandbox that it is on; empty for one of the catalogue
+    QMap<QString, QString> passwords;           ///< of a sandbox's stores
+    std::shared_ptr<const SecretStore> secrets; ///< of the others
 
     /// By name in the catalogue, or with `--sandbox NAME` the platform of that name on that sandbox.
     [[nodiscard]] static Result<DeploymentTarget> find(const QString &name, const Arguments &arguments);

@@ -2,13 +2,15 @@
 // Gathering addresses and passwords from wherever they may safely come.
 #include "app/commands/deployments_add_command.h"
 
+#include "app/commands/command_secrets.h"
 #include "operations/connections/deployment_catalogue.h"
-#include "operations/connections/deployment_import.h"
 #include "operations/connections/deployment_json.h"
-#include "operations/connections/env_file.h"
+#include "operations/connections/settings_import.h"
 #include "operations/connections/weak_password.h"
 #include "repository/blueprint/blueprint_loader.h"
+#include "repository/tls_options.h"
 
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -52,50 +54,154 @@ public:
 
     Result<DeploymentImport> gather()
     {
-        blueprintName_ = arguments_.value(u"blueprint"_s);
-        if (blueprintName_.isEmpty())
-            return failure(usage(
-                AddText::tr("The option --blueprint is missing."),
-                AddText::tr("Shipped are %1; \"registrar blueprint discover\" makes one of any live store.")
-                    .arg(shippedBlueprints().join(u", "_s))));
+        if (const auto read = readSettings(); !read)
+            return failure(read.error());
+        if (const auto chosen = chooseBlueprint(); !chosen)
+            return failure(chosen.error());
         auto blueprint = loadBlueprint(blueprintName_);
         if (!blueprint)
             return failure(blueprint.error());
         blueprint_ = std::move(*blueprint);
         made_.deployment.name = arguments_.operand(0);
         made_.deployment.blueprint = blueprintName_;
-        for (const auto step :
-             {&Addition::takeEnvironmentFile, &Addition::takeOperands, &Addition::takeInput,
-              &Addition::takePasswordVariables, &Addition::chooseAccess, &Addition::askPasswords})
+        for (const auto step : {&Addition::takeSettings, &Addition::takeOperands, &Addition::takeInput,
+                                &Addition::takePasswordVariables, &Addition::takeTunnels,
+                                &Addition::takeEncryption, &Addition::chooseAccess, &Addition::askPasswords})
             if (const auto done = (this->*step)(); !done)
                 return failure(done.error());
         if (made_.deployment.stores.isEmpty())
-            return failure(usage(
-                AddText::tr("No address is given."),
-                AddText::tr("Give addresses as arguments, with --from-env FILE or with --from-stdin.")));
+            return failure(
+                usage(AddText::tr("No address is given."),
+                      AddText::tr("Give addresses as arguments, with --from FILE or with --from-stdin.")));
         warn();
         return made_;
     }
 
 private:
-    Result<void> takeEnvironmentFile()
+    [[nodiscard]] bool hasSettings() const
     {
-        if (!arguments_.has(u"from-env"_s))
-            return {};
-        const auto file = EnvFile::load(arguments_.value(u"from-env"_s));
-        if (!file)
-            return failure(file.error());
+        return arguments_.has(u"from"_s) || arguments_.has(u"from-env"_s);
+    }
+
+    /// All files together; what an earlier one says stays.
+    Result<void> readSettings()
+    {
         QMap<QString, QString> environment;
         const auto system = QProcessEnvironment::systemEnvironment();
         for (const QString &name : system.keys())
             environment.insert(name, system.value(name));
-        auto imported = importDeployment(made_.deployment.name, blueprint_, blueprintName_,
-                                         [&](const QString &name) { return file->value(name, environment); });
+        for (const QString &file : arguments_.values(u"from"_s) + arguments_.values(u"from-env"_s)) {
+            auto read = readServiceFile(file, environment);
+            if (!read)
+                return failure(read.error());
+            settings_.addresses += read->addresses;
+            settings_.notes += read->notes;
+            read->variables.insert(settings_.variables);
+            settings_.variables = read->variables;
+            settings_.published.insert(read->published);
+        }
+        return {};
+    }
+
+    Result<void> chooseBlueprint()
+    {
+        blueprintName_ = arguments_.value(u"blueprint"_s);
+        if (!blueprintName_.isEmpty())
+            return {};
+        const auto guesses = guessBlueprints(settings_, shippedBlueprintsByName());
+        if (guesses.isEmpty())
+            return failure(usage(
+                AddText::tr("The option --blueprint is missing."),
+                AddText::tr("Shipped are %1; \"registrar blueprint discover\" makes one of any live store.")
+                    .arg(shippedBlueprints().join(u", "_s))));
+        blueprintName_ = guesses.first().blueprint;
+        terminal_.note(
+            AddText::tr("Blueprint %1 fits: %2.").arg(blueprintName_, guesses.first().reasons.join(u", "_s)));
+        if (guesses.size() > 1)
+            terminal_.note(
+                AddText::tr("Also possible: %1; choose with --blueprint.").arg(guesses[1].blueprint));
+        return {};
+    }
+
+    Result<void> takeSettings()
+    {
+        if (!hasSettings())
+            return {};
+        auto imported = importSettings(made_.deployment.name, blueprint_, blueprintName_, settings_);
         if (!imported)
             return failure(imported.error());
         made_ = std::move(*imported);
         for (const QString &warning : std::as_const(made_.warnings))
             terminal_.warning(warning);
+        return {};
+    }
+
+    /// "STORE=rest" for one store, or the same for all of them.
+    template<typename Function>
+    Result<void> forStores(const QString &option, Function function)
+    {
+        for (const QString &text : arguments_.values(option)) {
+            const auto [storeName, rest] = splitStore(text, blueprint_);
+            for (DeploymentStore &store : made_.deployment.stores)
+                if (storeName.isEmpty() || store.name == storeName)
+                    if (const auto done = function(store, rest); !done)
+                        return done;
+        }
+        return {};
+    }
+
+    Result<void> takeTunnels()
+    {
+        const auto reached = [](DeploymentStore &store, const QString &text) -> Result<void> {
+            auto server = parseSshServer(text);
+            if (!server)
+                return failure(server.error());
+            store.tunnel = std::move(*server);
+            return {};
+        };
+        if (const auto done = forStores(u"ssh"_s, reached); !done)
+            return done;
+        for (const QString &option : {u"ssh-key"_s, u"ssh-settings"_s}) {
+            const QString file = arguments_.value(option);
+            for (DeploymentStore &store : made_.deployment.stores)
+                if (store.tunnel && !file.isEmpty())
+                    (option == "ssh-key"_L1 ? store.tunnel->identityFile : store.tunnel->settingsFile) =
+                        QFileInfo(file).absoluteFilePath();
+        }
+        return {};
+    }
+
+    Result<void> takeEncryption()
+    {
+        using Mode = TlsOptions::Mode;
+        static const QMap<QString, Mode> modes{{u"off"_s, Mode::Off},
+                                               {u"unverified"_s, Mode::Unverified},
+                                               {u"authority"_s, Mode::VerifyAuthority},
+                                               {u"full"_s, Mode::VerifyFull}};
+        if (const auto done = forStores(
+                u"tls"_s,
+                [](DeploymentStore &store, const QString &text) -> Result<void> {
+                    if (!modes.contains(text))
+                        return failure(usage(AddText::tr("\"%1\" is no way to encrypt.").arg(text),
+                                             AddText::tr("Ways are full, authority, unverified and off.")));
+                    TlsOptions options = tlsOptionsOf(store.address);
+                    options.mode = modes.value(text);
+                    return setTlsOptions(store.address, options);
+                });
+            !done)
+            return done;
+        const auto setFile = [](QString TlsOptions::*file) {
+            return [file](DeploymentStore &store, const QString &text) -> Result<void> {
+                TlsOptions options = tlsOptionsOf(store.address);
+                options.*file = QFileInfo(text).absoluteFilePath();
+                return setTlsOptions(store.address, options);
+            };
+        };
+        for (const auto &[option, file] : {std::pair(u"tls-authority"_s, &TlsOptions::authorityFile),
+                                           std::pair(u"tls-certificate"_s, &TlsOptions::certificateFile),
+                                           std::pair(u"tls-key"_s, &TlsOptions::keyFile)})
+            if (const auto done = forStores(option, setFile(file)); !done)
+                return done;
         return {};
     }
 
@@ -108,7 +214,7 @@ private:
             if (*hasPassword)
                 terminal_.warning(
                     AddText::tr("Other users of this computer could see the password among this program's "
-                                "arguments. Next time give the address with --from-stdin or --from-env."));
+                                "arguments. Next time give the address with --from-stdin or --from."));
         }
         return {};
     }
@@ -181,7 +287,7 @@ private:
                     usage(AddText::tr("\"%1\" is no environment.").arg(arguments_.value(u"environment"_s)),
                           AddText::tr("Environments are development, staging and production.")));
             deployment.environment = *environment;
-        } else if (!arguments_.has(u"from-env"_s)) {
+        } else if (!hasSettings()) {
             deployment.environment = Environment::Production;
         }
         deployment.readOnly = deployment.environment == Environment::Production;
@@ -214,7 +320,7 @@ private:
 
     void warn()
     {
-        const bool toldAlready = arguments_.has(u"from-env"_s);
+        const bool toldAlready = hasSettings();
         for (const DeploymentStore &store : std::as_const(made_.deployment.stores)) {
             const QString warning = passwordWarning(store.address, made_.passwords.value(store.name),
                                                     made_.deployment.environment);
@@ -257,6 +363,7 @@ private:
     Terminal &terminal_;
     QString blueprintName_;
     Blueprint blueprint_;
+    ServiceSettings settings_;
     DeploymentImport made_;
     QStringList taken_; ///< stores whose address was given by hand
 };
@@ -267,8 +374,8 @@ ExitCode add(const Arguments &arguments, Terminal &terminal)
     if (!made)
         return terminal.fail(made.error());
     DeploymentCatalogue catalogue;
-    FileSecretStore secrets;
-    if (const auto added = addDeployment(catalogue, secrets, made->deployment, made->passwords); !added)
+    const auto secrets = commandSecrets(arguments);
+    if (const auto added = addDeployment(catalogue, *secrets, made->deployment, made->passwords); !added)
         return terminal.fail(added.error());
     const auto stored = catalogue.find(made->deployment.name);
     if (!stored)
@@ -302,26 +409,44 @@ Command deploymentsAddCommand()
         "An address goes to the blueprint's store of that kind; where there are several, write "
         "STORE=ADDRESS.\n"
         "\n"
-        "Passwords come from the addresses given with --from-env or --from-stdin, from environment "
+        "Passwords come from the files given with --from, from addresses given with --from-stdin, from "
+        "environment "
         "variables, or are\n"
-        "asked for on a terminal. They are kept apart from the settings, in a file that only you can read. "
-        "A\n"
+        "asked for on a terminal. They are kept in the system's keychain, or in an encrypted file "
+        "where there is none. A\n"
         "password in an argument is taken too, but other users of this computer could have seen it.\n"
         "\n"
         "Where nothing else is said the environment is production, and production is read-only.");
     command.options = {
         {u"blueprint"_s, u"NAME|FILE"_s,
          AddText::tr("what describes the platform: a shipped blueprint or a file")},
-        {u"from-env"_s, u"FILE"_s, AddText::tr("read addresses and sign-ins from the service's .env file")},
+        {u"from"_s, u"FILE"_s,
+         AddText::tr("read addresses and sign-ins from a .env file, a docker-compose.yml or an alembic.ini"),
+         true},
+        {u"from-env"_s, u"FILE"_s, AddText::tr("the same, its older name")},
         {u"from-stdin"_s, {}, AddText::tr("read addresses from standard input, one a line")},
         {u"password-variable"_s, u"[STORE=]NAME"_s,
          AddText::tr("take a password from that environment variable"), true},
+        {u"ssh"_s, u"[STORE=]USER@HOST[:PORT]"_s, AddText::tr("reach the stores through that SSH server"),
+         true},
+        {u"ssh-key"_s, u"FILE"_s, AddText::tr("the private key for it, where the agent has none")},
+        {u"ssh-settings"_s, u"FILE"_s, AddText::tr("ssh settings to use instead of your own")},
+        {u"tls"_s, u"[STORE=]HOW"_s,
+         AddText::tr(
+             "full, authority (not the host's name), unverified (unsafe: anybody could answer) or off"),
+         true},
+        {u"tls-authority"_s, u"[STORE=]FILE"_s, AddText::tr("certificates of the authorities to trust"),
+         true},
+        {u"tls-certificate"_s, u"[STORE=]FILE"_s, AddText::tr("the certificate to show"), true},
+        {u"tls-key"_s, u"[STORE=]FILE"_s, AddText::tr("its key"), true},
         {u"environment"_s, u"NAME"_s, AddText::tr("development, staging or production")},
         {u"read-only"_s, {}, AddText::tr("refuse every write")},
         {u"writable"_s, {}, AddText::tr("allow writes, also in production")}};
     command.examples = {
-        {u"deployments add campus --blueprint learnflow --from-env services/.env"_s,
-         AddText::tr("from the service's own settings")},
+        {u"deployments add campus --from docker-compose.yml"_s,
+         AddText::tr("from the service's own settings; the blueprint that fits is found")},
+        {u"deployments add campus --from .env --ssh me@bastion.example.org --tls full"_s,
+         AddText::tr("behind an SSH server, with encryption")},
         {u"deployments add campus --blueprint learnflow postgresql://me@db/learnflow mongodb://db/learnflow"_s,
          AddText::tr("by hand; the password is asked for")},
         {u"deployments add bot --blueprint supportbot --from-stdin < addresses.txt"_s,

@@ -2,8 +2,10 @@
 // The verbs below "deployments", except adding.
 #include "app/commands/deployments_command.h"
 
+#include "app/commands/command_secrets.h"
 #include "app/commands/deployment_target.h"
 #include "app/commands/deployments_add_command.h"
+#include "app/commands/deployments_transfer_commands.h"
 #include "operations/connections/deployment_catalogue.h"
 #include "operations/connections/deployment_json.h"
 #include "operations/connections/deployment_test.h"
@@ -69,8 +71,8 @@ ExitCode remove(const Arguments &arguments, Terminal &terminal)
         if (!*sure)
             return ExitCode::Refused;
     }
-    FileSecretStore secrets;
-    if (const auto removed = removeDeployment(catalogue, secrets, deployment->name); !removed)
+    const auto secrets = commandSecrets(arguments);
+    if (const auto removed = removeDeployment(catalogue, *secrets, deployment->name); !removed)
         return terminal.fail(removed.error());
     terminal.line(DeploymentsText::tr("Deployment %1 is forgotten.").arg(deployment->name));
     terminal.json({{u"removed"_s, deployment->name}});
@@ -80,8 +82,8 @@ ExitCode remove(const Arguments &arguments, Terminal &terminal)
 ExitCode rename(const Arguments &arguments, Terminal &terminal)
 {
     DeploymentCatalogue catalogue;
-    FileSecretStore secrets;
-    if (const auto done = renameDeployment(catalogue, secrets, arguments.operand(0), arguments.operand(1));
+    const auto secrets = commandSecrets(arguments);
+    if (const auto done = renameDeployment(catalogue, *secrets, arguments.operand(0), arguments.operand(1));
         !done)
         return terminal.fail(done.error());
     terminal.line(DeploymentsText::tr("Deployment %1 is now named %2.")
@@ -210,8 +212,9 @@ Command deploymentsCommand()
     command.details = DeploymentsText::tr(
         "A deployment is one platform as it is connected to: its stores with their addresses, an\n"
         "environment, and the blueprint that describes it.");
-    command.subcommands = {listCommand(), deploymentsAddCommand(), removeCommand(), renameCommand(),
-                           testCommand()};
+    command.subcommands = {
+        listCommand(), deploymentsAddCommand(),    removeCommand(),           renameCommand(),
+        testCommand(), deploymentsExportCommand(), deploymentsImportCommand()};
     return command;
 }
 

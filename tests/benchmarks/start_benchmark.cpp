@@ -2,6 +2,7 @@
 // From the start of the program to what a person sees, against a bare Qt window; and the memory that three
 // stores take.
 #include "operations/connections/deployment_catalogue.h"
+#include "operations/connections/sealed_secret_store.h"
 #include "repository/blueprint/blueprint_writer.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/benchmarks/benchmark_data.h"
@@ -154,7 +155,16 @@ Result<void> makePlatform(Platform &platform, qint64 rows, qint64 documents)
         passwords.insert(name, database->access().password);
     }
     DeploymentCatalogue catalogue(config + u"/deployments.json"_s);
-    FileSecretStore secrets(config + u"/private"_s);
+    const QString passphrase = u"only for this benchmark"_s;
+    QFile file(platform.home.filePath(u"passphrase"_s));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(passphrase.toUtf8()) < 0) {
+        return failed(u"The passphrase was not written."_s, file.errorString());
+    }
+    platform.environment.insert(passphraseFileVariable(), file.fileName());
+    SealedSecretStore secrets(config + u"/private/secrets.sealed"_s, [passphrase](const PassphraseRequest &) {
+        return Result<QString>(passphrase);
+    });
     return addDeployment(catalogue, secrets, deployment, passwords);
 }
 

@@ -44,6 +44,11 @@ private Q_SLOTS:
     void init();
     void addsFromStandardInput();
     void addsFromAServicesSettings();
+    void addsFromAComposeFileAndFindsTheBlueprint();
+    void remembersTheWayToTheStores();
+    void takesDeploymentsToAnotherComputer();
+    void tellsWherePasswordsAre();
+    void wantsAPassphraseWhereNobodyCanBeAsked();
     void takesAPasswordFromAVariable();
     void warnsOfAPasswordAmongTheArguments();
     void refusesATakenName();
@@ -101,6 +106,104 @@ void DeploymentsCommandTest::addsFromAServicesSettings()
     QCOMPARE(made.value(u"readOnly"_s).toBool(), true);
     QCOMPARE(made.value(u"stores"_s)[0][u"hasPassword"_s].toBool(), true);
     QVERIFY(!added.out.contains("hunter2") && !added.error.contains("hunter2"));
+}
+
+void DeploymentsCommandTest::addsFromAComposeFileAndFindsTheBlueprint()
+{
+    QFile compose(home_->file(u"docker-compose.yml"_s));
+    QVERIFY(compose.open(QIODevice::WriteOnly));
+    compose.write("services:\n"
+                  "  postgres:\n    image: postgres:15\n    container_name: learnflow-postgres\n"
+                  "    environment: {POSTGRES_PASSWORD: hunter2, POSTGRES_DB: learnflow}\n"
+                  "    ports: ['5433:5432']\n"
+                  "  mongodb:\n    image: mongo:7\n    container_name: learnflow-mongodb\n"
+                  "    ports: ['27018:27017']\n");
+    compose.close();
+    const auto added = home_->run({u"deployments"_s, u"add"_s, u"campus"_s, u"--json"_s, u"--from"_s,
+                                   compose.fileName(), u"--environment"_s, u"staging"_s});
+    QVERIFY2(added.exitCode == 0, added.error.constData());
+    QVERIFY2(added.error.contains("Blueprint learnflow fits"), added.error.constData());
+    const QJsonObject made = added.json().value(u"added"_s).toObject();
+    QCOMPARE(made.value(u"blueprint"_s).toString(), u"learnflow"_s);
+    QCOMPARE(made.value(u"stores"_s)[0][u"address"_s].toString(),
+             u"postgresql://postgres@localhost:5433/learnflow"_s);
+    QCOMPARE(made.value(u"stores"_s)[1][u"address"_s].toString(), u"mongodb://localhost:27018/learnflow"_s);
+    QVERIFY(!added.out.contains("hunter2") && !added.error.contains("hunter2"));
+}
+
+void DeploymentsCommandTest::remembersTheWayToTheStores()
+{
+    const auto added = home_->run(
+        addLearnflow + QStringList{u"postgresql://me@db.example.org/learnflow"_s, u"mongodb://db/learnflow"_s,
+                                   u"--ssh"_s, u"relational=me@bastion:2222"_s, u"--tls"_s,
+                                   u"documents=full"_s, u"--tls-authority"_s, u"documents=/etc/ca.pem"_s});
+    QVERIFY2(added.exitCode == 0, added.error.constData());
+    const QJsonValue campus =
+        home_->run({u"deployments"_s, u"list"_s, u"--json"_s}).json().value(u"deployments"_s)[0];
+    QCOMPARE(campus[u"stores"_s][0][u"ssh"_s][u"server"_s].toString(), u"me@bastion:2222"_s);
+    QVERIFY(campus[u"stores"_s][1][u"ssh"_s].isUndefined());
+    QCOMPARE(campus[u"stores"_s][1][u"address"_s].toString(),
+             u"mongodb://db:27017/learnflow?tls=true&tlsCAFile=%2Fetc%2Fca.pem"_s);
+    QCOMPARE(home_->run(addLearnflow + QStringList{u"mongodb://db/x"_s, u"--ssh"_s, u"-oProxyCommand=x"_s})
+                 .exitCode,
+             2);
+}
+
+void DeploymentsCommandTest::takesDeploymentsToAnotherComputer()
+{
+    QCOMPARE(home_
+                 ->run(addLearnflow + QStringList{u"--from-stdin"_s},
+                       "postgresql://me:hunter2@db.example.org/learnflow\n")
+                 .exitCode,
+             0);
+    QFile passphrase(home_->file(u"between"_s));
+    QVERIFY(passphrase.open(QIODevice::WriteOnly));
+    QVERIFY(passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    passphrase.write("between two computers\n");
+    passphrase.close();
+    const QString file = home_->file(u"out.registrar"_s);
+    const QStringList seal{u"--sealed-with"_s, passphrase.fileName()};
+    const auto exported = home_->run(
+        QStringList{u"deployments"_s, u"export"_s, u"--to"_s, file, u"--with-passwords"_s, u"--json"_s} +
+        seal);
+    QVERIFY2(exported.exitCode == 0, exported.error.constData());
+    QCOMPARE(exported.json().value(u"passwords"_s).toInt(), 1);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains("campus"));
+    const ProgramHome there;
+    const auto imported = there.run(QStringList{u"deployments"_s, u"import"_s, file, u"--json"_s} + seal);
+    QVERIFY2(imported.exitCode == 0, imported.error.constData());
+    QCOMPARE(imported.json().value(u"added"_s)[0].toString(), u"campus"_s);
+    QCOMPARE(there.run(QStringList{u"deployments"_s, u"import"_s, file, u"--json"_s} + seal)
+                 .json()
+                 .value(u"skipped"_s)[0]
+                 .toString(),
+             u"campus"_s);
+}
+
+void DeploymentsCommandTest::tellsWherePasswordsAre()
+{
+    const auto place = home_->run({u"secrets"_s, u"where"_s, u"--json"_s});
+    QVERIFY2(place.exitCode == 0, place.error.constData());
+    QCOMPARE(place.json().value(u"place"_s).toString(), u"file"_s);
+    // No keychain is reached here.
+    QCOMPARE(home_->run({u"secrets"_s, u"move"_s, u"keychain"_s}).exitCode, 1);
+    QCOMPARE(home_->run({u"secrets"_s, u"move"_s, u"attic"_s}).exitCode, 2);
+}
+
+void DeploymentsCommandTest::wantsAPassphraseWhereNobodyCanBeAsked()
+{
+    const auto added =
+        home_->runWith(u"REGISTRAR_PASSPHRASE_FILE"_s, {},
+                       addLearnflow + QStringList{u"postgresql://me:hunter2@localhost/learnflow"_s});
+    QCOMPARE(added.exitCode, 2);
+    QVERIFY2(added.error.contains("--passphrase-file"), added.error.constData());
+    QVERIFY(home_->run({u"deployments"_s, u"list"_s, u"--json"_s})
+                .json()
+                .value(u"deployments"_s)
+                .toArray()
+                .isEmpty());
 }
 
 void DeploymentsCommandTest::takesAPasswordFromAVariable()

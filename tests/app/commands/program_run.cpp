@@ -2,6 +2,7 @@
 // Starting the program and reading what it says.
 #include "tests/app/commands/program_run.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -28,6 +29,13 @@ ProgramHome::ProgramHome()
     environment_.insert(u"HOME"_s, folder_.path());
     environment_.insert(u"XDG_CONFIG_HOME"_s, folder_.filePath(u"config"_s));
     environment_.insert(u"XDG_STATE_HOME"_s, folder_.filePath(u"state"_s));
+    // No keychain is reached, least of all the one of whoever runs the tests.
+    environment_.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+    QFile passphrase(folder_.filePath(u"passphrase"_s));
+    if (passphrase.open(QIODevice::WriteOnly) &&
+        passphrase.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        passphrase.write("a passphrase for tests\n");
+    environment_.insert(u"REGISTRAR_PASSPHRASE_FILE"_s, passphrase.fileName());
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment_.remove(name);
 }
