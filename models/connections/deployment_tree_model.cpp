@@ -31,6 +31,7 @@ DeploymentTreeModel::DeploymentTreeModel(OpenDeployments &deployments, QObject *
     });
     connect(&deployments_, &OpenDeployments::removed, this, [this] { endRemoveRows(); });
     connect(&deployments_, &OpenDeployments::blueprintRead, this, &DeploymentTreeModel::refreshAll);
+    connect(&deployments_, &OpenDeployments::accessChanged, this, &DeploymentTreeModel::refreshAll);
     connect(&deployments_, &OpenDeployments::storeChanged, this,
             [this](StoreConnection *store) { refresh(*store); });
 }

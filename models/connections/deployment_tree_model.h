@@ -48,6 +48,11 @@ public:
     void refreshStore(const EntityAddress &address);
     [[nodiscard]] State state(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Error> error(const QModelIndex &index) const;
+    /// The open deployment of that name, or null.
+    [[nodiscard]] const OpenDeployment *deployment(const QString &name) const
+    {
+        return deployments_.find(name);
+    }
     [[nodiscard]] EntityAddress address(const QModelIndex &index) const;
     /// The entity of an entity node; null for any other.
     [[nodiscard]] const BlueprintEntity *entity(const QModelIndex &index) const;

@@ -9,6 +9,11 @@
 namespace registrar
 {
 
+namespace
+{
+constexpr std::chrono::milliseconds lockInterval{1000};
+}
+
 OpenDeployments::OpenDeployments(BlueprintSource blueprints, PasswordSource passwords, QObject *parent)
     : QObject(parent)
     , blueprints_(std::move(blueprints))
@@ -17,6 +22,8 @@ OpenDeployments::OpenDeployments(BlueprintSource blueprints, PasswordSource pass
     pings_.setInterval(pingInterval);
     connect(&pings_, &QTimer::timeout, this, &OpenDeployments::pingAll);
     pings_.start();
+    locks_.setInterval(lockInterval);
+    connect(&locks_, &QTimer::timeout, this, &OpenDeployments::lockWhatIsOver);
 }
 
 OpenDeployments::~OpenDeployments() = default;
@@ -51,8 +58,10 @@ StoreConnection *OpenDeployments::connection(const QString &deployment, const QS
     return nullptr;
 }
 
-void OpenDeployments::add(const Deployment &deployment)
+void OpenDeployments::add(const Deployment &given)
 {
+    Deployment deployment = given;
+    deployment.readOnly = deployment.readOnly || deployment.environment == Environment::Production;
     remove(deployment.name);
     OpenDeployment open{.deployment = deployment, .blueprint = {}, .error = {}, .stores = {}};
     for (const DeploymentStore &store : deployment.stores) {
@@ -75,6 +84,57 @@ void OpenDeployments::remove(const QString &deployment)
     const OpenDeployment gone = deployments_.takeAt(row);
     Q_EMIT removed(row);
     qDeleteAll(gone.stores);
+}
+
+void OpenDeployments::setReadOnly(int row, bool readOnly)
+{
+    OpenDeployment &open = deployments_[row];
+    open.deployment.readOnly = readOnly;
+    for (StoreConnection *store : std::as_const(open.stores)) {
+        store->setReadOnly(readOnly);
+    }
+    Q_EMIT accessChanged(open.deployment.name);
+}
+
+void OpenDeployments::unlock(const QString &deployment, const QDateTime &until)
+{
+    const int row = rowOf(deployment);
+    if (row < 0 || (!deployments_.at(row).deployment.readOnly && !deployments_.at(row).unlockedUntil)) {
+        return;
+    }
+    deployments_[row].unlockedUntil = until;
+    setReadOnly(row, false);
+    locks_.start();
+}
+
+void OpenDeployments::lock(const QString &deployment)
+{
+    const int row = rowOf(deployment);
+    if (row >= 0 && deployments_.at(row).unlockedUntil) {
+        deployments_[row].unlockedUntil.reset();
+        setReadOnly(row, true);
+    }
+}
+
+void OpenDeployments::lockWhatIsOver()
+{
+    QStringList over;
+    bool anyLeft = false;
+    for (const OpenDeployment &open : std::as_const(deployments_)) {
+        // By the clock, since a timer stands still while the computer sleeps.
+        if (open.unlockedUntil && *open.unlockedUntil <= QDateTime::currentDateTime()) {
+            over.append(open.deployment.name);
+        } else if (open.unlockedUntil) {
+            anyLeft = true;
+        }
+    }
+    for (const QString &name : std::as_const(over)) {
+        lock(name);
+        Q_EMIT relocked(name);
+    }
+    if (!anyLeft) {
+        locks_.stop();
+    }
 }
 
 StoreConnection *OpenDeployments::makeStore(const Deployment &deployment, const DeploymentStore &store)

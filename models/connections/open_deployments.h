@@ -5,6 +5,7 @@
 #include "models/connections/entity_address.h"
 #include "models/connections/store_connection.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 namespace registrar
@@ -17,6 +18,8 @@ struct OpenDeployment {
     std::shared_ptr<const Blueprint> blueprint;
     std::optional<Error> error;
     QList<StoreConnection *> stores; ///< owned by the OpenDeployments
+    /// While a deployment that opened read-only may be written to; `deployment.readOnly` is false meanwhile.
+    std::optional<QDateTime> unlockedUntil;
 };
 
 /// Lives on the GUI thread. Nothing is connected to until it is asked for.
@@ -34,9 +37,14 @@ public:
     [[nodiscard]] const OpenDeployment *find(const QString &deployment) const;
     [[nodiscard]] StoreConnection *connection(const QString &deployment, const QString &store) const;
 
-    /// Adds one at the end. One that has its name is removed first, with its connections.
+    /// Adds one at the end. One that has its name is removed first, with its connections. Production opens
+    /// read-only, whatever it says itself.
     void add(const Deployment &deployment);
     void remove(const QString &deployment);
+
+    /// Lets a deployment that opened read-only, as production always does, be written to until then.
+    void unlock(const QString &deployment, const QDateTime &until);
+    void lock(const QString &deployment);
 
     static constexpr std::chrono::milliseconds pingInterval{5000};
     void pingAll();
@@ -47,6 +55,8 @@ Q_SIGNALS:
     void aboutToRemove(int row);
     void removed(int row);
     void blueprintRead(const QString &deployment); ///< or not: see its error
+    void accessChanged(const QString &deployment); ///< it was unlocked or locked
+    void relocked(const QString &deployment);      ///< by itself, its time being over
     void storeChanged(registrar::StoreConnection *store);
     void latencyMeasured(registrar::StoreConnection *store);
     void storeLost(registrar::StoreConnection *store, const registrar::Error &error);
@@ -54,6 +64,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] int rowOf(const QString &deployment) const;
+    void setReadOnly(int row, bool readOnly);
+    void lockWhatIsOver();
     void readBlueprint(const QString &deployment, const QString &nameOrPath);
     StoreConnection *makeStore(const Deployment &deployment, const DeploymentStore &store);
 
@@ -61,6 +73,7 @@ private:
     PasswordSource passwords_;
     QList<OpenDeployment> deployments_;
     QTimer pings_;
+    QTimer locks_;
 };
 
 } // namespace registrar

@@ -2,6 +2,7 @@
 // One store of an open deployment: its repository, how its connection is doing, and what is in it.
 #include "models/connections/store_connection.h"
 
+#include "operations/connections/store_access.h"
 #include "repository/answer.h"
 
 namespace registrar
@@ -39,8 +40,8 @@ void StoreConnection::open()
 void StoreConnection::connectWith(const QString &password)
 {
     if (!repository_) {
-        repository_ = std::make_shared<Repository>(
-            StoreAccess{store_.address, password, {.storeName = store_.name, .readOnly = readOnly_}});
+        repository_ = std::make_shared<Repository>(StoreAccess{
+            store_.address, password, {.storeName = store_.name, .readOnly = readOnly_}, routeOf(store_)});
         // Told from a worker's thread; the context brings it here.
         connect(repository_.get(), &Repository::stateChanged, this, &StoreConnection::onStateChanged);
     }
@@ -70,6 +71,15 @@ void StoreConnection::refresh()
     } else {
         open();
     }
+}
+
+void StoreConnection::setReadOnly(bool readOnly)
+{
+    readOnly_ = readOnly;
+    if (repository_) {
+        repository_->setReadOnly(readOnly);
+    }
+    Q_EMIT changed();
 }
 
 void StoreConnection::readEntities()

@@ -52,6 +52,8 @@ public:
     void open();
     /// Reads again what is there, with its totals.
     void refresh();
+    /// For the connection that is open and for those to come.
+    void setReadOnly(bool readOnly);
     /// Asks whether the server lives, unless the last such question is still open.
     void ping();
 
