@@ -13,6 +13,7 @@
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
+#include "widgets/connections/welcome_page.h"
 #include "widgets/journal/journal_page.h"
 #include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_actions.h"
@@ -26,7 +27,6 @@
 #include "widgets/shared/operation_list_button.h"
 #include "widgets/shared/page_area.h"
 #include "widgets/shared/question.h"
-#include "widgets/shared/state_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -62,7 +62,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , notifications_(new NotificationBar(this))
     , exports_(services_.operations, *notifications_)
     , stack_(new QStackedWidget(this))
-    , welcome_(new StateView(this))
+    , welcome_(new WelcomePage(services_.deployments, services_.preferences.file(), this))
     , tabs_(new PageArea(this))
     , server_(new ServerStatus(services_.deployments, this))
     , operations_(new OperationListButton(operationModel_, this))
@@ -90,8 +90,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeLayout()
 {
-    welcome_->showEmpty(u"table"_s, tr("Choose an entity"),
-                        tr("Expand a deployment and a store in the tree, or press Ctrl+K and type a name."));
     stack_->addWidget(welcome_);
     stack_->addWidget(tabs_);
     auto *right = new QWidget(splitter_);
@@ -145,6 +143,10 @@ void MainWindow::connectParts()
     connect(notifications_, &NotificationBar::told, &messages_, &NotificationLog::add);
     connect(&favourites_, &FavouritesModel::changed, this,
             [this] { services_.preferences.file().setValue(favouritesKey, favourites_.addresses()); });
+    connect(welcome_, &WelcomePage::addDeploymentAsked, this, &MainWindow::addDeploymentAsked);
+    connect(welcome_, &WelcomePage::openSandboxAsked, this, &MainWindow::openSandboxAsked);
+    connect(welcome_, &WelcomePage::mimeDropped, this, &MainWindow::mimeDropped);
+    connect(welcome_, &WelcomePage::opened, this, qOverload<const EntityAddress &>(&MainWindow::open));
     OpenDeployments &deployments = services_.deployments;
     connect(&deployments, &OpenDeployments::storeLost, this,
             [this](StoreConnection *store, const Error &error) { tell(store, error); });
@@ -281,6 +283,7 @@ void MainWindow::open(const EntityAddress &address)
         tabs_->setCurrentPage(page);
         return;
     }
+    welcome_->remember(address.deployment);
     EntityPage *page = makePage(address);
     const QModelIndex node = model_.find(address);
     const QString title = node.isValid() ? node.data().toString() : address.entity;

@@ -14,6 +14,7 @@
 #include "widgets/shared/notification_log.h"
 
 #include <QMainWindow>
+#include <QMimeData>
 
 class QSplitter;
 class QStackedWidget;
@@ -31,7 +32,7 @@ class OperationsPanel;
 class PageArea;
 class RecordsPage;
 class ServerStatus;
-class StateView;
+class WelcomePage;
 class WindowPalette;
 
 class MainWindow : public QMainWindow
@@ -57,6 +58,7 @@ public:
     void showJournal();
     [[nodiscard]] DeploymentTree *tree() const { return tree_; }
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
+    [[nodiscard]] ServerStatus *serverStatus() const { return server_; }
     /// The current tab's page, or null.
     [[nodiscard]] EntityPage *currentPage() const;
     /// What the current tab holds; null while it waits for its store.
@@ -85,8 +87,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     void firstPainted(); ///< once
     void addDeploymentAsked();
+    void importDeploymentsAsked();
+    void exportDeploymentsAsked();
     void openSandboxAsked();
     void removalAsked(const QString &deployment);
+    void mimeDropped(const QMimeData *data); ///< onto the welcome page
 
 protected:
     bool event(QEvent *event) override;
@@ -119,7 +124,7 @@ private:
     NotificationBar *notifications_;
     RecordExports exports_;
     QStackedWidget *stack_;
-    StateView *welcome_;
+    WelcomePage *welcome_;
     PageArea *tabs_;
     ServerStatus *server_;
     OperationListButton *operations_;

@@ -34,6 +34,16 @@ void addFileActions(ActionRegistry &registry, MainWindow &window)
                   .iconName = u"sandbox"_s,
                   .menu = u"file"_s},
                  [&window] { Q_EMIT window.openSandboxAsked(); });
+    registry.add({.id = u"importDeployments"_s,
+                  .title = Words::tr("&Import deployments…"),
+                  .iconName = u"import"_s,
+                  .menu = u"file"_s},
+                 [&window] { Q_EMIT window.importDeploymentsAsked(); });
+    registry.add({.id = u"exportDeployments"_s,
+                  .title = Words::tr("E&xport deployments…"),
+                  .iconName = u"export"_s,
+                  .menu = u"file"_s},
+                 [&window] { Q_EMIT window.exportDeploymentsAsked(); });
     registry.add({.id = u"closeTab"_s,
                   .title = Words::tr("&Close tab"),
                   .iconName = u"close"_s,

@@ -5,6 +5,7 @@
 #include "app/open_sandbox_work.h"
 #include "operations/connections/deployment_catalogue.h"
 #include "operations/connections/store_access.h"
+#include "operations/journal/journal.h"
 #include "operations/sandbox/sandbox.h"
 #include "repository/answer.h"
 #include "repository/blueprint/blueprint_loader.h"
@@ -20,14 +21,32 @@ const QString WindowSession::usualSandbox = u"demo"_s;
 
 WindowSession::WindowSession(QObject *parent)
     : QObject(parent)
+    , secrets_(std::make_shared<WorkstationSecrets>(
+          [this](const PassphraseRequest &request) { return passphrases_.ask(request); }))
     , deployments_([](const QString &nameOrPath) { return loadBlueprint(nameOrPath); },
                    [this](const QString &deployment, const DeploymentStore &store) {
                        return password(deployment, store);
                    })
 {
+    secretsPool_.setMaxThreadCount(1);
+    // However it comes about: by hand, or because its time was over.
+    connect(&deployments_, &OpenDeployments::accessChanged, this, [this](const QString &name) {
+        const OpenDeployment *open = deployments_.find(name);
+        if (open && !open->unlockedUntil) {
+            const auto note = [name] {
+                return Journal().append(
+                    {{.deployment = name, .kind = u"lock"_s, .outcome = u"applied"_s, .details = {}}});
+            };
+            whenAnswered(QtConcurrent::run(note), this, [](const Result<qint64> &) {});
+        }
+    });
 }
 
-WindowSession::~WindowSession() = default;
+WindowSession::~WindowSession()
+{
+    passphrases_.close();
+    secretsPool_.waitForDone();
+}
 
 QFuture<Result<QString>> WindowSession::password(const QString &deployment,
                                                  const DeploymentStore &store) const
@@ -38,10 +57,13 @@ QFuture<Result<QString>> WindowSession::password(const QString &deployment,
         const QString answer = known == sandboxPasswords_.constEnd() ? QString() : *known;
         return QtFuture::makeReadyFuture(Result<QString>(answer));
     }
-    return QtConcurrent::run([deployment = open->deployment, name = store.name]() -> Result<QString> {
-        const Result<StoreAccess> access = storeAccess(deployment, name, FileSecretStore());
-        return access ? Result<QString>(access->password) : Result<QString>(std::unexpect, access.error());
-    });
+    return QtConcurrent::run(
+        &secretsPool_,
+        [deployment = open->deployment, name = store.name, secrets = secrets_]() -> Result<QString> {
+            const Result<StoreAccess> access = storeAccess(deployment, name, *secrets);
+            return access ? Result<QString>(access->password)
+                          : Result<QString>(std::unexpect, access.error());
+        });
 }
 
 void WindowSession::readDeployments()
@@ -52,7 +74,9 @@ void WindowSession::readDeployments()
                          Q_EMIT failed(list.error());
                      } else {
                          for (const Deployment &deployment : *list) {
-                             deployments_.add(deployment);
+                             if (!deployments_.find(deployment.name)) {
+                                 deployments_.add(deployment);
+                             }
                          }
                      }
                      Q_EMIT deploymentsRead();
@@ -61,13 +85,12 @@ void WindowSession::readDeployments()
 
 void WindowSession::addDeployment(const Deployment &deployment, const QMap<QString, QString> &passwords)
 {
-    const auto add = [deployment, passwords]() -> Result<Deployment> {
+    const auto add = [deployment, passwords, secrets = secrets_]() -> Result<Deployment> {
         DeploymentCatalogue catalogue;
-        FileSecretStore secrets;
-        const Result<void> added = registrar::addDeployment(catalogue, secrets, deployment, passwords);
+        const Result<void> added = registrar::addDeployment(catalogue, *secrets, deployment, passwords);
         return added ? catalogue.find(deployment.name) : Result<Deployment>(std::unexpect, added.error());
     };
-    whenAnswered(QtConcurrent::run(add), this, [this](const Result<Deployment> &added) {
+    whenAnswered(QtConcurrent::run(&secretsPool_, add), this, [this](const Result<Deployment> &added) {
         if (!added) {
             Q_EMIT failed(added.error());
             return;
@@ -79,22 +102,75 @@ void WindowSession::addDeployment(const Deployment &deployment, const QMap<QStri
 
 void WindowSession::removeDeployment(const QString &name)
 {
-    if (sandboxPasswords_.contains(SecretStore::nameFor(name, {}))) {
+    if (isSandboxed(name)) {
         deployments_.remove(name);
         return;
     }
-    const auto remove = [name] {
+    const auto remove = [name, secrets = secrets_] {
         DeploymentCatalogue catalogue;
-        FileSecretStore secrets;
-        return registrar::removeDeployment(catalogue, secrets, name);
+        return registrar::removeDeployment(catalogue, *secrets, name);
     };
-    whenAnswered(QtConcurrent::run(remove), this, [this, name](const Result<void> &removed) {
+    whenAnswered(QtConcurrent::run(&secretsPool_, remove), this, [this, name](const Result<void> &removed) {
         if (removed || removed.error().kind == Error::Kind::NotFound) {
             deployments_.remove(name);
         } else {
             Q_EMIT failed(removed.error());
         }
     });
+}
+
+void WindowSession::updateDeployment(const QString &previousName, const Deployment &deployment,
+                                     const QMap<QString, QString> &passwords)
+{
+    const auto update = [previousName, deployment, passwords, secrets = secrets_]() -> Result<Deployment> {
+        DeploymentCatalogue catalogue;
+        if (const auto renamed = renameDeployment(catalogue, *secrets, previousName, deployment.name);
+            !renamed) {
+            return failure(renamed.error());
+        }
+        const auto updated = registrar::updateDeployment(catalogue, *secrets, deployment, passwords);
+        return updated ? catalogue.find(deployment.name) : Result<Deployment>(std::unexpect, updated.error());
+    };
+    whenAnswered(QtConcurrent::run(&secretsPool_, update), this,
+                 [this, previousName](const Result<Deployment> &updated) {
+                     if (!updated) {
+                         Q_EMIT failed(updated.error());
+                         return;
+                     }
+                     deployments_.remove(previousName);
+                     deployments_.add(*updated);
+                     Q_EMIT deploymentAdded(updated->name);
+                 });
+}
+
+void WindowSession::unlock(const QString &name, const QDateTime &until, const QString &reason)
+{
+    const auto note = [name, until, reason] {
+        return Journal().append({{.deployment = name,
+                                  .kind = u"unlock"_s,
+                                  .outcome = u"applied"_s,
+                                  .details = {{u"reason"_s, Value(reason)},
+                                              {u"until"_s, Value(until.toUTC().toString(Qt::ISODate))}}}});
+    };
+    whenAnswered(QtConcurrent::run(note), this, [this, name, until](const Result<qint64> &noted) {
+        if (noted) {
+            deployments_.unlock(name, until);
+        } else {
+            Q_EMIT failed(noted.error());
+        }
+    });
+}
+
+void WindowSession::lock(const QString &name)
+{
+    deployments_.lock(name);
+}
+
+bool WindowSession::isSandboxed(const QString &name) const
+{
+    const QString prefix = SecretStore::nameFor(name, {});
+    return std::any_of(sandboxPasswords_.keyBegin(), sandboxPasswords_.keyEnd(),
+                       [&prefix](const QString &key) { return key.startsWith(prefix); });
 }
 
 void WindowSession::openSandbox(const QString &name)

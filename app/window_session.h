@@ -2,10 +2,13 @@
 // What stands behind one window while it is open: deployments and their sign-ins, operations, a sandbox.
 #pragma once
 
+#include "app/passphrase_exchange.h"
 #include "models/connections/open_deployments.h"
+#include "operations/connections/workstation_secrets.h"
 #include "operations/operation_list.h"
 
 #include <QHash>
+#include <QThreadPool>
 
 namespace registrar
 {
@@ -23,12 +26,26 @@ public:
 
     [[nodiscard]] OpenDeployments &deployments() { return deployments_; }
     [[nodiscard]] OperationList &operations() { return operations_; }
+    [[nodiscard]] const std::shared_ptr<WorkstationSecrets> &secrets() const { return secrets_; }
+    /// For what asks the secrets, which may wait for the person.
+    [[nodiscard]] QThreadPool &secretsPool() { return secretsPool_; }
+    [[nodiscard]] PassphraseExchange &passphrases() { return passphrases_; }
 
-    /// Reads the list of deployments and adds them; then `deploymentsRead`.
+    /// Reads the list of deployments and adds those that are not there yet; then `deploymentsRead`.
     void readDeployments();
     /// Keeps the deployment and its passwords (by the store's name) on this workstation, then adds it.
     void addDeployment(const Deployment &deployment, const QMap<QString, QString> &passwords);
     void removeDeployment(const QString &name);
+    /// Under `previousName` it is known now. Passwords that are not given stay.
+    void updateDeployment(const QString &previousName, const Deployment &deployment,
+                          const QMap<QString, QString> &passwords);
+    /// Written into the journal first; not unlocked where that fails.
+    void unlock(const QString &name, const QDateTime &until, const QString &reason);
+    void lock(const QString &name);
+    /// Whether it is on a sandbox's servers, and in no list.
+    [[nodiscard]] bool isSandboxed(const QString &name) const;
+    [[nodiscard]] QFuture<Result<QString>> password(const QString &deployment,
+                                                    const DeploymentStore &store) const;
     /// Adds the platforms on a sandbox's servers, which are started first where they do not run.
     void openSandbox(const QString &name);
 
@@ -41,9 +58,9 @@ Q_SIGNALS:
     void failed(const registrar::Error &error);
 
 private:
-    [[nodiscard]] QFuture<Result<QString>> password(const QString &deployment,
-                                                    const DeploymentStore &store) const;
-
+    PassphraseExchange passphrases_;
+    std::shared_ptr<WorkstationSecrets> secrets_;
+    mutable QThreadPool secretsPool_; ///< one thread: a keychain that waits for the person keeps nobody else
     QHash<QString, QString> sandboxPasswords_; ///< by the secret's name; never written anywhere
     std::shared_ptr<Sandbox> sandbox_;
     OpenDeployments deployments_;

@@ -2,6 +2,7 @@
 // Starts the window: first it is painted, then everything else is asked for.
 #include "app/window_start.h"
 
+#include "app/deployment_dialogs.h"
 #include "app/exit_code.h"
 #include "app/log_file.h"
 #include "app/main_window.h"

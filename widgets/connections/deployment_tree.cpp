@@ -264,6 +264,17 @@ void DeploymentTree::tryReveal()
     }
 }
 
+void DeploymentTree::addAccessAction(QMenu &menu, const QString &name)
+{
+    const OpenDeployment *open = model_.deployment(name);
+    if (open && open->unlockedUntil) {
+        menu.addAction(icon(u"lock"_s), tr("Lock"), this, [this, name] { Q_EMIT lockAsked(name); });
+    } else if (open && open->deployment.readOnly) {
+        menu.addAction(icon(u"lock-open"_s), tr("Unlock for writing…"), this,
+                       [this, name] { Q_EMIT unlockAsked(name); });
+    }
+}
+
 void DeploymentTree::showMenu(const QPoint &place)
 {
     const QModelIndex index = source(tree_->indexAt(place));
@@ -283,6 +294,9 @@ void DeploymentTree::showMenu(const QPoint &place)
                                                       : tr("Add to favourites"),
                         this, [this, address] { favourites_.toggle(address); });
     } else if (address.store.isEmpty()) {
+        addAccessAction(*menu, address.deployment);
+        menu->addAction(icon(u"edit"_s), tr("Edit…"), this,
+                        [this, address] { Q_EMIT editAsked(address.deployment); });
         menu->addAction(icon(u"discard"_s), tr("Remove %1…").arg(address.deployment), this,
                         [this, address] { Q_EMIT removalAsked(address.deployment); });
     } else if (model_.state(index) != DeploymentTreeModel::State::Populating) {

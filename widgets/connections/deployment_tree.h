@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void addDeploymentAsked();
     void openSandboxAsked();
     void removalAsked(const QString &deployment);
+    void editAsked(const QString &deployment);
+    void unlockAsked(const QString &deployment);
+    void lockAsked(const QString &deployment);
 
 private:
     void makeLayout();
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] QModelIndex source(const QModelIndex &shown) const;
     void activate(const QModelIndex &shown);
     void filter(const QString &text);
+    void addAccessAction(QMenu &menu, const QString &name);
     void showMenu(const QPoint &place);
     void showErrorOf(const QModelIndex &shown);
     void tryReveal();

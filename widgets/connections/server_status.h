@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace registrar
 {
@@ -23,9 +24,18 @@ public:
     void showStore(const EntityAddress &address);
     [[nodiscard]] QString serverText() const;
     [[nodiscard]] QString latencyText() const;
+    [[nodiscard]] QString accessText() const;
+
+Q_SIGNALS:
+    void unlockAsked(const QString &deployment);
+    void lockAsked(const QString &deployment);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void update();
+    void showAccess(const OpenDeployment &open, const StoreConnection *store);
 
     OpenDeployments &deployments_;
     EntityAddress address_;
@@ -33,6 +43,8 @@ private:
     QLabel *server_;
     QLabel *latency_;
     QLabel *lock_;
+    QLabel *access_;
+    QToolButton *unlock_;
 };
 
 } // namespace registrar

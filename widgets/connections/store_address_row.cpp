@@ -4,12 +4,15 @@
 
 #include "operations/connections/weak_password.h"
 #include "repository/answer.h"
+#include "widgets/connections/connection_options.h"
+#include "widgets/connections/connection_steps.h"
 #include "widgets/shared/icons.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -23,19 +26,14 @@ StoreAddressRow::StoreAddressRow(const BlueprintStore &store, QWidget *parent)
     , address_(new QLineEdit(this))
     , password_(new QLineEdit(this))
     , test_(new QPushButton(icon(u"plug"_s), tr("Test"), this))
+    , more_(new QToolButton(this))
     , icon_(new QLabel(this))
     , sentence_(new QLabel(this))
+    , options_(new ConnectionOptions(store.kind, this))
+    , steps_(new ConnectionSteps(this))
 {
     const QString title = store.title.isEmpty() ? store.name : store.title;
     setObjectName(u"store-"_s + store.name);
-    auto *heading =
-        new QLabel(store.required ? tr("%1 (%2)").arg(title, storeKindTitle(store.kind))
-                                  : tr("%1 (%2, may be left out)").arg(title, storeKindTitle(store.kind)),
-                   this);
-    heading->setTextFormat(Qt::PlainText);
-    QFont strong = heading->font();
-    strong.setWeight(QFont::DemiBold);
-    heading->setFont(strong);
     address_->setObjectName(u"address"_s);
     address_->setAccessibleName(tr("Address of %1").arg(title));
     address_->setPlaceholderText(store.defaultAddress);
@@ -48,28 +46,22 @@ StoreAddressRow::StoreAddressRow(const BlueprintStore &store, QWidget *parent)
     test_->setObjectName(u"test"_s);
     test_->setAutoDefault(false);
     test_->setAccessibleName(tr("Test the connection to %1").arg(title));
+    more_->setObjectName(u"more"_s);
+    more_->setText(tr("Encryption and SSH"));
+    more_->setAccessibleName(tr("Encryption and SSH of %1").arg(title));
+    more_->setCheckable(true);
+    more_->setAutoRaise(true);
+    more_->setFocusPolicy(Qt::TabFocus);
+    more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more_->setArrowType(Qt::RightArrow);
     sentence_->setObjectName(u"sentence"_s);
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     icon_->setFixedSize(16, 16);
-
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(6);
-    layout->setVerticalSpacing(4);
-    layout->addWidget(heading, 0, 0, 1, 4);
-    layout->addWidget(address_, 1, 0, 1, 2);
-    layout->addWidget(password_, 1, 2);
-    layout->addWidget(test_, 1, 3);
-    layout->addWidget(icon_, 2, 0, Qt::AlignTop);
-    layout->addWidget(sentence_, 2, 1, 1, 3);
-    layout->setColumnStretch(1, 1);
-
-    connect(address_, &QLineEdit::textChanged, this, &StoreAddressRow::check);
-    connect(address_, &QLineEdit::editingFinished, this, &StoreAddressRow::takePasswordOut);
-    connect(password_, &QLineEdit::textChanged, this, &StoreAddressRow::check);
-    connect(test_, &QPushButton::clicked, this, &StoreAddressRow::test);
+    options_->hide();
+    makeLayout(title);
+    connectParts();
     check();
 }
 
@@ -81,10 +73,67 @@ StoreAddressRow::~StoreAddressRow()
     password_->disconnect(this);
 }
 
+void StoreAddressRow::makeLayout(const QString &title)
+{
+    auto *heading =
+        new QLabel(store_.required ? tr("%1 (%2)").arg(title, storeKindTitle(store_.kind))
+                                   : tr("%1 (%2, may be left out)").arg(title, storeKindTitle(store_.kind)),
+                   this);
+    heading->setTextFormat(Qt::PlainText);
+    QFont strong = heading->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(strong);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(6);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(heading, 0, 0, 1, 2);
+    layout->addWidget(more_, 0, 2, 1, 2, Qt::AlignRight);
+    layout->addWidget(address_, 1, 0, 1, 2);
+    layout->addWidget(password_, 1, 2);
+    layout->addWidget(test_, 1, 3);
+    layout->addWidget(icon_, 2, 0, Qt::AlignTop);
+    layout->addWidget(sentence_, 2, 1, 1, 3);
+    layout->addWidget(options_, 3, 0, 1, 4);
+    layout->addWidget(steps_, 4, 0, 1, 4);
+    layout->setColumnStretch(1, 1);
+    setTabOrder(address_, password_);
+    setTabOrder(password_, test_);
+    setTabOrder(test_, more_);
+    setTabOrder(more_, options_);
+}
+
+void StoreAddressRow::connectParts()
+{
+    connect(address_, &QLineEdit::textChanged, this, &StoreAddressRow::check);
+    connect(address_, &QLineEdit::editingFinished, this, &StoreAddressRow::takePasswordOut);
+    connect(password_, &QLineEdit::textChanged, this, &StoreAddressRow::check);
+    connect(test_, &QPushButton::clicked, this, &StoreAddressRow::test);
+    connect(options_, &ConnectionOptions::tlsChosen, this, &StoreAddressRow::takeTls);
+    connect(options_, &ConnectionOptions::tunnelChosen, this, &StoreAddressRow::check);
+    connect(more_, &QToolButton::toggled, this, [this](bool open) {
+        options_->setVisible(open);
+        more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    });
+    connect(&watcher_, &QFutureWatcherBase::resultsReadyAt, this, &StoreAddressRow::showSteps);
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &StoreAddressRow::showOutcome);
+}
+
 void StoreAddressRow::setAddress(const StoreAddress &address, const QString &password)
 {
     address_->setText(address.toUrl());
     password_->setText(password);
+}
+
+void StoreAddressRow::setStored(const QString &deployment, const DeploymentStore &store,
+                                PasswordSource password)
+{
+    storedIn_ = store.hasPassword ? deployment : QString();
+    storedPassword_ = std::move(password);
+    password_->setPlaceholderText(store.hasPassword ? tr("Unchanged") : tr("Password"));
+    options_->setTunnel(store.tunnel);
+    setAddress(store.address, {});
+    more_->setChecked(options_->isUsed());
 }
 
 void StoreAddressRow::setEnvironment(Environment environment, const QString &deployment, bool readOnly)
@@ -101,8 +150,10 @@ std::optional<DeploymentStore> StoreAddressRow::chosen() const
     if (!parsed || parsed->address.kind != store_.kind) {
         return std::nullopt;
     }
-    return DeploymentStore{
-        .name = store_.name, .address = parsed->address, .hasPassword = !password().isEmpty()};
+    return DeploymentStore{.name = store_.name,
+                           .address = parsed->address,
+                           .hasPassword = !password().isEmpty() || !storedIn_.isEmpty(),
+                           .tunnel = options_->tunnel()};
 }
 
 QString StoreAddressRow::password() const
@@ -128,7 +179,7 @@ QString StoreAddressRow::problem() const
         return tr("This is an address of %1, but %2 is expected here.")
             .arg(storeKindTitle(parsed->address.kind), storeKindTitle(store_.kind));
     }
-    return {};
+    return options_->problem();
 }
 
 void StoreAddressRow::takePasswordOut()
@@ -136,6 +187,15 @@ void StoreAddressRow::takePasswordOut()
     const Result<ParsedAddress> parsed = parseStoreAddress(address_->text().trimmed());
     if (parsed && !parsed->password.isEmpty()) {
         setAddress(parsed->address, parsed->password);
+    }
+}
+
+/// The address is where encryption is kept; the options only write it.
+void StoreAddressRow::takeTls()
+{
+    Result<ParsedAddress> parsed = parseStoreAddress(address_->text().trimmed());
+    if (parsed && parsed->address.kind == store_.kind && setTlsOptions(parsed->address, options_->tls())) {
+        address_->setText(parsed->address.toUrl());
     }
 }
 
@@ -152,28 +212,38 @@ void StoreAddressRow::tell(const QString &iconName, const QString &sentence)
     address_->setAccessibleDescription(sentence);
 }
 
+QStringList StoreAddressRow::warnings(const DeploymentStore &store) const
+{
+    QStringList warnings{passwordWarning(store.address, password(), deployment_.environment)};
+    if (!store.address.tls && !isLocal(store.address) && !store.tunnel) {
+        warnings.append(
+            tr("The connection is not encrypted: whoever is on the way to %1 can read passwords and "
+               "records.")
+                .arg(store.address.firstHostText()));
+    } else if (store.address.tls && tlsOptionsOf(store.address).mode == TlsOptions::Mode::Unverified &&
+               !isLocal(store.address)) {
+        warnings.append(tr("The server's certificate is not checked: anybody could answer in its place."));
+    }
+    warnings.removeAll(QString());
+    return warnings;
+}
+
 void StoreAddressRow::check()
 {
-    ++edition_;
+    stopTest();
+    steps_->clear();
     const QString wrong = problem();
     const std::optional<DeploymentStore> store = chosen();
-    test_->setEnabled(store.has_value());
-    QStringList warnings;
+    test_->setEnabled(store.has_value() && options_->problem().isEmpty());
     if (store) {
-        warnings.append(passwordWarning(store->address, password(), deployment_.environment));
-        if (!store->address.tls && !isLocal(store->address)) {
-            warnings.append(
-                tr("The connection is not encrypted: whoever is on the way to %1 can read passwords and "
-                   "records.")
-                    .arg(store->address.firstHostText()));
-        }
-        warnings.removeAll(QString());
+        options_->showTls(tlsOptionsOf(store->address));
     }
+    const QStringList cautions = store ? warnings(*store) : QStringList();
     // An empty line is no mistake yet, so it is not told in the colour of one.
     if (!wrong.isEmpty() && !address_->text().isEmpty()) {
         tell(u"error"_s, wrong);
-    } else if (!warnings.isEmpty()) {
-        tell(u"warning"_s, warnings.join(u' '));
+    } else if (!cautions.isEmpty()) {
+        tell(u"warning"_s, cautions.join(u' '));
     } else {
         tell({}, {});
     }
@@ -182,44 +252,85 @@ void StoreAddressRow::check()
 
 void StoreAddressRow::test()
 {
+    if (isTesting_) {
+        check();
+        return;
+    }
     const std::optional<DeploymentStore> store = chosen();
     if (!store) {
         return;
     }
-    cancel_.cancel();
-    cancel_ = CancelSource();
-    Deployment deployment = deployment_;
-    deployment.stores = {*store};
-    test_->setEnabled(false);
+    isTesting_ = true;
+    steps_->clear();
+    test_->setText(tr("Stop"));
+    test_->setIcon(icon(u"cancel"_s));
     tell(u"clock"_s, tr("Trying %1").arg(store->address.firstHostText()));
-    const auto run = [deployment, store = *store, password = password(), token = cancel_.token()] {
-        return Result<StoreTestReport>(testStore(deployment, store, password, nullptr, token));
-    };
-    whenAnswered(QtConcurrent::run(run), this,
-                 [this, edition = edition_](const Result<StoreTestReport> &report) {
-                     if (edition == edition_) {
-                         test_->setEnabled(true);
-                         showReport(*report);
-                     }
-                 });
-}
-
-void StoreAddressRow::showReport(const StoreTestReport &report)
-{
-    QStringList good;
-    for (const ConnectionStep &step : report.steps) {
-        if (step.outcome == ConnectionStep::Outcome::Failed) {
-            tell(u"error"_s, step.remedy.isEmpty() ? step.detail : step.detail + u' ' + step.remedy);
+    if (storedIn_.isEmpty() || !password().isEmpty() || !storedPassword_) {
+        startTest(password());
+        return;
+    }
+    whenAnswered(storedPassword_(storedIn_, *store), this, [this](const Result<QString> &found) {
+        if (!isTesting_) {
             return;
         }
-        const bool told =
-            step.outcome == ConnectionStep::Outcome::Warning || step.kind == ConnectionStep::Kind::SignIn ||
-            step.kind == ConnectionStep::Kind::Version || step.kind == ConnectionStep::Kind::Rights;
-        if (told && !step.detail.isEmpty()) {
-            good.append(step.detail);
+        if (found) {
+            startTest(*found);
+        } else {
+            stopTest();
+            tell(u"error"_s, found.error().toText());
         }
+    });
+}
+
+void StoreAddressRow::startTest(const QString &password)
+{
+    cancel_ = CancelSource();
+    const std::optional<DeploymentStore> store = chosen();
+    Deployment deployment = deployment_;
+    deployment.stores = {*store};
+    watcher_.setFuture(QtConcurrent::run([deployment, store = *store, password, blueprint = blueprint_,
+                                          token = cancel_.token()](QPromise<ConnectionStep> &found) {
+        const auto report = testStore(deployment, store, password, blueprint.get(), token,
+                                      [&found](const ConnectionStep &step) { found.addResult(step); });
+        Q_UNUSED(report)
+    }));
+}
+
+void StoreAddressRow::stopTest()
+{
+    if (!isTesting_) {
+        return;
     }
-    tell(u"apply"_s, good.join(u' '));
+    isTesting_ = false;
+    cancel_.cancel();
+    test_->setText(tr("Test"));
+    test_->setIcon(icon(u"plug"_s));
+}
+
+void StoreAddressRow::showSteps(int from, int to)
+{
+    for (int index = from; isTesting_ && index < to; ++index) {
+        steps_->add(watcher_.resultAt(index));
+    }
+}
+
+void StoreAddressRow::showOutcome()
+{
+    if (!isTesting_) {
+        return;
+    }
+    stopTest();
+    using Outcome = ConnectionStep::Outcome;
+    int cautions = 0;
+    for (const ConnectionStep &step : watcher_.future().results()) {
+        if (step.outcome == Outcome::Failed) {
+            tell(u"error"_s, tr("The connection does not work yet."));
+            return;
+        }
+        cautions += step.outcome == Outcome::Warning ? 1 : 0;
+    }
+    cautions ? tell(u"warning"_s, tr("The connection works, with %n thing(s) to look at.", nullptr, cautions))
+             : tell(u"apply"_s, tr("The connection works."));
 }
 
 } // namespace registrar
