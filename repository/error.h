@@ -44,12 +44,13 @@ struct Error {
     QString why;
     QString remedy;
 
-    QString store;          ///< the deployment's name for the store, empty where none is involved
-    QString code;           ///< the server's own code: SQLSTATE, MongoDB's number, Redis's first word
-    QString entity;         ///< the place: table, collection or key pattern
-    QString field;          ///< the place: column or dotted path
-    QString index;          ///< the index or constraint that refused
-    QString value;          ///< the value that was refused, as the server names it
+    QString store;     ///< the deployment's name for the store, empty where none is involved
+    QString code;      ///< the server's own code: SQLSTATE, MongoDB's number, Redis's first word
+    QString entity;    ///< the place: table, collection or key pattern
+    QString field;     ///< the place: column or dotted path
+    QString index;     ///< the index or constraint that refused
+    QString value;     ///< the value that was refused, as the server names it
+    int position = -1; ///< of what is wrong in a text that was typed, in UTF-16 units; -1 where not known
     bool retryable = false; ///< whether the same request may well succeed when sent again
 
     /// One paragraph: what, why, remedy.

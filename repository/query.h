@@ -35,6 +35,12 @@ enum class Operator {
     IsPresent,     ///< MongoDB; in PostgreSQL no field is ever missing
     ArrayContains, ///< the field is an array with an element equal to the operand
     TextSearch,    ///< words, where a text index serves it; the path may be empty (the entity's text index)
+    /// A text operand in the store's own language; the path is empty. PostgreSQL: one boolean expression, as
+    /// behind WHERE, with the entity's columns by name. MongoDB: a filter as its shell or Extended JSON has
+    /// it. Redis: a pattern of MATCH, over the whole key. It is refused, with the position of what is wrong,
+    /// where it could be more than a condition; what reads it can write nothing and is undone (see
+    /// postgresql/native_condition.h).
+    Native,
 };
 
 struct Condition {

@@ -46,6 +46,8 @@ Result<Query> OpenEntity::query(const Arguments &arguments) const
             return failure(condition.error());
         query.conditions.append(std::move(*condition));
     }
+    for (const QString &text : arguments.values(u"filter"_s))
+        query.conditions.append({{}, Operator::Native, {Value(text)}});
     const auto sort = fields().sort(arguments.value(u"sort"_s));
     if (!sort)
         return failure(sort.error());
@@ -63,13 +65,18 @@ Result<Query> OpenEntity::query(const Arguments &arguments) const
 
 QList<Option> OpenEntity::queryOptions()
 {
-    return {{u"where"_s, u"CONDITION"_s,
-             OpenText::tr("only records for which it holds; may be given several times"), true},
-            {u"sort"_s, u"FIELDS"_s,
-             OpenText::tr("in this order, for example name,-created_at; otherwise by key")},
-            {u"fields"_s, u"FIELDS"_s, OpenText::tr("only these, separated by commas")},
-            {u"with-secrets"_s, {}, OpenText::tr("secret fields as they are, not masked or left out")},
-            DeploymentTarget::sandboxOption()};
+    return {
+        {u"where"_s, u"CONDITION"_s,
+         OpenText::tr("only records for which it holds; may be given several times"), true},
+        {u"filter"_s, u"TEXT"_s,
+         OpenText::tr("only records that the store's own language finds: an SQL expression as behind WHERE, "
+                      "a filter of MongoDB's shell, a pattern of Redis's MATCH; may be given several times"),
+         true},
+        {u"sort"_s, u"FIELDS"_s,
+         OpenText::tr("in this order, for example name,-created_at; otherwise by key")},
+        {u"fields"_s, u"FIELDS"_s, OpenText::tr("only these, separated by commas")},
+        {u"with-secrets"_s, {}, OpenText::tr("secret fields as they are, not masked or left out")},
+        DeploymentTarget::sandboxOption()};
 }
 
 } // namespace registrar

@@ -146,6 +146,8 @@ QString operatorText(Operator op)
         return tr("has the element");
     case Operator::TextSearch:
         return tr("has the words");
+    case Operator::Native:
+        break;
     }
     return {};
 }
@@ -185,6 +187,8 @@ Result<Condition> conditionFrom(const FilterDraft &draft, const RecordColumn &co
 
 QString conditionText(const Condition &condition, const QString &title, const QTimeZone &zone)
 {
+    if (condition.op == Operator::Native)
+        return condition.operands.value(0).toText().simplified();
     QStringList operands;
     for (const Value &value : condition.operands) {
         const QString text = displayText(value, {.zone = zone, .maximumLength = 40});

@@ -3,6 +3,7 @@
 #include "models/records/filter_model.h"
 
 #include "repository/answer.h"
+#include "repository/native_filter.h"
 
 #include <QLocale>
 
@@ -164,7 +165,8 @@ void FilterModel::setConditions(const QList<Condition> &conditions)
 
 QString FilterModel::text(const Condition &condition) const
 {
-    return conditionText(condition, titles_.value(condition.field.value(0)), zone_);
+    const QString text = conditionText(condition, titles_.value(condition.field.value(0)), zone_);
+    return condition.op == Operator::Native ? nativeFilterTitle(repository_->kind()) + u' ' + text : text;
 }
 
 QString FilterModel::costNote() const
@@ -195,7 +197,11 @@ void FilterModel::probe(const Condition &condition, int row)
     query.conditions.append(condition);
     whenAnswered(repository_->cost(query, probe_.token()), this,
                  [this, probe = probes_](const Result<QueryCost> &cost) {
-                     if (probe == probes_ && cost && !cost->conditions.isEmpty())
+                     if (probe != probes_)
+                         return;
+                     if (!cost)
+                         Q_EMIT probeFailed(cost.error());
+                     else if (!cost->conditions.isEmpty())
                          Q_EMIT probed(cost->conditions.last(), cost->estimatedRead);
                  });
 }

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QList<Condition> conditions() const;
     void setConditions(const QList<Condition> &conditions);
     /// What the store can do; nothing until it has been connected to.
+    [[nodiscard]] StoreKind kind() const { return repository_->kind(); }
     [[nodiscard]] std::optional<ServerInfo> server() const { return repository_->state().server; }
     /// As a chip says it.
     [[nodiscard]] QString text(const Condition &condition) const;
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void conditionsChanged();
     void costChanged();
     void probed(const registrar::ServedBy &served, qint64 estimatedRead);
+    void probeFailed(const registrar::Error &error);
 
 private:
     struct Entry {

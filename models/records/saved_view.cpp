@@ -33,7 +33,8 @@ constexpr std::pair<Operator, QLatin1StringView> operatorNames[] = {
     {Operator::IsMissing, "isMissing"_L1},
     {Operator::IsPresent, "isPresent"_L1},
     {Operator::ArrayContains, "arrayContains"_L1},
-    {Operator::TextSearch, "textSearch"_L1}};
+    {Operator::TextSearch, "textSearch"_L1},
+    {Operator::Native, "native"_L1}};
 
 QJsonObject conditionJson(const Condition &condition)
 {

@@ -144,13 +144,18 @@ Result<QueryCost> queryCost(SessionContext &context, const Query &query, const C
     const Document command{{u"explain"_s, Value(find)}, {u"verbosity"_s, Value(u"queryPlanner"_s)}};
     const auto plan =
         context.connection->command(command, {tr("The plan could not be asked."), query.source.name}, cancel);
+    const auto native = std::ranges::find(query.conditions, Operator::Native, &Condition::op);
     if (!plan) { // the indexes alone tell enough
-        return plan.error().kind == Error::Kind::Cancelled || plan.error().kind == Error::Kind::ConnectionLost
+        return native != query.conditions.end() || plan.error().kind == Error::Kind::Cancelled ||
+                       plan.error().kind == Error::Kind::ConnectionLost
                    ? Result<QueryCost>(std::unexpect, plan.error())
                    : Result<QueryCost>(cost);
     }
     const PlanFacts facts = planFacts(*plan);
     cost.estimatedRead = facts.estimatedRead;
+    if (native != query.conditions.end() && !facts.indexes.isEmpty() && !facts.scansAll) {
+        cost.conditions[native - query.conditions.begin()] = {true, facts.indexes.first(), {}};
+    }
     if (facts.scansAll && facts.indexes.isEmpty()) {
         const auto all = estimatedTotal(context, {.source = query.source}, cancel);
         cost.estimatedRead = all ? all->records : -1;

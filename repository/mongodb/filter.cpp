@@ -5,6 +5,7 @@
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/errors.h"
 #include "repository/mongodb/field_names.h"
+#include "repository/mongodb/shell_reader.h"
 
 #include <algorithm>
 
@@ -93,9 +94,49 @@ Result<Document> testOf(const Condition &condition)
     case Operator::ArrayContains:
         return operation(u"$elemMatch"_s, Value(operation(u"$eq"_s, operand(0))));
     case Operator::TextSearch:
+    case Operator::Native:
         break;
     }
     return wrongOperands(condition, tr("This condition is not known here."));
+}
+
+/// The name of an operator that would run code on the server; empty where there is none.
+QString codeOperator(const Value &value)
+{
+    if (const auto *elements = value.get<Value::Array>()) {
+        for (const Value &element : *elements) {
+            if (const QString name = codeOperator(element); !name.isEmpty()) {
+                return name;
+            }
+        }
+    }
+    const auto *fields = value.get<Document>();
+    for (const Field &field : fields ? *fields : Document()) {
+        if (field.name == u"$where" || field.name == u"$function" || field.name == u"$accumulator") {
+            return field.name;
+        }
+        if (const QString name = codeOperator(field.value); !name.isEmpty()) {
+            return name;
+        }
+    }
+    return {};
+}
+
+Result<Document> nativeFilter(const Condition &condition)
+{
+    const QString text = condition.operands.first().toText();
+    auto filter = parseShellFilter(text);
+    if (!filter) {
+        return filter;
+    }
+    if (const QString name = codeOperator(Value(*filter)); !name.isEmpty()) {
+        return failure({.kind = Error::Kind::Permission,
+                        .what = tr("The filter cannot be used."),
+                        .why = tr("%1 runs code on the server.").arg(name),
+                        .remedy = tr("Use operators that only compare, or $expr."),
+                        .position = static_cast<int>(text.indexOf(name))});
+    }
+    return filter;
 }
 
 qsizetype operandsOf(Operator op)
@@ -147,6 +188,9 @@ Result<Document> filterFor(const Condition &condition)
             return wrongOperands(condition, tr("A text is expected."));
         }
         return Document{{u"$text"_s, Value(Document{{u"$search"_s, Value(*words)}})}};
+    }
+    if (condition.op == Operator::Native) {
+        return nativeFilter(condition);
     }
     const auto path = dottedPath(condition.field);
     if (!path) {

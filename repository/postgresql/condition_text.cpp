@@ -2,6 +2,7 @@
 // A query's conditions as SQL, written so that the indexes that are there can serve them.
 #include "repository/postgresql/condition_text.h"
 
+#include "repository/postgresql/native_condition.h"
 #include "repository/postgresql/value_text.h"
 
 #include <QCoreApplication>
@@ -272,6 +273,8 @@ Result<QByteArray> conditionText(const Relation &relation, const Condition &cond
                         .field = pathText(condition.field)});
     if (condition.op == Operator::TextSearch)
         return wordSearch(relation, condition, statement);
+    if (condition.op == Operator::Native)
+        return nativeExpression(nativeText(condition));
     const Column *column = condition.field.size() == 1 ? relation.column(condition.field.first()) : nullptr;
     if (!column)
         return unknownField(relation, condition.field);

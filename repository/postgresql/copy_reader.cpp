@@ -33,7 +33,10 @@ Result<void> CopyReader::run(const QByteArray &statement, const Take &take)
     writer_.begin();
     lines_.clear();
     records_ = 0;
-    const Answer started(PQexec(connection_.raw(), statement.constData()), PQclear);
+    // By the protocol that takes one statement and no more: a condition in it may have been typed.
+    const Answer started(
+        PQexecParams(connection_.raw(), statement.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0),
+        PQclear);
     if (PQresultStatus(started.get()) != PGRES_COPY_OUT)
         return failure(connection_.rawError());
     char *message = nullptr;

@@ -123,6 +123,8 @@ QString help(const Condition &condition, const QString &column)
 
 ServedBy servedBy(const Relation &relation, const Condition &condition)
 {
+    if (condition.op == Operator::Native)
+        return {false, {}, readsAll(relation)}; // until a plan tells otherwise
     if (condition.op == Operator::TextSearch) {
         const std::optional<TextSearchTarget> target = textSearchTarget(relation, condition.field);
         if (target && !target->index.isEmpty())
@@ -161,6 +163,24 @@ ServedBy sortServedBy(const Relation &relation, const QList<SortKey> &sort)
                 tr("They are sorted for every page. An index of %1 would help.").arg(column->name)};
 }
 
+/// The plan for the condition alone tells whether an index finds its records.
+Result<ServedBy> Costing::nativeServedBy(const Relation &relation, const Condition &condition)
+{
+    Statement statement;
+    Result<QByteArray> text = conditionText(relation, condition, statement);
+    if (!text)
+        return failure(text.error());
+    statement.text = "SELECT 1 FROM " + relation.fromClause() + " AS t WHERE " + *text;
+    Result<PlanTree> plan = explain(connection_, statement);
+    if (!plan)
+        return failure(plan.error());
+    for (const Index &index : relation.indexes) {
+        if (plan->usesIndex(index.name))
+            return ServedBy{true, index.name, {}};
+    }
+    return servedBy(relation, condition);
+}
+
 Result<QueryCost> Costing::cost(const Query &query)
 {
     Result<std::shared_ptr<const Relation>> relation = catalog_.relation(query.source);
@@ -170,8 +190,13 @@ Result<QueryCost> Costing::cost(const Query &query)
     if (!order)
         return failure(order.error());
     QueryCost cost;
-    for (const Condition &condition : query.conditions)
-        cost.conditions.append(servedBy(**relation, condition));
+    for (const Condition &condition : query.conditions) {
+        Result<ServedBy> served = condition.op == Operator::Native ? nativeServedBy(**relation, condition)
+                                                                   : servedBy(**relation, condition);
+        if (!served)
+            return failure(served.error());
+        cost.conditions.append(*served);
+    }
     cost.sort = sortServedBy(**relation, query.sort);
     Statement statement;
     Result<QByteArray> condition = conditionsText(**relation, query, statement);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<QueryCost> cost(const Query &query);
 
 private:
+    Result<ServedBy> nativeServedBy(const Relation &relation, const Condition &condition);
+
     Connection &connection_;
     Catalog &catalog_;
 };

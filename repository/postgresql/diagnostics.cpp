@@ -205,6 +205,7 @@ Diagnostics diagnosticsOf(const PGresult *result)
     diagnostics.column = field(PG_DIAG_COLUMN_NAME);
     diagnostics.dataType = field(PG_DIAG_DATATYPE_NAME);
     diagnostics.constraint = field(PG_DIAG_CONSTRAINT_NAME);
+    diagnostics.position = field(PG_DIAG_STATEMENT_POSITION).toInt() - 1;
     return diagnostics;
 }
 
@@ -212,6 +213,7 @@ Error errorOf(const Diagnostics &diagnostics)
 {
     Error error;
     error.code = QString::fromLatin1(diagnostics.sqlState);
+    error.position = diagnostics.position;
     error.why = sentence(diagnostics.message);
     if (!diagnostics.detail.isEmpty())
         error.why += u' ' + sentence(diagnostics.detail);

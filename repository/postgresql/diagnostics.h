@@ -22,6 +22,7 @@ struct Diagnostics {
     QString column;
     QString dataType;
     QString constraint;
+    int position = -1; ///< in the statement, in characters from 0
 };
 
 [[nodiscard]] Diagnostics diagnosticsOf(const PGresult *result);

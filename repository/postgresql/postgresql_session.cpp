@@ -187,8 +187,8 @@ Result<EntityDescription> PostgresqlSession::describe(const EntitySource &source
 
 Result<Page> PostgresqlSession::page(const Query &query, const Position &position, const CancelToken &cancel)
 {
-    return perform(Access::Read, notRead(query.source), cancel,
-                   [&] { return postgresql::Paging(*connection_, *catalog_).page(query, position); });
+    return performQuery(Access::Read, query, postgresql::interactiveLimit, notRead(query.source), cancel,
+                        [&] { return postgresql::Paging(*connection_, *catalog_).page(query, position); });
 }
 
 Result<Record> PostgresqlSession::record(const EntitySource &source, const RecordKey &key,
@@ -200,14 +200,14 @@ Result<Record> PostgresqlSession::record(const EntitySource &source, const Recor
 
 Result<Total> PostgresqlSession::estimate(const Query &query, const CancelToken &cancel)
 {
-    return perform(Access::Read, notRead(query.source), cancel,
-                   [&] { return postgresql::Totals(*connection_, *catalog_).estimate(query); });
+    return performQuery(Access::Read, query, postgresql::interactiveLimit, notRead(query.source), cancel,
+                        [&] { return postgresql::Totals(*connection_, *catalog_).estimate(query); });
 }
 
 Result<Total> PostgresqlSession::count(const Query &query, const CancelToken &cancel)
 {
-    return perform(Access::Read, notRead(query.source), cancel,
-                   [&] { return postgresql::Totals(*connection_, *catalog_).count(query); });
+    return performQuery(Access::Read, query, postgresql::countLimit, notRead(query.source), cancel,
+                        [&] { return postgresql::Totals(*connection_, *catalog_).count(query); });
 }
 
 Result<StreamProgress> PostgresqlSession::stream(const Query &query, StreamFormat format, ByteSink &sink,
@@ -215,7 +215,7 @@ Result<StreamProgress> PostgresqlSession::stream(const Query &query, StreamForma
                                                  const CancelToken &cancel)
 {
     // What was sent cannot be called back, so a stream is never tried twice.
-    return perform(Access::Once, notRead(query.source), cancel, [&] {
+    return performQuery(Access::Once, query, postgresql::noLimit, notRead(query.source), cancel, [&] {
         return postgresql::Exporter(*connection_, *catalog_, [this] { return openSecond(); })
             .run(query, format, sink, progress, cancel);
     });

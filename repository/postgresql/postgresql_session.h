@@ -54,6 +54,12 @@ private:
     template<typename Work>
     auto perform(Access access, const QString &what, const CancelToken &cancel, Work &&work)
         -> decltype(work());
+    /// The same for what reads by a query: where a person wrote a part of it, in a transaction that can write
+    /// nothing and lasts no longer than `limit` (zero: as long as it takes), after the server has read that
+    /// part.
+    template<typename Work>
+    auto performQuery(Access access, const Query &query, std::chrono::milliseconds limit, const QString &what,
+                      const CancelToken &cancel, Work &&work) -> decltype(work());
     Error complete(Error error, const QString &what, const CancelToken &cancel);
     [[nodiscard]] Error closedError() const;
     [[nodiscard]] Error readOnlyError() const;

@@ -2,6 +2,7 @@
 // What every call of the session is wrapped in; included by the session's own files alone.
 #pragma once
 
+#include "repository/postgresql/native_condition.h"
 #include "repository/postgresql/postgresql_session.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ namespace postgresql
                                    QStringLiteral("42804"), QStringLiteral("42704"), QStringLiteral("3F000")};
     return codes.contains(error.code);
 }
+
+/// How long a condition that a person wrote may take.
+inline constexpr std::chrono::milliseconds interactiveLimit{30'000};
+inline constexpr std::chrono::milliseconds countLimit{600'000};
+inline constexpr std::chrono::milliseconds noLimit{0};
 
 } // namespace postgresql
 
@@ -51,6 +57,26 @@ auto PostgresqlSession::perform(Access access, const QString &what, const Cancel
     if (!answer)
         return failure(complete(answer.error(), what, cancel));
     return answer;
+}
+
+template<typename Work>
+auto PostgresqlSession::performQuery(Access access, const Query &query, std::chrono::milliseconds limit,
+                                     const QString &what, const CancelToken &cancel, Work &&work)
+    -> decltype(work())
+{
+    if (!postgresql::hasNativeCondition(query))
+        return perform(access, what, cancel, work);
+    return perform(access, what, cancel, [&]() -> decltype(work()) {
+        auto relation = catalog_->relation(query.source);
+        if (!relation)
+            return failure(relation.error());
+        const auto transaction = postgresql::ReadOnlyTransaction::begin(*connection_, limit);
+        if (!transaction)
+            return failure(transaction.error());
+        if (const auto checked = postgresql::checkNativeConditions(*connection_, **relation, query); !checked)
+            return failure(checked.error());
+        return work();
+    });
 }
 
 } // namespace registrar

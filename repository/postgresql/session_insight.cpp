@@ -19,14 +19,16 @@ Result<QList<BlueprintEntity>> PostgresqlSession::discover(const CancelToken &ca
 
 Result<Position> PostgresqlSession::jump(const Query &query, double fraction, const CancelToken &cancel)
 {
-    return perform(Access::Read, tr("The place in %1 could not be found.").arg(query.source.toText()), cancel,
-                   [&] { return postgresql::Jumping(*connection_, *catalog_).jump(query, fraction); });
+    return performQuery(Access::Read, query, postgresql::interactiveLimit,
+                        tr("The place in %1 could not be found.").arg(query.source.toText()), cancel,
+                        [&] { return postgresql::Jumping(*connection_, *catalog_).jump(query, fraction); });
 }
 
 Result<QueryCost> PostgresqlSession::cost(const Query &query, const CancelToken &cancel)
 {
-    return perform(Access::Read, tr("The cost of the query could not be told."), cancel,
-                   [&] { return postgresql::Costing(*connection_, *catalog_).cost(query); });
+    return performQuery(Access::Read, query, postgresql::interactiveLimit,
+                        tr("The cost of the query could not be told."), cancel,
+                        [&] { return postgresql::Costing(*connection_, *catalog_).cost(query); });
 }
 
 } // namespace registrar

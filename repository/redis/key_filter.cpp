@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/redis/key_filter.h"
 
+#include "repository/redis/glob.h"
 #include "repository/redis/words.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,12 @@ Result<void> check(const Condition &condition, const KeyPattern &pattern)
         return failure(refusal(Error::Kind::Unsupported, Words::tr("Redis has no text index over keys."),
                                Words::tr("Use contains or a regular expression.")));
     }
+    if (condition.op == Operator::Native) {
+        return condition.operands.value(0).toText().isEmpty()
+                   ? failure(refusal(Error::Kind::Syntax, Words::tr("The pattern is empty."),
+                                     Words::tr("Use * for every key.")))
+                   : Result<void>();
+    }
     if (condition.field.isEmpty() || !isKnownField(condition.field.first(), pattern)) {
         const QString name = pathText(condition.field);
         return failure(refusal(Error::Kind::InvalidInput, Words::tr("Keys have no field \"%1\".").arg(name),
@@ -61,11 +68,20 @@ Result<void> check(const Condition &condition, const KeyPattern &pattern)
     return {};
 }
 
+/// MATCH takes one pattern only: the one with the longer literal start is the narrower one.
+void narrowByGlob(KeyFilter &filter, const Condition &condition)
+{
+    const QByteArray glob = condition.operands.value(0).toUtf8OrBytes();
+    if (condition.op == Operator::Native && globStart(glob).size() >= globStart(filter.glob).size()) {
+        filter.glob = glob;
+    }
+}
+
 /// Narrows what the server scans by what a condition on the key or a variable says.
 void narrow(KeyFilter &filter, const Condition &condition, QMap<QString, QByteArray> &known)
 {
-    const QString name = condition.field.first();
-    if (condition.field.size() > 1 || condition.operands.isEmpty()) {
+    const QString name = condition.field.value(0);
+    if (condition.field.size() != 1 || condition.operands.isEmpty()) {
         return;
     }
     const QByteArray operand = condition.operands.first().toUtf8OrBytes();
@@ -185,6 +201,8 @@ bool holds(const Condition &condition, const Value &value)
         const auto *elements = value.get<Value::Array>();
         return elements && elements->contains(condition.operands.first());
     }
+    case Operator::Native:
+        return globMatches(condition.operands.first().toUtf8OrBytes(), value.toUtf8OrBytes());
     case Operator::TextSearch:
         break;
     }
@@ -204,14 +222,16 @@ Result<KeyFilter> KeyFilter::fromQuery(const Query &query)
         if (const auto checked = check(condition, filter.pattern); !checked) {
             return failure(checked.error());
         }
-        const QString name = condition.field.first();
-        const bool isName = name == field::key || filter.pattern.variables().contains(name);
+        const QString name = condition.field.value(0);
+        const bool isName = condition.op == Operator::Native || name == field::key ||
+                            filter.pattern.variables().contains(name);
         (isName ? filter.nameConditions : filter.recordConditions).append(condition);
         narrow(filter, condition, known);
     }
     filter.glob = filter.pattern.glob(known);
     for (const Condition &condition : filter.nameConditions) {
         narrowByPrefix(filter, condition);
+        narrowByGlob(filter, condition);
     }
     if (const auto key = filter.pattern.keyOf(known); key && !filter.keys) {
         filter.keys = QByteArrayList{*key};
@@ -229,7 +249,7 @@ bool KeyFilter::accepts(const QByteArray &key) const
         return false;
     }
     return std::ranges::all_of(nameConditions, [&](const Condition &condition) {
-        const qsizetype variable = pattern.variables().indexOf(condition.field.first());
+        const qsizetype variable = pattern.variables().indexOf(condition.field.value(0));
         return holds(condition, Value::fromUtf8OrBytes(variable < 0 ? key : values->at(variable)));
     });
 }

@@ -240,8 +240,9 @@ Result<QueryCost> RedisSession::cost(const Query &query, const CancelToken &)
     }
     QueryCost cost;
     for (const Condition &condition : query.conditions) {
-        const QString name = condition.field.first();
-        const bool isName = name == field::key || filter->pattern.variables().contains(name);
+        const QString name = condition.field.value(0);
+        const bool isName = condition.op == Operator::Native || name == field::key ||
+                            filter->pattern.variables().contains(name);
         if (filter->keys && isName) {
             cost.conditions.append({true, Words::tr("key"), {}});
         } else if (isName || name == field::type) {

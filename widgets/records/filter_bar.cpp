@@ -2,8 +2,10 @@
 // Conditions by field: chosen, typed, shown as chips that tell whether an index serves them.
 #include "widgets/records/filter_bar.h"
 
+#include "repository/native_filter.h"
 #include "repository/text/value_text.h"
 #include "widgets/records/filter_chip.h"
+#include "widgets/records/query_box.h"
 #include "widgets/shared/flow_layout.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
@@ -14,6 +16,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +33,49 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     , operand_(new QLineEdit(this))
     , choice_(new QComboBox(this))
     , second_(new QLineEdit(this))
+    , native_(new QToolButton(this))
+    , query_(new QueryBox(this))
     , add_(new QPushButton(this))
     , clear_(new QPushButton(tr("Clear"), this))
     , problem_(new QLabel(this))
     , note_(new QLabel(this))
     , chips_(new QWidget(this))
     , chipLayout_(new FlowLayout(chips_))
+{
+    build();
+    connect(field_, &QComboBox::currentIndexChanged, this, &FilterBar::fieldChosen);
+    connect(operator_, &QComboBox::currentIndexChanged, this, &FilterBar::operatorChosen);
+    for (QLineEdit *line : {operand_, second_}) {
+        connect(line, &QLineEdit::returnPressed, this, &FilterBar::commit);
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            tell({});
+            probeTimer_.start();
+        });
+    }
+    connect(choice_, &QComboBox::activated, this, [this] { probeTimer_.start(); });
+    connect(operator_, &QComboBox::activated, this, [this] { probeTimer_.start(); });
+    connect(&probeTimer_, &QTimer::timeout, this, &FilterBar::probe);
+    connect(&model_, &FilterModel::probed, this, &FilterBar::takeProbe);
+    connect(&model_, &FilterModel::probeFailed, this, &FilterBar::refuseProbe);
+    connect(native_, &QToolButton::toggled, this, &FilterBar::setNative);
+    connect(query_, &QueryBox::submitted, this, &FilterBar::commit);
+    connect(query_, &QueryBox::edited, this, [this] {
+        tell({});
+        submitted_.reset();
+        probeTimer_.start();
+    });
+    connect(&model_, &FilterModel::costChanged, this, [this] { showNote(model_.costNote(), true); });
+    connect(add_, &QPushButton::clicked, this, &FilterBar::commit);
+    connect(clear_, &QPushButton::clicked, &model_, &FilterModel::clear);
+    connect(&model_, &FilterModel::conditionsChanged, this, &FilterBar::refreshChips);
+    connect(&model_, &FilterModel::conditionsChanged, this, [this] { showNote({}, false); });
+    connect(&model_, &QAbstractItemModel::dataChanged, this, &FilterBar::refreshChips);
+    tell({});
+    stopEditing();
+    refreshChips();
+}
+
+void FilterBar::build()
 {
     setObjectName(u"filterBar"_s);
     setAccessibleName(tr("Filter"));
@@ -67,11 +109,18 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     note_->hide();
     probeTimer_.setSingleShot(true);
     probeTimer_.setInterval(300);
+    native_->setObjectName(u"filterNative"_s);
+    native_->setText(nativeFilterTitle(model_.kind()));
+    native_->setCheckable(true);
+    native_->setToolTip(tr("Type the filter in the store's own language"));
+    native_->setAccessibleName(native_->toolTip());
+    query_->setPlaceholderText(nativeFilterExample(model_.kind()));
+    query_->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{field_, operator_, operand_, choice_, second_, add_, clear_})
-        row->addWidget(part, part == operand_ ? 1 : 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{native_, query_, field_, operator_, operand_,
+                                                          choice_, second_, add_, clear_})
+        row->addWidget(part, part == operand_ || part == query_ ? 1 : 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -79,28 +128,6 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     layout->addWidget(problem_);
     layout->addWidget(chips_);
     layout->addWidget(note_);
-    connect(field_, &QComboBox::currentIndexChanged, this, &FilterBar::fieldChosen);
-    connect(operator_, &QComboBox::currentIndexChanged, this, &FilterBar::operatorChosen);
-    for (QLineEdit *line : {operand_, second_}) {
-        connect(line, &QLineEdit::returnPressed, this, &FilterBar::commit);
-        connect(line, &QLineEdit::textEdited, this, [this] {
-            tell({});
-            probeTimer_.start();
-        });
-    }
-    connect(choice_, &QComboBox::activated, this, [this] { probeTimer_.start(); });
-    connect(operator_, &QComboBox::activated, this, [this] { probeTimer_.start(); });
-    connect(&probeTimer_, &QTimer::timeout, this, &FilterBar::probe);
-    connect(&model_, &FilterModel::probed, this, &FilterBar::showCost);
-    connect(&model_, &FilterModel::costChanged, this, [this] { showNote(model_.costNote(), true); });
-    connect(add_, &QPushButton::clicked, this, &FilterBar::commit);
-    connect(clear_, &QPushButton::clicked, &model_, &FilterModel::clear);
-    connect(&model_, &FilterModel::conditionsChanged, this, &FilterBar::refreshChips);
-    connect(&model_, &FilterModel::conditionsChanged, this, [this] { showNote({}, false); });
-    connect(&model_, &QAbstractItemModel::dataChanged, this, &FilterBar::refreshChips);
-    tell({});
-    stopEditing();
-    refreshChips();
 }
 
 void FilterBar::setColumns(const QList<RecordColumn> &columns, const std::optional<ServerInfo> &server)
@@ -117,6 +144,7 @@ void FilterBar::setColumns(const QList<RecordColumn> &columns, const std::option
         field_->addItem(column.title());
         addNested(column, {column.name}, column.title());
     }
+    query_->setWords(queryWords());
     const auto same = std::ranges::find(places_, kept, &Place::path);
     field_->setCurrentIndex(same == places_.end() ? (places_.isEmpty() ? -1 : 0)
                                                   : static_cast<int>(same - places_.begin()));
@@ -125,6 +153,21 @@ void FilterBar::setColumns(const QList<RecordColumn> &columns, const std::option
         operator_->setCurrentIndex(std::min(keptOperator, operator_->count() - 1));
         operand_->setText(typed);
     }
+}
+
+QStringList FilterBar::queryWords() const
+{
+    const StoreKind kind = model_.kind();
+    QStringList words;
+    for (const Place &place : places_) {
+        words.append(kind == StoreKind::MongoDb && place.path.size() > 1
+                         ? u'"' + place.path.join(u'.') + u'"'
+                         : nativeFieldName(kind, place.path.value(0)));
+        for (const Value &choice : place.column.choices())
+            words.append(nativeTextLiteral(kind, editText(choice)));
+    }
+    words.removeDuplicates();
+    return words + nativeFilterWords(kind);
 }
 
 void FilterBar::addNested(const RecordColumn &outer, const FieldPath &path, const QString &title)
@@ -145,7 +188,9 @@ void FilterBar::addNested(const RecordColumn &outer, const FieldPath &path, cons
 
 void FilterBar::focusInput()
 {
-    if (operand_->isVisibleTo(this) && !operand_->text().isEmpty())
+    if (native_->isChecked())
+        query_->setFocus(Qt::ShortcutFocusReason);
+    else if (operand_->isVisibleTo(this) && !operand_->text().isEmpty())
         operand_->setFocus(Qt::ShortcutFocusReason);
     else
         field_->setFocus(Qt::ShortcutFocusReason);
@@ -188,10 +233,11 @@ void FilterBar::operatorChosen()
 {
     const Operator op = chosenOperator();
     const int operands = operandCount(op);
+    const bool native = native_->isChecked();
     const bool chooses = choice_->count() > 0 && (op == Operator::Equals || op == Operator::NotEquals);
-    choice_->setVisible(chooses);
-    operand_->setVisible(!chooses && operands != 0);
-    second_->setVisible(operands == 2);
+    choice_->setVisible(chooses && !native);
+    operand_->setVisible(!chooses && operands != 0 && !native);
+    second_->setVisible(operands == 2 && !native);
     operand_->setPlaceholderText(op == Operator::In ? tr("values with commas between")
                                  : operands == 2    ? tr("lower end")
                                                     : tr("value"));
@@ -209,8 +255,77 @@ Result<Condition> FilterBar::draft() const
     return conditionFrom(draft, *column(), zone_);
 }
 
+void FilterBar::setNative(bool native)
+{
+    tell({});
+    submitted_.reset();
+    model_.stopProbing();
+    query_->setVisible(native);
+    for (QWidget *part : std::initializer_list<QWidget *>{field_, operator_})
+        part->setVisible(!native);
+    operatorChosen();
+    if (!native)
+        stopEditing();
+    (native ? static_cast<QWidget *>(query_) : field_)->setFocus();
+}
+
+void FilterBar::setHistory(const QStringList &history)
+{
+    query_->setHistory(history);
+}
+
+void FilterBar::submitQuery()
+{
+    const QString text = query_->toPlainText().trimmed();
+    if (text.isEmpty())
+        return;
+    submitted_ = Condition{{}, Operator::Native, {Value(query_->toPlainText())}};
+    probeTimer_.stop();
+    model_.probe(*submitted_, editing_);
+}
+
+void FilterBar::takeProbe(const ServedBy &served, qint64 estimatedRead)
+{
+    if (!submitted_) {
+        showCost(served, estimatedRead);
+        return;
+    }
+    const Condition condition = *std::exchange(submitted_, {});
+    Q_EMIT queryTaken(condition.operands.first().toText());
+    query_->clear();
+    put(condition);
+}
+
+void FilterBar::refuseProbe(const Error &error)
+{
+    if (!native_->isChecked() || error.kind == Error::Kind::Cancelled)
+        return;
+    showNote({}, false);
+    query_->showProblem(error.position);
+    if (std::exchange(submitted_, {}))
+        tell(QStringList{error.why.isEmpty() ? error.what : error.why, error.remedy}.join(u' ').trimmed());
+    else
+        showNote(error.why, true); // while typing, much is not right yet
+}
+
+void FilterBar::put(const Condition &condition)
+{
+    const int row = editing_;
+    probeTimer_.stop();
+    model_.stopProbing();
+    stopEditing();
+    if (row >= 0 && row < model_.rowCount())
+        model_.replace(row, condition);
+    else
+        model_.add(condition);
+}
+
 void FilterBar::commit()
 {
+    if (native_->isChecked()) {
+        submitQuery();
+        return;
+    }
     if (!column())
         return;
     const Result<Condition> condition = draft();
@@ -219,20 +334,19 @@ void FilterBar::commit()
         operand_->setFocus();
         return;
     }
-    const int row = editing_;
-    probeTimer_.stop();
-    model_.stopProbing();
     operand_->clear();
     second_->clear();
-    stopEditing();
-    if (row >= 0 && row < model_.rowCount())
-        model_.replace(row, *condition);
-    else
-        model_.add(*condition);
+    put(*condition);
 }
 
 void FilterBar::probe()
 {
+    if (native_->isChecked()) {
+        const QString text = query_->toPlainText();
+        if (!text.trimmed().isEmpty() && !submitted_)
+            model_.probe({{}, Operator::Native, {Value(text)}}, editing_);
+        return;
+    }
     const bool typed = !operand_->isVisibleTo(this) || !operand_->text().isEmpty();
     const Result<Condition> condition =
         column() && typed ? draft() : Result<Condition>(std::unexpect, Error());
@@ -269,6 +383,14 @@ void FilterBar::showNote(const QString &sentence, bool warning)
 void FilterBar::editCondition(int row)
 {
     const Condition condition = model_.condition(row);
+    native_->setChecked(condition.op == Operator::Native);
+    if (condition.op == Operator::Native) {
+        query_->setPlainText(condition.operands.first().toText());
+        query_->setFocus();
+        editing_ = row;
+        add_->setText(tr("Change"));
+        return;
+    }
     const auto place = std::ranges::find(places_, condition.field, &Place::path);
     if (place == places_.end())
         return;

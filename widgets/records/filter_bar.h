@@ -11,12 +11,13 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
+class QToolButton;
 
 namespace registrar
 {
 
 class FlowLayout;
+class QueryBox;
 
 class FilterBar : public QWidget
 {
@@ -27,8 +28,20 @@ public:
     void setColumns(const QList<RecordColumn> &columns, const std::optional<ServerInfo> &server);
     void setTimeZone(const QTimeZone &zone) { zone_ = zone; }
     void focusInput();
+    /// What was asked in the store's own language before, the latest first.
+    void setHistory(const QStringList &history);
+
+Q_SIGNALS:
+    /// A filter in the store's own language was taken.
+    void queryTaken(const QString &text);
 
 private:
+    void build();
+    void setNative(bool native);
+    void submitQuery();
+    void takeProbe(const ServedBy &served, qint64 estimatedRead);
+    void refuseProbe(const Error &error);
+    void put(const Condition &condition);
     void addNested(const RecordColumn &outer, const FieldPath &path, const QString &title);
     void fieldChosen();
     void operatorChosen();
@@ -41,6 +54,7 @@ private:
     void showCost(const ServedBy &served, qint64 estimatedRead);
     void showNote(const QString &sentence, bool warning);
     [[nodiscard]] Result<Condition> draft() const;
+    [[nodiscard]] QStringList queryWords() const;
     [[nodiscard]] const RecordColumn *column() const;
     [[nodiscard]] Operator chosenOperator() const;
 
@@ -57,6 +71,8 @@ private:
     QLineEdit *operand_;
     QComboBox *choice_;
     QLineEdit *second_;
+    QToolButton *native_; ///< whether the store's own language is typed
+    QueryBox *query_;
     QPushButton *add_;
     QPushButton *clear_;
     QLabel *problem_;
@@ -64,7 +80,8 @@ private:
     QTimer probeTimer_;
     QWidget *chips_;
     FlowLayout *chipLayout_;
-    int editing_ = -1; ///< the condition that is being changed
+    int editing_ = -1;                   ///< the condition that is being changed
+    std::optional<Condition> submitted_; ///< to be added as soon as the store has read it
 };
 
 } // namespace registrar

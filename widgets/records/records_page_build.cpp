@@ -115,6 +115,7 @@ QWidget *RecordsPage::buildHead()
     for (QAction **action : {&reload_, &showForm_})
         *action = tools->addAction(QString());
     tableTools_->addToToolBar(*tools);
+    tableTools_->keepQueries(*filterBar_);
     layout->addWidget(filterBar_, 1);
     layout->addWidget(tools, 0, Qt::AlignTop);
     return head;

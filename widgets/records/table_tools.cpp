@@ -5,6 +5,7 @@
 
 #include "models/records/cell_filter.h"
 #include "widgets/records/column_chooser.h"
+#include "widgets/records/filter_bar.h"
 #include "widgets/records/find_bar.h"
 #include "widgets/records/header_menu.h"
 #include "widgets/records/records_actions.h"
@@ -62,6 +63,8 @@ void TableTools::setSettings(std::unique_ptr<EntitySettings> settings)
         return;
     table_.setColumnLayout(settings_->columns());
     views_->applyDefault();
+    if (filterBar_)
+        filterBar_->setHistory(settings_->history());
 }
 
 void TableTools::addShortcuts()
@@ -85,6 +88,18 @@ QWidget *TableTools::findBar() const
 void TableTools::find()
 {
     find_->open();
+}
+
+void TableTools::keepQueries(FilterBar &bar)
+{
+    filterBar_ = &bar;
+    connect(&bar, &FilterBar::queryTaken, this, [this](const QString &text) {
+        if (settings_)
+            settings_->remember(text);
+        history_.removeAll(text);
+        history_.prepend(text);
+        filterBar_->setHistory(settings_ ? settings_->history() : history_);
+    });
 }
 
 void TableTools::addToToolBar(QToolBar &bar)

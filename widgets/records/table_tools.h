@@ -20,6 +20,7 @@ namespace registrar
 {
 
 class ColumnChooser;
+class FilterBar;
 class FindBar;
 class RecordsTable;
 class TableCopy;
@@ -36,6 +37,8 @@ public:
     /// Where the arrangement is kept; taken over at once, and the view that the entity opens with is applied.
     /// Without one it lasts as long as the table.
     void setSettings(std::unique_ptr<EntitySettings> settings);
+    /// Keeps what is asked in the store's own language.
+    void keepQueries(FilterBar &bar);
     /// Adds the buttons of columns and views.
     void addToToolBar(QToolBar &bar);
     /// To be laid out below the table.
@@ -71,6 +74,8 @@ private:
     TableCopy *copy_;
     FindBar *find_;
     QPointer<ColumnChooser> chooser_;
+    FilterBar *filterBar_ = nullptr;
+    QStringList history_; ///< where there are no settings
 };
 
 } // namespace registrar

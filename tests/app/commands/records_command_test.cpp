@@ -38,6 +38,7 @@ class RecordsCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listsWithConditionsAndOrder();
+    void filtersInTheStoresOwnLanguage();
     void goesOnFromWhereItEnded();
     void getsOneRecord();
     void saysWhatIsNotThere_data();
@@ -130,6 +131,19 @@ void RecordsCommandTest::listsWithConditionsAndOrder()
         {u"records"_s, u"list"_s, entity(), u"--limit"_s, u"2"_s, u"--fields"_s, u"title,course_id"_s});
     QVERIFY(table.out.startsWith("title"));
     QVERIFY(table.out.contains("Lesson 00"));
+}
+
+void RecordsCommandTest::filtersInTheStoresOwnLanguage()
+{
+    const auto listed = home_.run({u"records"_s, u"list"_s, entity(), u"--filter"_s,
+                                   u"{title: /^lesson 01/i, tags: 't2',}"_s, u"--sort"_s, u"title"_s,
+                                   u"--json"_s});
+    QVERIFY2(listed.exitCode == 0, listed.error.constData());
+    QCOMPARE(listed.json().value(u"records"_s).toArray().size(), 2);
+    const auto refused =
+        home_.run({u"records"_s, u"list"_s, entity(), u"--filter"_s, u"{$where: 'sleep(1000)'}"_s});
+    QVERIFY(refused.exitCode != 0);
+    QVERIFY2(refused.error.contains("$where"), refused.error.constData());
 }
 
 void RecordsCommandTest::goesOnFromWhereItEnded()
