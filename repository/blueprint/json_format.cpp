@@ -26,7 +26,7 @@ QString quoted(const QString &text)
         if (const qsizetype index = meant.indexOf(letter); index >= 0)
             out += u'\\' + QString(written[index]);
         else if (letter.unicode() < 0x20)
-            out += u"\\u%1"_s.arg(letter.unicode(), 4, 16, QChar(u'0'));
+            out += u"\\u%1"_s.arg(uint(letter.unicode()), 4, 16, QChar(u'0'));
         else
             out += letter;
     }

@@ -36,7 +36,7 @@ QString commandText(const Command &command)
                 if (letter == u'"' || letter == u'\\') {
                     quoted += QStringLiteral("\\") + letter;
                 } else if (letter < u' ') {
-                    quoted += QStringLiteral("\\x%1").arg(letter.unicode(), 2, 16, QChar(u'0'));
+                    quoted += QStringLiteral("\\x%1").arg(uint(letter.unicode()), 2, 16, QChar(u'0'));
                 } else {
                     quoted += letter;
                 }
