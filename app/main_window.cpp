@@ -5,16 +5,15 @@
 
 #include "app/about_dialog.h"
 #include "app/navigation.h"
+#include "app/side_pages.h"
 #include "app/window_actions.h"
 #include "app/window_menus.h"
 #include "app/window_palette.h"
-#include "widgets/changes/changes_panel.h"
 #include "widgets/changes/staged_button.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
 #include "widgets/connections/server_status.h"
 #include "widgets/connections/welcome_page.h"
-#include "widgets/journal/journal_page.h"
 #include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
@@ -69,6 +68,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , panel_(new OperationsPanel(operationModel_, messages_, this))
     , palette_(new WindowPalette(*this, services_.deployments, services_.preferences))
     , navigation_(new Navigation(*this, services_.deployments, services_.operations))
+    , sidePages_(new SidePages(services_, *tabs_, this))
     , keptEdits_(services_.records.staged(), *notifications_)
 {
     setObjectName(u"mainWindow"_s);
@@ -133,6 +133,9 @@ void MainWindow::connectParts()
     connect(tree_, &DeploymentTree::addDeploymentAsked, this, &MainWindow::addDeploymentAsked);
     connect(tree_, &DeploymentTree::openSandboxAsked, this, &MainWindow::openSandboxAsked);
     connect(tree_, &DeploymentTree::removalAsked, this, &MainWindow::removalAsked);
+    connect(sidePages_, &SidePages::recordAsked, this, &MainWindow::showStaged);
+    connect(sidePages_, &SidePages::messageShown, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
     connect(&keptEdits_, &KeptEditsNotice::showWanted, this, &MainWindow::showChanges);
     connect(navigation_, &Navigation::wanted, this, qOverload<const Destination &>(&MainWindow::open));
     connect(tabs_, &PageArea::currentChanged, this, &MainWindow::onTabChanged);
@@ -262,7 +265,6 @@ void MainWindow::takeOver(const MainWindow &other)
     actions_->action(u"showTree"_s)->setChecked(other.actions_->action(u"showTree"_s)->isChecked());
     tabs_->restore(other.tabs_->state(),
                    [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
-    // What is staged lives as long as its page does.
     for (QWidget *page : tabs_->pages()) {
         if (auto *entity = qobject_cast<EntityPage *>(page)) {
             entity->connectStore();
@@ -310,6 +312,9 @@ EntityPage *MainWindow::makePage(const EntityAddress &address)
 
 QWidget *MainWindow::makePageOf(const QString &key, QIcon &icon)
 {
+    if (QWidget *page = sidePages_->make(key, icon)) {
+        return page;
+    }
     const auto address = EntityAddress::fromText(key);
     if (!address || address->entity.isEmpty()) {
         return nullptr;
@@ -341,34 +346,13 @@ void MainWindow::open(const Destination &destination)
 
 void MainWindow::showChanges()
 {
-    const QString key = u"changes"_s;
-    if (QWidget *page = tabs_->page(key)) {
-        tabs_->setCurrentPage(page);
-        return;
-    }
-    auto *panel = new ChangesPanel(services_.records.staged(), services_.deployments, tabs_);
-    tabs_->addPage(panel, key, panel->title(), tr("Everything that is staged, in all tabs and stores"),
-                   icon(u"edit"_s, IconTone::Dim));
-    connect(panel, &ChangesPanel::titleChanged, this,
-            [this, panel](const QString &title) { tabs_->setTitle(panel, title); });
-    connect(panel, &ChangesPanel::recordAsked, this, &MainWindow::showStaged);
-    connect(panel, &ChangesPanel::messageShown, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
+    sidePages_->show(SidePages::changesKey);
     onTabChanged();
 }
 
 void MainWindow::showJournal()
 {
-    const QString key = u"journal"_s;
-    if (QWidget *page = tabs_->page(key)) {
-        tabs_->setCurrentPage(page);
-        return;
-    }
-    auto *page = new JournalPage(Journal(), services_.records.staged(), services_.deployments,
-                                 services_.operations, tabs_);
-    tabs_->addPage(page, key, tr("Journal"), tr("Who changed what and when on this computer"),
-                   icon(u"clock"_s, IconTone::Dim));
-    connect(page, &JournalPage::changesWanted, this, &MainWindow::showChanges);
+    sidePages_->show(SidePages::journalKey);
     onTabChanged();
 }
 
@@ -450,12 +434,12 @@ void MainWindow::onTabChanged()
     for (const auto &[id, enabled] : applies) {
         actions_->action(id)->setEnabled(enabled);
     }
-    actions_->showPage(page ? page->content() : nullptr);
+    actions_->showPage(page ? page->content() : tabs_->currentPage());
     navigation_->showPage(page);
     const QString title = tabs_->count() > 0 ? tabs_->title(tabs_->currentPage()) : QString();
-    setWindowTitle(page                ? tr("%1 · %2 · Registrar").arg(title, page->address().deployment)
+    setWindowTitle(page               ? tr("%1 · %2 · Registrar").arg(title, page->address().deployment)
                    : !title.isEmpty() ? tr("%1 · Registrar").arg(title)
-                                       : u"Registrar"_s);
+                                      : u"Registrar"_s);
 }
 
 void MainWindow::closePage(QWidget *page)

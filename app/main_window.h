@@ -32,6 +32,7 @@ class OperationsPanel;
 class PageArea;
 class RecordsPage;
 class ServerStatus;
+class SidePages;
 class WelcomePage;
 class WindowPalette;
 
@@ -131,6 +132,7 @@ private:
     OperationsPanel *panel_;
     WindowPalette *palette_;
     Navigation *navigation_;
+    SidePages *sidePages_;
     KeptEditsNotice keptEdits_;
     bool painted_ = false;
     bool closing_ = false; ///< the person has been told of what is staged

@@ -45,17 +45,19 @@ ChangesPanel::ChangesPanel(StagedStores &staged, OpenDeployments &deployments, Q
         if (preview_->hasFailed() && store->stage() == StoreConnection::Stage::Open)
             showPreview();
     });
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+    // Under the names by which the window's menus know them.
+    const auto shortcut = [this](const QString &name, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(this);
+        action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    shortcut(QKeySequence::Save, [this] { apply(); });
-    shortcut(QKeySequence::Undo, [this] { step(&QUndoStack::undo); });
-    shortcut(QKeySequence::Redo, [this] { step(&QUndoStack::redo); });
-    shortcut(QKeySequence::Delete, [this] {
+    shortcut(u"apply"_s, QKeySequence::Save, [this] { apply(); });
+    shortcut(u"undo"_s, QKeySequence::Undo, [this] { step(&QUndoStack::undo); });
+    shortcut(u"redo"_s, QKeySequence::Redo, [this] { step(&QUndoStack::redo); });
+    shortcut({}, QKeySequence::Delete, [this] {
         const ChangesModel::Chosen chosen = model_.chosen(tree_->currentIndex());
         if (chosen.store.changes && !chosen.store.sender->isSending())
             chosen.store.changes->discard(chosen.ids);

@@ -128,15 +128,17 @@ void JournalPage::connectParts()
     connect(export_, &QPushButton::clicked, this, &JournalPage::exportEntries);
     connect(undo_, &QPushButton::clicked, this, &JournalPage::undoSet);
     keepPlace();
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+    // Under the names by which the window's menus know them.
+    const auto shortcut = [this](const QString &name, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(this);
+        action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    shortcut(QKeySequence::Refresh, [this] { reload(); });
-    shortcut(QKeySequence::Find, [this] { filter_->focusText(); });
+    shortcut(u"reload"_s, QKeySequence::Refresh, [this] { reload(); });
+    shortcut(u"filterRecords"_s, QKeySequence::Find, [this] { filter_->focusText(); });
 }
 
 /// Entries come and go above what is looked at, which is to stay where it is.

@@ -427,10 +427,7 @@ void RecordsPage::showStaged(quint64 stagedId)
         showForm();
         return;
     }
-    const QStringList keys = model_->description() ? model_->description()->keyFields : entity_.key;
-    filter_->clear();
-    for (qsizetype place = 0; place < keys.size() && place < staged->read.key.size(); ++place)
-        filter_->add({{keys.at(place)}, Operator::Equals, {staged->read.key.at(place)}});
+    navigator_->go({}, staged->read.key);
 }
 
 void RecordsPage::sortBy(int column, bool append)

@@ -82,8 +82,7 @@ public:
 public Q_SLOTS:
     /// Reads again what is shown; staged edits and the place stay.
     void reload();
-    /// Makes that record current: its conflict where it is in one, otherwise itself, alone where it is not
-    /// loaded.
+    /// Makes that record current, wherever it stands; its conflict is shown where it is in one.
     void showStaged(quint64 stagedId);
     void focusFilter();
     void focusTable();

@@ -128,7 +128,7 @@ Deployment campusDeployment(const QMap<QString, StoreAccess> &stores)
 }
 
 ChangesWindow::ChangesWindow(const QMap<QString, StoreAccess> &stores, const QString &folder)
-    : settings_(folder + u"/window.ini"_s, QSettings::IniFormat)
+    : preferences_(folder + u"/settings.ini"_s)
     , deployments_([](const QString &) -> Result<Blueprint> { return campusBlueprint(); },
                    [stores](const QString &, const DeploymentStore &store) {
                        return QtFuture::makeReadyFuture(Result<QString>(stores.value(store.name).password));
@@ -138,7 +138,7 @@ ChangesWindow::ChangesWindow(const QMap<QString, StoreAccess> &stores, const QSt
     , window_(std::make_unique<MainWindow>(WindowServices{.deployments = deployments_,
                                                           .operations = operations_,
                                                           .theme = theme_,
-                                                          .settings = settings_,
+                                                          .preferences = preferences_,
                                                           .records = records_}))
 {
     window_->resize(1280, 760);

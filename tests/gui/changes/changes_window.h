@@ -7,7 +7,6 @@
 #include "tests/support/temporary_database.h"
 #include "widgets/records/records_page.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 namespace registrar
@@ -61,7 +60,7 @@ public:
     [[nodiscard]] Theme &theme() { return theme_; }
 
 private:
-    QSettings settings_;
+    Preferences preferences_;
     OpenDeployments deployments_;
     OperationList operations_;
     Theme theme_{Theme::Choice::Light};
