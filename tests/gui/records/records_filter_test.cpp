@@ -67,18 +67,18 @@ private Q_SLOTS:
     {
         RecordColumn column;
         column.name = u"name"_s;
-        const auto operators = [&column](const Value &value) {
+        const auto offered = [&column](const Value &value) {
             QList<Operator> operators;
             for (const Condition &condition : conditionsForCell(column, value, {}))
                 operators.append(condition.op);
             return operators;
         };
         column.field.types = {Value::Type::Text};
-        QCOMPARE(operators(Value(u"Ada"_s)),
+        QCOMPARE(offered(Value(u"Ada"_s)),
                  QList<Operator>({Operator::Equals, Operator::NotEquals, Operator::Contains, Operator::Prefix,
                                   Operator::IsNull, Operator::IsNotNull}));
         column.field.types = {Value::Type::Int64};
-        QCOMPARE(operators(Value(qint64(5))),
+        QCOMPARE(offered(Value(qint64(5))),
                  QList<Operator>({Operator::Equals, Operator::NotEquals, Operator::AtLeast, Operator::AtMost,
                                   Operator::IsNull, Operator::IsNotNull}));
         column.field.types = {Value::Type::Array};
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(elements.at(1).op, Operator::ArrayContains);
         QCOMPARE(elements.at(1).operands, QList<Value>{Value(2)});
         column.field.secret = true;
-        QVERIFY(operators(Value(Value::Array{Value(1)})).isEmpty());
+        QVERIFY(offered(Value(Value::Array{Value(1)})).isEmpty());
     }
 
     void filtersByACellWithTheKeyboard()

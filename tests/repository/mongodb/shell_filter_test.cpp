@@ -3,6 +3,7 @@
 // place.
 #include "repository/mongodb/shell_reader.h"
 #include "repository/mongodb/shell_writer.h"
+#include "repository/text/value_text.h"
 #include "tests/repository/mongodb/mongodb_fixture.h"
 
 using namespace registrar;
