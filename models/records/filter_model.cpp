@@ -151,18 +151,6 @@ QList<Condition> FilterModel::conditions() const
     return conditions;
 }
 
-void FilterModel::setConditions(const QList<Condition> &conditions)
-{
-    if (conditions == this->conditions())
-        return;
-    beginResetModel();
-    entries_.clear();
-    for (const Condition &condition : conditions)
-        entries_.append({condition, {}});
-    endResetModel();
-    change();
-}
-
 QString FilterModel::text(const Condition &condition) const
 {
     const QString text = conditionText(condition, titles_.value(condition.field.value(0)), zone_);

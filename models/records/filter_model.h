@@ -68,7 +68,6 @@ public:
     /// All at once.
     void setConditions(const QList<Condition> &conditions);
     [[nodiscard]] QList<Condition> conditions() const;
-    void setConditions(const QList<Condition> &conditions);
     /// What the store can do; nothing until it has been connected to.
     [[nodiscard]] StoreKind kind() const { return repository_->kind(); }
     [[nodiscard]] std::optional<ServerInfo> server() const { return repository_->state().server; }
