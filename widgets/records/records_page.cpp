@@ -393,7 +393,7 @@ void RecordsPage::showNextConflict()
 
 void RecordsPage::showFirstProblem()
 {
-    for (const StagedRecord &staged : changes_->records()) {
+    for (const StagedRecord &staged : changes_->all()) {
         if (staged.source != entity_.source || staged.problems.isEmpty())
             continue;
         const FieldProblem &problem = staged.problems.first();

@@ -73,21 +73,19 @@ void RecordsPage::askToDelete(const QList<Record> &records)
 void RecordsPage::stageDeletion(const QList<Record> &records)
 {
     const int count = static_cast<int>(records.size());
-    changes_->undoStack()->beginMacro(tr("deletion of %n record(s)", nullptr, count));
+    const StagedChanges::Batch batch(*changes_, tr("deletion of %n record(s)", nullptr, count));
     for (const Record &record : records)
         changes_->remove(entity_.source, record);
-    changes_->undoStack()->endMacro();
 }
 
 void RecordsPage::stageDeactivation(const QList<Record> &records, const QString &field)
 {
     const int count = static_cast<int>(records.size());
-    changes_->undoStack()->beginMacro(tr("deactivation of %n record(s)", nullptr, count));
+    const StagedChanges::Batch batch(*changes_, tr("deactivation of %n record(s)", nullptr, count));
     for (const Record &record : records) {
         if (const auto staged = changes_->setField(entity_.source, record, {field}, Value(false)); !staged)
             tellError(staged.error());
     }
-    changes_->undoStack()->endMacro();
 }
 
 } // namespace registrar
