@@ -58,7 +58,7 @@ void RecordsPage::build()
     panel_ = new RecordPanel(*model_, targets_, this);
     for (QAction *view : panel_->actions())
         connect(view, &QAction::triggered, this, [this] { showForm_->setChecked(true); });
-    addActions(panel_->actions());
+    QWidget::addActions(panel_->actions());
     conflict_ = new ConflictView(*model_, this);
     side_ = new QStackedWidget(this);
     side_->setObjectName(u"recordsSide"_s);
@@ -95,6 +95,7 @@ void RecordsPage::setSurroundings(OpenDeployments &deployments, OperationList &o
                                   const EntityAddress &address)
 {
     addEditMany(operations);
+    connect(this, &RecordsPage::referenceActivated, navigator_, &RecordsNavigator::follow);
     sideColumn_->addWidget(navigator_->setSurroundings(deployments, address));
     sideColumn_->setSizes({3 * relatedHeight, relatedHeight});
     sideColumn_->setChildrenCollapsible(false);
