@@ -6,9 +6,8 @@
 #include "widgets/connections/location_bar.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
-#include "widgets/shared/icons.h"
+#include "widgets/shared/action_registry.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QMainWindow>
 #include <QMouseEvent>
@@ -23,32 +22,38 @@ namespace
 
 enum Part { DeploymentPart, StorePart, EntityPart };
 
-QAction *makeAction(QMainWindow &window, const QString &name, const QString &text,
-                    QKeySequence::StandardKey keys)
+QAction *addAction(ActionRegistry &actions, const ActionDescription &description)
 {
-    auto *action = new QAction(text, &window);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
+    QAction *action = actions.add(description);
     action->setEnabled(false);
-    const QString first = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(u"%1 (%2)"_s.arg(text, first));
-    window.addAction(action);
     return action;
 }
 
 } // namespace
 
-Navigation::Navigation(QMainWindow &window, OpenDeployments &deployments, OperationList &operations)
+Navigation::Navigation(QMainWindow &window, ActionRegistry &actions, OpenDeployments &deployments,
+                       OperationList &operations)
     : QObject(&window)
     , window_(window)
     , deployments_(deployments)
     , operations_(operations)
-    , back_(makeAction(window, u"goBackAction"_s, tr("Back"), QKeySequence::Back))
-    , forward_(makeAction(window, u"goForwardAction"_s, tr("Forward"), QKeySequence::Forward))
+    , back_(
+          addAction(actions, {.id = u"goBack"_s,
+                              .title = tr("&Back"),
+                              .iconName = QApplication::isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s,
+                              .shortcuts = QKeySequence::keyBindings(QKeySequence::Back),
+                              .menu = u"go"_s,
+                              .section = 9,
+                              .applies = tr("Another place was visited before")}))
+    , forward_(
+          addAction(actions, {.id = u"goForward"_s,
+                              .title = tr("&Forward"),
+                              .iconName = QApplication::isRightToLeft() ? u"arrow-left"_s : u"arrow-right"_s,
+                              .shortcuts = QKeySequence::keyBindings(QKeySequence::Forward),
+                              .menu = u"go"_s,
+                              .section = 9,
+                              .applies = tr("One has gone back")}))
 {
-    const bool mirrored = QApplication::isRightToLeft();
-    back_->setIcon(icon(mirrored ? u"arrow-right"_s : u"arrow-left"_s));
-    forward_->setIcon(icon(mirrored ? u"arrow-left"_s : u"arrow-right"_s));
     connect(back_, &QAction::triggered, this, [this] { travel(history_.back()); });
     connect(forward_, &QAction::triggered, this, [this] { travel(history_.forward()); });
     noting_.setSingleShot(true);

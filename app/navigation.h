@@ -15,6 +15,7 @@ class QMainWindow;
 namespace registrar
 {
 
+class ActionRegistry;
 class EntityPage;
 class LocationBar;
 class OperationList;
@@ -25,9 +26,9 @@ class Navigation : public QObject
 {
     Q_OBJECT
 public:
-    /// Adds its two actions to the window, where their keys work, and takes the mouse's back and forward
-    /// buttons.
-    Navigation(QMainWindow &window, OpenDeployments &deployments, OperationList &operations);
+    /// Adds its two actions to the window's, and takes the mouse's back and forward buttons.
+    Navigation(QMainWindow &window, ActionRegistry &actions, OpenDeployments &deployments,
+               OperationList &operations);
 
     [[nodiscard]] QAction *backAction() const { return back_; }
     [[nodiscard]] QAction *forwardAction() const { return forward_; }

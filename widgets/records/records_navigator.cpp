@@ -5,6 +5,7 @@
 
 #include "models/records/filter_model.h"
 #include "models/records/records_model.h"
+#include "models/references/link_destination.h"
 #include "models/references/record_title.h"
 #include "models/references/related_model.h"
 #include "widgets/records/records_table.h"
@@ -52,6 +53,7 @@ RelatedPanel *RecordsNavigator::setSurroundings(OpenDeployments &deployments, co
     auto *panel = new RelatedPanel(*related_, &table_);
     connect(follower_, &ReferenceFollower::destinationWanted, this, &RecordsNavigator::destinationWanted);
     connect(panel, &RelatedPanel::destinationWanted, this, &RecordsNavigator::destinationWanted);
+    connect(&model_.changes(), &StagedChanges::taken, this, &RecordsNavigator::forgetRelated);
     refresh();
     return panel;
 }
@@ -129,6 +131,24 @@ QString RecordsNavigator::currentTitle() const
 QAction *RecordsNavigator::followAction(const QModelIndex &cell)
 {
     return follower_ ? follower_->actionFor(cell) : nullptr;
+}
+
+void RecordsNavigator::follow(const BlueprintReference &reference, const Value &held)
+{
+    const OpenDeployment *open = deployments_ ? deployments_->find(address_.deployment) : nullptr;
+    const Blueprint *blueprint = open ? open->blueprint.get() : nullptr;
+    const BlueprintEntity *target =
+        blueprint ? blueprint->entity(reference.store, reference.entity) : nullptr;
+    if (!target)
+        return;
+    const BlueprintField *field = target->field(reference.field);
+    const EntityLink link{.toStore = reference.store,
+                          .toEntity = target->name,
+                          .toSource = target->source,
+                          .toField = reference.field,
+                          .toTypes = field ? field->types : QList<Value::Type>()};
+    if (const auto destination = linkDestination(*blueprint, address_.deployment, link, {held}))
+        Q_EMIT destinationWanted(*destination);
 }
 
 void RecordsNavigator::forgetRelated()

@@ -44,6 +44,8 @@ public:
 
     /// Follows the cell's reference; null where it has none.
     [[nodiscard]] QAction *followAction(const QModelIndex &cell);
+    /// Goes to what a value of a field names; `reference` with its store filled in.
+    void follow(const BlueprintReference &reference, const Value &held);
     /// What is related may have changed.
     void forgetRelated();
     /// The deployments that it was told of; null before.

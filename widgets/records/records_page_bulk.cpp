@@ -5,10 +5,10 @@
 #include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/operation_list.h"
 #include "widgets/records/bulk_edit_dialog.h"
+#include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
-#include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 
 #include <QAction>
@@ -21,11 +21,8 @@ namespace registrar
 void RecordsPage::addEditMany(OperationList &operations)
 {
     operations_ = &operations;
-    editMany_ = new QAction(icon(u"edit"_s), tr("Edit many records…"), this);
-    editMany_->setObjectName(u"editMany"_s);
-    editMany_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-    editMany_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(editMany_);
+    editMany_ = new QAction(this);
+    describe(editMany_, recordsAction(u"editMany"_s), this);
     connect(editMany_, &QAction::triggered, this, &RecordsPage::editMany);
 }
 
