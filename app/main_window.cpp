@@ -5,10 +5,10 @@
 
 #include "app/about_dialog.h"
 #include "app/navigation.h"
-#include "app/side_pages.h"
 #include "app/window_actions.h"
 #include "app/window_menus.h"
 #include "app/window_palette.h"
+#include "app/window_tabs.h"
 #include "widgets/changes/staged_button.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/entity_page.h"
@@ -16,12 +16,9 @@
 #include "widgets/connections/welcome_page.h"
 #include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_actions.h"
-#include "widgets/records/records_navigator.h"
-#include "widgets/records/records_page.h"
 #include "widgets/settings/settings_dialog.h"
 #include "widgets/settings/shortcuts_dialog.h"
 #include "widgets/shared/action_registry.h"
-#include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/operation_list_button.h"
 #include "widgets/shared/page_area.h"
@@ -53,7 +50,6 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , model_(services_.deployments)
     , operationModel_(services_.operations)
     , favourites_(model_)
-    , tabMemory_(services_.preferences.file())
     , actions_(new ActionRegistry(this, services_.preferences.file()))
     , splitter_(new QSplitter(this))
     , pages_(new QSplitter(Qt::Vertical, this))
@@ -62,13 +58,12 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , exports_(services_.operations, *notifications_)
     , stack_(new QStackedWidget(this))
     , welcome_(new WelcomePage(services_.deployments, services_.preferences.file(), this))
-    , tabs_(new PageArea(this))
+    , navigation_(new Navigation(*this, *actions_, services_.deployments, services_.operations))
+    , tabs_(new WindowTabs(services_, model_, *navigation_, exports_, this))
     , server_(new ServerStatus(services_.deployments, this))
     , operations_(new OperationListButton(operationModel_, this))
     , panel_(new OperationsPanel(operationModel_, messages_, this))
     , palette_(new WindowPalette(*this, services_.deployments, services_.preferences))
-    , navigation_(new Navigation(*this, services_.deployments, services_.operations))
-    , sidePages_(new SidePages(services_, *tabs_, this))
     , keptEdits_(services_.records.staged(), *notifications_)
 {
     setObjectName(u"mainWindow"_s);
@@ -91,7 +86,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeLayout()
 {
     stack_->addWidget(welcome_);
-    stack_->addWidget(tabs_);
+    stack_->addWidget(tabs_->area());
     auto *right = new QWidget(splitter_);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +116,7 @@ void MainWindow::makeStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(server_, 1);
     auto *staged = new StagedButton(services_.records.staged(), this);
-    connect(staged, &QToolButton::clicked, this, &MainWindow::showChanges);
+    connect(staged, &QToolButton::clicked, tabs_, &WindowTabs::showChanges);
     statusBar()->addPermanentWidget(staged);
     statusBar()->addPermanentWidget(operations_);
 }
@@ -133,14 +128,13 @@ void MainWindow::connectParts()
     connect(tree_, &DeploymentTree::addDeploymentAsked, this, &MainWindow::addDeploymentAsked);
     connect(tree_, &DeploymentTree::openSandboxAsked, this, &MainWindow::openSandboxAsked);
     connect(tree_, &DeploymentTree::removalAsked, this, &MainWindow::removalAsked);
-    connect(sidePages_, &SidePages::recordAsked, this, &MainWindow::showStaged);
-    connect(sidePages_, &SidePages::messageShown, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
-    connect(&keptEdits_, &KeptEditsNotice::showWanted, this, &MainWindow::showChanges);
+    connect(&keptEdits_, &KeptEditsNotice::showWanted, tabs_, &WindowTabs::showChanges);
     connect(navigation_, &Navigation::wanted, this, qOverload<const Destination &>(&MainWindow::open));
-    connect(tabs_, &PageArea::currentChanged, this, &MainWindow::onTabChanged);
-    connect(tabs_, &PageArea::closeAsked, this, &MainWindow::closePage);
-    connect(tabs_, &PageArea::menuAsked, this, &MainWindow::showTabMenu);
+    connect(tabs_, &WindowTabs::changed, this, &MainWindow::onTabChanged);
+    connect(tabs_, &WindowTabs::deploymentUsed, welcome_, &WelcomePage::remember);
+    connect(tabs_, &WindowTabs::messageShown, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
+    connect(tabs_->area(), &PageArea::menuAsked, this, &MainWindow::showTabMenu);
     connect(operations_, &QToolButton::clicked, this, &MainWindow::showOperations);
     connect(panel_, &OperationsPanel::closeAsked, panel_, &QWidget::hide);
     connect(notifications_, &NotificationBar::told, &messages_, &NotificationLog::add);
@@ -157,48 +151,9 @@ void MainWindow::connectParts()
             [this](StoreConnection *store) { tell(store, std::nullopt); });
 }
 
-void MainWindow::closeCurrentTab()
-{
-    closePage(tabs_->currentPage());
-}
-
-void MainWindow::stepTab(int by)
-{
-    tabs_->step(by);
-}
-
-void MainWindow::closeOtherTabs()
-{
-    for (QWidget *page : tabs_->pages()) {
-        if (page != tabs_->currentPage()) {
-            closePage(page);
-        }
-    }
-}
-
-void MainWindow::reopenClosedTab()
-{
-    if (const auto address = EntityAddress::fromText(tabMemory_.takeClosed())) {
-        open(*address);
-    }
-    onTabChanged();
-}
-
-void MainWindow::splitTabs(Qt::Orientation orientation)
-{
-    tabs_->split(orientation);
-    onTabChanged();
-}
-
-void MainWindow::moveTabToNextSide()
-{
-    tabs_->moveToNextSide();
-    onTabChanged();
-}
-
 void MainWindow::toggleFavourite()
 {
-    const EntityPage *page = currentPage();
+    const EntityPage *page = tabs_->currentPage();
     const EntityAddress address = page ? page->address() : tree_->current();
     if (!address.entity.isEmpty()) {
         favourites_.toggle(address);
@@ -212,7 +167,7 @@ void MainWindow::openPalette()
 
 void MainWindow::showTabMenu(QWidget *page, const QPoint &place)
 {
-    tabs_->setCurrentPage(page);
+    tabs_->area()->setCurrentPage(page);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &id : {u"closeTab"_s, u"closeOtherTabs"_s, u"reopenTab"_s, QString(), u"splitRight"_s,
@@ -263,13 +218,7 @@ void MainWindow::takeOver(const MainWindow &other)
     restoreGeometry(other.saveGeometry());
     splitter_->restoreState(other.splitter_->saveState());
     actions_->action(u"showTree"_s)->setChecked(other.actions_->action(u"showTree"_s)->isChecked());
-    tabs_->restore(other.tabs_->state(),
-                   [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
-    for (QWidget *page : tabs_->pages()) {
-        if (auto *entity = qobject_cast<EntityPage *>(page)) {
-            entity->connectStore();
-        }
-    }
+    tabs_->takeOver(*other.tabs_);
     if (other.findChild<SettingsDialog *>()) {
         showSettings();
     }
@@ -278,182 +227,55 @@ void MainWindow::takeOver(const MainWindow &other)
 void MainWindow::open(const EntityAddress &address)
 {
     tree_->reveal(address);
-    if (address.entity.isEmpty()) {
-        return;
+    if (!address.entity.isEmpty()) {
+        tabs_->open(address);
     }
-    if (QWidget *page = tabs_->page(address.toText())) {
-        tabs_->setCurrentPage(page);
-        return;
-    }
-    welcome_->remember(address.deployment);
-    EntityPage *page = makePage(address);
-    const QModelIndex node = model_.find(address);
-    const QString title = node.isValid() ? node.data().toString() : address.entity;
-    //: a tab's tool tip: entity, deployment, store
-    tabs_->addPage(page, address.toText(), title,
-                   tr("%1\n%2, %3").arg(address.entity, address.deployment, address.store),
-                   icon(page->iconName(), IconTone::Dim));
-    page->connectStore();
-    onTabChanged();
-}
-
-EntityPage *MainWindow::makePage(const EntityAddress &address)
-{
-    const auto factory = [this](StoreConnection &store, std::shared_ptr<const Blueprint> blueprint,
-                                const BlueprintEntity &entity, QWidget *parent) {
-        return services_.records.make(store, blueprint, entity, parent);
-    };
-    auto *page = new EntityPage(services_.deployments, address, factory, tabs_);
-    navigation_->addPage(page);
-    connect(page, &EntityPage::contentMade, this,
-            [this, page](QWidget *content) { onContentMade(page, content); });
-    return page;
-}
-
-QWidget *MainWindow::makePageOf(const QString &key, QIcon &icon)
-{
-    if (QWidget *page = sidePages_->make(key, icon)) {
-        return page;
-    }
-    const auto address = EntityAddress::fromText(key);
-    if (!address || address->entity.isEmpty()) {
-        return nullptr;
-    }
-    EntityPage *page = makePage(*address);
-    icon = registrar::icon(page->iconName(), IconTone::Dim);
-    return page;
-}
-
-void MainWindow::reopenTabs()
-{
-    tabMemory_.restore(*tabs_, [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
-    onTabChanged();
 }
 
 void MainWindow::open(const Destination &destination)
 {
-    open(destination.address);
-    EntityPage *page = currentPage();
-    if (!page || page->address() != destination.address) {
-        return;
+    tree_->reveal(destination.address);
+    if (!destination.address.entity.isEmpty()) {
+        tabs_->open(destination);
     }
-    if (const auto *records = qobject_cast<RecordsPage *>(page->content())) {
-        records->navigator().go(destination.filter, destination.record);
-    } else {
-        navigation_->keep(page, destination);
-    }
-}
-
-void MainWindow::showChanges()
-{
-    sidePages_->show(SidePages::changesKey);
-    onTabChanged();
-}
-
-void MainWindow::showJournal()
-{
-    sidePages_->show(SidePages::journalKey);
-    onTabChanged();
-}
-
-void MainWindow::showStaged(const EntityAddress &address, quint64 stagedId)
-{
-    open(address);
-    EntityPage *page = currentPage();
-    if (!page || stagedId == 0)
-        return;
-    const auto show = [stagedId](QWidget *content) {
-        if (auto *records = qobject_cast<RecordsPage *>(content))
-            records->showStaged(stagedId);
-    };
-    if (page->content())
-        show(page->content());
-    else
-        connect(page, &EntityPage::contentMade, page, show);
 }
 
 EntityPage *MainWindow::currentPage() const
 {
-    return qobject_cast<EntityPage *>(tabs_->currentPage());
+    return tabs_->currentPage();
 }
 
 RecordsPage *MainWindow::currentRecords() const
 {
-    const EntityPage *page = currentPage();
-    return page ? qobject_cast<RecordsPage *>(page->content()) : nullptr;
-}
-
-void MainWindow::onContentMade(EntityPage *page, QWidget *content)
-{
-    tabs_->setIcon(page, icon(page->iconName(), IconTone::Dim));
-    if (auto *records = qobject_cast<RecordsPage *>(content)) {
-        const auto retitle = [this, page](const QString &title) { tabs_->setTitle(page, title); };
-        retitle(records->title());
-        records->setTimeZone(services_.preferences.timeZone());
-        connect(&services_.preferences, &Preferences::changed, records, [this, records](const QString &key) {
-            if (key == Preferences::timeZoneKey) {
-                records->setTimeZone(services_.preferences.timeZone());
-            }
-        });
-        navigation_->fillPage(page, records);
-        connect(records, &RecordsPage::titleChanged, this, retitle);
-        connect(records, &RecordsPage::exportWanted, &exports_,
-                [this, deployment = page->address().deployment](const ExportRequest &request) {
-                    exports_.start(deployment, request);
-                });
-        connect(records, &RecordsPage::changesWanted, this, &MainWindow::showChanges);
-        connect(records, &RecordsPage::timeZoneChosen, this, [this](const QTimeZone &zone) {
-            services_.preferences.setTimeZoneName(zone == QTimeZone::utc() ? u"utc"_s
-                                                                           : QString::fromUtf8(zone.id()));
-        });
-        connect(records, &RecordsPage::messageShown, this,
-                [this](const QString &sentence) { statusBar()->showMessage(sentence, messageTime); });
-        if (page == currentPage()) {
-            records->focusTable();
-        }
-    }
-    onTabChanged();
+    return tabs_->currentRecords();
 }
 
 void MainWindow::onTabChanged()
 {
-    EntityPage *page = currentPage();
-    stack_->setCurrentWidget(tabs_->count() > 0 ? static_cast<QWidget *>(tabs_) : welcome_);
+    EntityPage *page = tabs_->currentPage();
+    PageArea &area = *tabs_->area();
+    stack_->setCurrentWidget(tabs_->isEmpty() ? static_cast<QWidget *>(welcome_) : &area);
     server_->showStore(page ? page->address() : EntityAddress());
-    const bool several = tabs_->count() > 1;
+    const bool several = area.count() > 1;
     const std::pair<QString, bool> applies[] = {
-        {u"closeTab"_s, tabs_->count() > 0},
+        {u"closeTab"_s, !tabs_->isEmpty()},
         {u"closeOtherTabs"_s, several},
-        {u"reopenTab"_s, tabMemory_.hasClosed()},
+        {u"reopenTab"_s, tabs_->hasClosed()},
         {u"nextTab"_s, several},
         {u"previousTab"_s, several},
-        {u"splitRight"_s, tabs_->canSplit()},
-        {u"splitDown"_s, tabs_->canSplit()},
-        {u"moveTab"_s, tabs_->sides().size() > 1},
+        {u"splitRight"_s, area.canSplit()},
+        {u"splitDown"_s, area.canSplit()},
+        {u"moveTab"_s, area.sides().size() > 1},
         {u"toggleFavourite"_s, page != nullptr || !tree_->current().entity.isEmpty()}};
     for (const auto &[id, enabled] : applies) {
         actions_->action(id)->setEnabled(enabled);
     }
-    actions_->showPage(page ? page->content() : tabs_->currentPage());
+    actions_->showPage(page ? page->content() : area.currentPage());
     navigation_->showPage(page);
-    const QString title = tabs_->count() > 0 ? tabs_->title(tabs_->currentPage()) : QString();
+    const QString title = tabs_->currentTitle();
     setWindowTitle(page               ? tr("%1 · %2 · Registrar").arg(title, page->address().deployment)
                    : !title.isEmpty() ? tr("%1 · Registrar").arg(title)
                                       : u"Registrar"_s);
-}
-
-void MainWindow::closePage(QWidget *page)
-{
-    const auto *entityPage = qobject_cast<EntityPage *>(page);
-    auto *records = entityPage ? qobject_cast<RecordsPage *>(entityPage->content()) : nullptr;
-    const int staged = records ? records->stagedCount() : 0;
-    if (staged > 0)
-        statusBar()->showMessage(
-            tr("%n staged edit(s) of %1 are kept.", nullptr, staged).arg(records->entity().displayTitle()),
-            messageTime);
-    tabMemory_.closed(tabs_->key(page));
-    tabs_->closePage(page);
-    onTabChanged();
 }
 
 void MainWindow::tell(StoreConnection *store, const std::optional<Error> &lost)
@@ -514,7 +336,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     memory.setValue(u"window/geometry"_s, saveGeometry());
     memory.setValue(u"window/splitter"_s, splitter_->saveState());
     memory.setValue(u"window/panel"_s, pages_->saveState());
-    tabMemory_.keep(*tabs_);
+    tabs_->keep();
     event->accept();
 }
 

@@ -5,7 +5,6 @@
 
 #include "app/kept_edits_notice.h"
 #include "app/record_exports.h"
-#include "app/tab_memory.h"
 #include "app/window_services.h"
 #include "models/connections/deployment_tree_model.h"
 #include "models/connections/destination.h"
@@ -29,12 +28,11 @@ class Navigation;
 class NotificationBar;
 class OperationListButton;
 class OperationsPanel;
-class PageArea;
 class RecordsPage;
 class ServerStatus;
-class SidePages;
 class WelcomePage;
 class WindowPalette;
+class WindowTabs;
 
 class MainWindow : public QMainWindow
 {
@@ -53,10 +51,7 @@ public:
     /// Shows what `other` shows, at its place; for a window that replaces it.
     void takeOver(const MainWindow &other);
     [[nodiscard]] ActionRegistry &actions() const { return *actions_; }
-    /// Opens the tab of everything that is staged, or shows it.
-    void showChanges();
-    /// Opens the tab of the journal, or shows it.
-    void showJournal();
+    [[nodiscard]] WindowTabs &tabs() const { return *tabs_; }
     [[nodiscard]] DeploymentTree *tree() const { return tree_; }
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
     [[nodiscard]] ServerStatus *serverStatus() const { return server_; }
@@ -64,17 +59,8 @@ public:
     [[nodiscard]] EntityPage *currentPage() const;
     /// What the current tab holds; null while it waits for its store.
     [[nodiscard]] RecordsPage *currentRecords() const;
-    /// Opens the tabs that were open when the window was closed last; nothing is connected to before it is
-    /// shown.
-    void reopenTabs();
 
 public Q_SLOTS:
-    void closeCurrentTab();
-    void stepTab(int by);
-    void closeOtherTabs();
-    void reopenClosedTab();
-    void splitTabs(Qt::Orientation orientation);
-    void moveTabToNextSide();
     void toggleFavourite();
     void openPalette();
     void findEntity();
@@ -103,13 +89,8 @@ private:
     void makeStatusBar();
     void connectParts();
     void restore();
-    EntityPage *makePage(const EntityAddress &address);
-    QWidget *makePageOf(const QString &key, QIcon &icon);
     void showTabMenu(QWidget *page, const QPoint &place);
     void onTabChanged();
-    void onContentMade(EntityPage *page, QWidget *content);
-    void closePage(QWidget *page);
-    void showStaged(const EntityAddress &address, quint64 stagedId);
     void tell(StoreConnection *store, const std::optional<Error> &lost);
 
     WindowServices services_;
@@ -117,7 +98,6 @@ private:
     OperationListModel operationModel_;
     NotificationLog messages_;
     FavouritesModel favourites_;
-    TabMemory tabMemory_;
     ActionRegistry *actions_;
     QSplitter *splitter_;
     QSplitter *pages_; ///< the tabs, and the panel below them
@@ -126,13 +106,12 @@ private:
     RecordExports exports_;
     QStackedWidget *stack_;
     WelcomePage *welcome_;
-    PageArea *tabs_;
+    Navigation *navigation_;
+    WindowTabs *tabs_;
     ServerStatus *server_;
     OperationListButton *operations_;
     OperationsPanel *panel_;
     WindowPalette *palette_;
-    Navigation *navigation_;
-    SidePages *sidePages_;
     KeptEditsNotice keptEdits_;
     bool painted_ = false;
     bool closing_ = false; ///< the person has been told of what is staged

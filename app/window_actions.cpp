@@ -3,7 +3,9 @@
 #include "app/window_actions.h"
 
 #include "app/main_window.h"
+#include "app/window_tabs.h"
 #include "widgets/shared/action_registry.h"
+#include "widgets/shared/page_area.h"
 #include "widgets/shared/preferences.h"
 
 #include <QActionGroup>
@@ -51,20 +53,20 @@ void addFileActions(ActionRegistry &registry, MainWindow &window)
                   .menu = u"file"_s,
                   .section = 1,
                   .applies = Words::tr("A tab is open")},
-                 [&window] { window.closeCurrentTab(); });
+                 [&window] { window.tabs().close(window.tabs().area()->currentPage()); });
     registry.add({.id = u"closeOtherTabs"_s,
                   .title = Words::tr("Close &other tabs"),
                   .menu = u"file"_s,
                   .section = 1,
                   .applies = Words::tr("Several tabs are open")},
-                 [&window] { window.closeOtherTabs(); });
+                 [&window] { window.tabs().closeOthers(); });
     registry.add({.id = u"reopenTab"_s,
                   .title = Words::tr("&Reopen closed tab"),
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
                   .menu = u"file"_s,
                   .section = 1,
                   .applies = Words::tr("A tab was closed")},
-                 [&window] { window.reopenClosedTab(); });
+                 [&window] { window.tabs().reopenClosed(); });
     QAction *settings = registry.add({.id = u"settings"_s,
                                       .title = Words::tr("Se&ttings…"),
                                       .iconName = u"settings"_s,
@@ -98,7 +100,7 @@ void addGoActions(ActionRegistry &registry, MainWindow &window)
          .menu = u"go"_s,
          .section = 2,
          .applies = tabs},
-        [&window] { window.stepTab(1); });
+        [&window] { window.tabs().area()->step(1); });
     registry.add({.id = u"previousTab"_s,
                   .title = Words::tr("&Previous tab"),
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
@@ -106,7 +108,7 @@ void addGoActions(ActionRegistry &registry, MainWindow &window)
                   .menu = u"go"_s,
                   .section = 2,
                   .applies = tabs},
-                 [&window] { window.stepTab(-1); });
+                 [&window] { window.tabs().area()->step(-1); });
     registry.add({.id = u"toggleFavourite"_s,
                   .title = Words::tr("Add to or remove from &favourites"),
                   .iconName = u"star"_s,
@@ -127,7 +129,7 @@ void addSplitActions(ActionRegistry &registry, MainWindow &window)
                   .menu = u"view"_s,
                   .section = 2,
                   .applies = several},
-                 [&window] { window.splitTabs(Qt::Horizontal); });
+                 [&window] { window.tabs().area()->split(Qt::Horizontal); });
     registry.add({.id = u"splitDown"_s,
                   .title = Words::tr("Split do&wn"),
                   .iconName = u"split-down"_s,
@@ -135,14 +137,14 @@ void addSplitActions(ActionRegistry &registry, MainWindow &window)
                   .menu = u"view"_s,
                   .section = 2,
                   .applies = several},
-                 [&window] { window.splitTabs(Qt::Vertical); });
+                 [&window] { window.tabs().area()->split(Qt::Vertical); });
     registry.add({.id = u"moveTab"_s,
                   .title = Words::tr("&Move tab to the other side"),
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backslash)},
                   .menu = u"view"_s,
                   .section = 2,
                   .applies = Words::tr("The tabs are split")},
-                 [&window] { window.moveTabToNextSide(); });
+                 [&window] { window.tabs().area()->moveToNextSide(); });
 }
 
 void addViewActions(ActionRegistry &registry, MainWindow &window)
@@ -169,14 +171,14 @@ void addViewActions(ActionRegistry &registry, MainWindow &window)
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
                   .menu = u"view"_s,
                   .section = 1},
-                 [&window] { window.showChanges(); });
+                 [&window] { window.tabs().showChanges(); });
     registry.add({.id = u"showJournal"_s,
                   .title = Words::tr("Show &journal"),
                   .iconName = u"clock"_s,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J)},
                   .menu = u"view"_s,
                   .section = 1},
-                 [&window] { window.showJournal(); });
+                 [&window] { window.tabs().showJournal(); });
     registry.add({.id = u"operations"_s,
                   .title = Words::tr("Show &operations"),
                   .iconName = u"operations"_s,

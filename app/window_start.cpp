@@ -12,6 +12,7 @@
 #include "app/window_options.h"
 #include "app/window_picture.h"
 #include "app/window_session.h"
+#include "app/window_tabs.h"
 #include "operations/folders.h"
 #include "widgets/connections/deployment_tree.h"
 
@@ -130,7 +131,7 @@ int runWindow(int &argc, char **argv)
             return;
         }
         if (preferences.reopensTabs() && options->open.isEmpty()) {
-            window.reopenTabs();
+            window.tabs().reopen();
         }
         fulfil(*options, window, session);
         if (!options->picture.isEmpty()) {

@@ -2,6 +2,7 @@
 // What `registrar --pictures` takes pictures of.
 #include "app/main_window.h"
 #include "app/pictures/picture_scene.h"
+#include "app/window_tabs.h"
 #include "models/records/records_model.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/favourites_list.h"
@@ -138,7 +139,7 @@ QList<PictureScene> shellScenes()
              [](MainWindow &window) {
                  window.open(lessons);
                  if (window.findChild<PageArea *>()->sides().size() == 1) {
-                     window.splitTabs(Qt::Horizontal);
+                     window.tabs().area()->split(Qt::Horizontal);
                  }
              },
          .isThere = hasRecords},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real main window on a real server, driven as a person drives it.
+#include "app/window_tabs.h"
 #include "tests/gui/shell/open_window.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
@@ -232,7 +233,7 @@ private Q_SLOTS:
         OpenWindow next(database_->access().password);
         next.preferences.file().setValue(u"window/tabs"_s, open->preferences.file().value(u"window/tabs"_s));
         MainWindow again(next.services);
-        again.reopenTabs();
+        again.tabs().reopen();
         auto *area = again.findChild<PageArea *>();
         QCOMPARE(area->sides().size(), 2);
         QCOMPARE(area->key(area->currentPage()), u"campus/relational/courses"_s);
