@@ -18,13 +18,13 @@ const EntitySource users{{}, u"users"_s};
 /// A refusal of a whole command.
 QByteArray refusal(int code)
 {
-    return R"({"ok": 0, "code": )" + QByteArray::number(code) + R"(, "errmsg": "The server's words."})";
+    return R"({"ok": 0, "code": )" + QByteArray::number(code) + ", \"errmsg\": \"The server's words.\"}";
 }
 
 QByteArray cursorReply(const QByteArray &batch, const QByteArray &documents, int cursor = 0)
 {
-    return R"({"ok": 1, "cursor": {"id": {"$numberLong": ")" + QByteArray::number(cursor) +
-           R"("}, "ns": "school.users", ")" + batch + R"(": [)" + documents + "]}}";
+    return "{\"ok\": 1, \"cursor\": {\"id\": {\"$numberLong\": \"" + QByteArray::number(cursor) +
+           R"("}, "ns": "school.users", ")" + batch + "\": [" + documents + "]}}";
 }
 
 /// The first sink that is full cancels.

@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("comments", "{ // by role\n role: 'x' /* only */ }", R"({"role":"x"})");
         row("constants", "{a: null, b: true, c: MinKey, d: MaxKey()}",
             R"({"a":null,"b":true,"c":{"$minKey":1},"d":{"$maxKey":1}})");
-        row("escapes", R"({a: 'it\'s "x"\n\u00e9'})", R"({"a":"it's \"x\"\né"})");
+        row("escapes", R"({a: 'it\'s "x"\n\u00e9'})", "{\"a\":\"it's \\\"x\\\"\\né\"}");
         row("uuid", "{a: UUID('00112233-4455-6677-8899-aabbccddeeff')}",
             R"({"a":{"$binary":{"base64":"ABEiM0RVZneImaq7zN3u/w==","subType":"04"}}})");
         row("nothing", "  ", "{}");

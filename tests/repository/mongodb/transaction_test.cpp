@@ -36,15 +36,15 @@ Change renaming(const QString &collection)
 /// What `find` answers: one record with this name.
 QByteArray recordNamed(const QByteArray &name)
 {
-    return R"({"ok": 1, "cursor": {"id": {"$numberLong": "0"}, "ns": "school.users",
-               "firstBatch": [{"_id": 1, "name": ")" +
-           name + R"("}]}})";
+    return "{\"ok\": 1, \"cursor\": {\"id\": {\"$numberLong\": \"0\"}, \"ns\": \"school.users\", "
+           "\"firstBatch\": [{\"_id\": 1, \"name\": \"" +
+           name + "\"}]}}";
 }
 
 QByteArray refusal(int code, const QByteArray &label)
 {
     return R"({"ok": 0, "code": )" + QByteArray::number(code) +
-           R"(, "errmsg": "The server's words.", "errorLabels": [)" + label + "]}";
+           ", \"errmsg\": \"The server's words.\", \"errorLabels\": [" + label + "]}";
 }
 
 const QByteArray transient = R"("TransientTransactionError")";
