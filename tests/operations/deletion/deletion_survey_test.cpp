@@ -97,7 +97,8 @@ private Q_SLOTS:
                           .result());
         VERIFY_RESULT(runSql(
             campus_.relational->access(),
-            u"insert into users (id, email, password_hash, role) select n, 'u' || n || '@example.org', 'x', "
+            u"insert into users (id, email, hashed_password, role) select n, 'u' || n || '@example.org', "
+            u"'x', "
             u"'learner' "
             "from generate_series(1, 5) n;"
             "insert into courses (id, title, instructor_id) values (1, 'One', 1), (2, 'Two', 1), (3, "
