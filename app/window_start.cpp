@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -92,8 +93,7 @@ int runWindow(int &argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
-    Preferences preferences(settingsFile());
-    WindowKeeper::speak(preferences.language());
+    WindowKeeper::speak(Preferences(settingsFile()).language());
     QApplication::setApplicationDisplayName(u"Registrar"_s);
     const Result<WindowOptions> options = WindowOptions::fromWords(QApplication::arguments().mid(1));
     if (!options) {
@@ -101,9 +101,14 @@ int runWindow(int &argc, char **argv)
         return static_cast<int>(ExitCode::Usage);
     }
     startLog(logFolder());
+    // Taking pictures leaves no trace in what a person has chosen and staged.
+    const auto scratch = options->pictures.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>();
+    Preferences preferences(scratch ? scratch->filePath(u"settings.ini"_s) : settingsFile());
     Theme theme(options->theme.value_or(preferences.theme()));
     WindowSession session;
-    StagedStores staged(session.deployments());
+    StagedStores staged(session.deployments(),
+                        scratch ? StagedPlace{scratch->filePath(u"staged"_s), scratch->filePath(u"key"_s)}
+                                : StagedPlace::usual());
     RecordsPageFactory records(staged);
     records.setStoreSource([&session](const QString &deployment, const QString &store) {
         StoreConnection *connection = session.deployments().connection(deployment, store);

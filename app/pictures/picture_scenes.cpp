@@ -10,6 +10,7 @@
 #include "widgets/records/records_table.h"
 #include "widgets/shared/action_registry.h"
 #include "widgets/shared/page_area.h"
+#include "widgets/shared/segmented_control.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -64,6 +65,14 @@ void stageEdit(MainWindow &window, int row, const QString &field, const QString 
     }
 }
 
+/// Form, tree or text of the record.
+void showView(MainWindow &window, int view)
+{
+    if (auto *views = window.currentRecords()->findChild<SegmentedControl *>(u"recordViews"_s)) {
+        views->setCurrent(view);
+    }
+}
+
 QList<PictureScene> recordScenes()
 {
     return {
@@ -84,6 +93,34 @@ QList<PictureScene> recordScenes()
                  check(window, u"showForm"_s);
              },
          .isThere = hasRecords},
+        {.name = u"record-tree"_s,
+         .show = [](MainWindow &window) { showView(window, 1); },
+         .isThere = hasRecords},
+        {.name = u"record-text"_s,
+         .show = [](MainWindow &window) { showView(window, 2); },
+         .isThere = hasRecords},
+        {.name = u"record-of-documents"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.open(lessons);
+                 if (auto *table = window.currentRecords()->findChild<RecordsTable *>()) {
+                     table->setCurrentIndex(table->model()->index(0, 1));
+                 }
+                 check(window, u"showForm"_s);
+                 showView(window, 0);
+             },
+         .isThere = hasRecords},
+        {.name = u"records-find"_s,
+         .show =
+             [](MainWindow &window) {
+                 window.open(users);
+                 showView(window, 0);
+                 window.actions().action(u"findInRecords"_s)->trigger();
+             },
+         .isThere = hasRecords},
+        {.name = u"records-columns"_s, .show = action(u"chooseColumns"_s), .isThere = hasRecords},
+        {.name = u"records-export"_s, .show = action(u"exportRecords"_s), .isThere = hasRecords},
+        {.name = u"records-edit-many"_s, .show = action(u"editMany"_s), .isThere = hasRecords},
         {.name = u"records-staged-edits"_s,
          .show =
              [](MainWindow &window) {
@@ -91,6 +128,12 @@ QList<PictureScene> recordScenes()
                  stageEdit(window, 3, u"email"_s, u"ada@example.org"_s);
              },
          .isThere = hasRecords},
+        {.name = u"changes"_s,
+         .show = [](MainWindow &window) { window.tabs().showChanges(); },
+         .isThere = {}},
+        {.name = u"journal"_s,
+         .show = [](MainWindow &window) { window.tabs().showJournal(); },
+         .isThere = {}},
         {.name = u"entity-that-is-not-there"_s,
          .show =
              [](MainWindow &window) {

@@ -3,7 +3,7 @@
 #include "tests/gui/shell/open_window.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
-#include "widgets/connections/add_deployment_dialog.h"
+#include "widgets/connections/deployment_dialog.h"
 #include "widgets/operations/operations_panel.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QFETCH(QString, dialog);
         QDialog *shown = nullptr;
         if (dialog == u"add deployment") {
-            shown = new AddDeploymentDialog(*open_->deployments, &open_->window);
+            shown = new DeploymentDialog(*open_->deployments, &open_->window);
             shown->setAttribute(Qt::WA_DeleteOnClose);
             shown->show();
         } else {
