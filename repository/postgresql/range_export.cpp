@@ -111,8 +111,14 @@ void RangeExport::readRanges(CopyReader &reader, const QByteArray &select)
                 lines = chunks_->takeBuffer();
                 return wanted ? Result<void>() : failure({.kind = Error::Kind::Cancelled});
             });
-        if (!read)
+        if (!read) {
+            // Where one connection broke, the other one's server may not hear of a cancel either.
+            if (read.error().kind == Error::Kind::ConnectionLost) {
+                first_.abandon();
+                second_->abandon();
+            }
             return chunks_->fail(read.error());
+        }
         chunks_->finishPart(*range);
     }
 }

@@ -34,6 +34,7 @@ void CuttingProxy::run()
         far->connectToHost(server_.host, server_.port);
         far->waitForConnected();
         QObject::connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
+        QObject::connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
         QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
         QObject::connect(near, &QTcpSocket::readyRead, far, [=, this, &listener] {
             const QByteArray bytes = near->readAll();

@@ -71,7 +71,7 @@ void RecordExportsTest::tellsOfACancel()
 {
     TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
     VERIFY_RESULT(
-        runSql(database->access(), u"CREATE VIEW t AS SELECT i FROM generate_series(1, 1000000000) i"_s));
+        runSql(database->access(), u"CREATE VIEW t AS SELECT generate_series(1, 1000000000) AS i"_s));
     const QTemporaryDir folder;
     OperationList operations;
     NotificationBar notifications;

@@ -246,7 +246,7 @@ void ExportOperationTest::cancellingKeepsTheOldFile()
 {
     TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
     VERIFY_RESULT(
-        runSql(database->access(), u"CREATE VIEW v AS SELECT i FROM generate_series(1, 1000000000) i"_s));
+        runSql(database->access(), u"CREATE VIEW v AS SELECT generate_series(1, 1000000000) AS i"_s));
     ExportRequest wanted = request(*database, u"v"_s);
     wanted.format.shape = Shape::JsonArray;
     QFile old(wanted.fileName);

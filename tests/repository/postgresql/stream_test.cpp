@@ -173,7 +173,7 @@ void StreamTest::aFullDiskEndsIt()
 void StreamTest::cancellingEndsItAndLeavesTheSessionUsable()
 {
     POSTGRESQL_SESSION(database, session);
-    RUN_SQL(database, u"CREATE VIEW v AS SELECT i FROM generate_series(1, 100000000) i"_s);
+    RUN_SQL(database, u"CREATE VIEW v AS SELECT generate_series(1, 100000000) AS i"_s);
     CancelSource cancel;
     Collected sink;
     const auto progress = [&cancel](const StreamProgress &done) {
