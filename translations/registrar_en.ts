@@ -22,6 +22,103 @@
     </message>
 </context>
 <context>
+    <name>registrar::BulkEdit</name>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were so already.</source>
+        <translation>
+            <numerusform>%n record was so already.</numerusform>
+            <numerusform>%n records were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed by somebody else meanwhile and left alone.</source>
+        <translation>
+            <numerusform>%n record was changed by somebody else meanwhile and left alone.</numerusform>
+            <numerusform>%n records were changed by somebody else meanwhile and left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were refused.</source>
+        <translation>
+            <numerusform>%n record was refused.</numerusform>
+            <numerusform>%n records were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>the %n selected record(s)</source>
+        <translation>
+            <numerusform>the selected record</numerusform>
+            <numerusform>the %n selected records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found. The first ones:</source>
+        <translation>
+            <numerusform>%n record found. The first ones:</numerusform>
+            <numerusform>%n records found. The first ones:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::BulkEditUndo</name>
+    <message numerus="yes">
+        <source>%n record(s) taken back.</source>
+        <translation>
+            <numerusform>%n record taken back.</numerusform>
+            <numerusform>%n records taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since and left as they are.</source>
+        <translation>
+            <numerusform>%n record was changed since and left as it is.</numerusform>
+            <numerusform>%n records were changed since and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::CellText</name>
+    <message numerus="yes">
+        <source>%n item(s): %1</source>
+        <extracomment>a list in a table cell: how many items, then the first ones</extracomment>
+        <translation>
+            <numerusform>%n item: %1</numerusform>
+            <numerusform>%n items: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) · %1</source>
+        <translation>
+            <numerusform>%n byte · %1</numerusform>
+            <numerusform>%n bytes · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>registrar::ChangesBar</name>
     <message numerus="yes">
         <source>Applying %n edit(s) …</source>
@@ -56,6 +153,226 @@
         <translation>
             <numerusform>Settle %n conflict</numerusform>
             <numerusform>Settle %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) to be written</source>
+        <translation>
+            <numerusform>%n record to be written</numerusform>
+            <numerusform>%n records to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) to be written</source>
+        <translation>
+            <numerusform>%1 of %n record to be written</numerusform>
+            <numerusform>%1 of %n records to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be corrected first</source>
+        <translation>
+            <numerusform>%n field to be corrected first</numerusform>
+            <numerusform>%n fields to be corrected first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be settled first</source>
+        <translation>
+            <numerusform>%n conflict to be settled first</numerusform>
+            <numerusform>%n conflicts to be settled first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back.</source>
+        <translation>
+            <numerusform>%n record taken back.</numerusform>
+            <numerusform>%n records taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) were changed by somebody else; settle the conflicts.</source>
+        <translation>
+            <numerusform>%1: %n record was changed by somebody else; settle the conflicts.</numerusform>
+            <numerusform>%1: %n records were changed by somebody else; settle the conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) written.</source>
+        <translation>
+            <numerusform>%1: %n record written.</numerusform>
+            <numerusform>%1: %n records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written.</source>
+        <translation>
+            <numerusform>%n record written.</numerusform>
+            <numerusform>%n records written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::DeletionModel</name>
+    <message numerus="yes">
+        <source>The store will refuse this while %n record(s) of %1 name it as their %2. Reassign them first.</source>
+        <extracomment>%1 an entity, %2 the field by which its records point here: 3 records of Courses name it as their instructor</extracomment>
+        <translation>
+            <numerusform>The store will refuse this while %n record of %1 names it as its %2. Reassign it first.</numerusform>
+            <numerusform>The store will refuse this while %n records of %1 name it as their %2. Reassign them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::DeploymentDialogs</name>
+    <message numerus="yes">
+        <source>%n staged edit(s) are lost.</source>
+        <translation>
+            <numerusform>%n staged edit is lost.</numerusform>
+            <numerusform>%n staged edits are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::DeploymentTransfer</name>
+    <message numerus="yes">
+        <source>%n deployment(s) were exported to %1.</source>
+        <translation>
+            <numerusform>%n deployment was exported to %1.</numerusform>
+            <numerusform>%n deployments were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) were imported.</source>
+        <translation>
+            <numerusform>%n deployment was imported.</numerusform>
+            <numerusform>%n deployments were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::DeploymentsTransferCommands</name>
+    <message numerus="yes">
+        <source>%n deployment(s) are in %1, encrypted with their passwords.</source>
+        <translation>
+            <numerusform>%n deployment is in %1, encrypted with its passwords.</numerusform>
+            <numerusform>%n deployments are in %1, encrypted with their passwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) are in %1, without passwords.</source>
+        <translation>
+            <numerusform>%n deployment is in %1, without passwords.</numerusform>
+            <numerusform>%n deployments are in %1, without passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::DurationWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::FindBar</name>
+    <message numerus="yes">
+        <source>%1 of %n match(es)</source>
+        <extracomment>the first number is the match that is shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n match</numerusform>
+            <numerusform>%1 of %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n match(es) so far</source>
+        <translation>
+            <numerusform>%1 of %n match so far</numerusform>
+            <numerusform>%1 of %n matches so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::JournalExportWork</name>
+    <message numerus="yes">
+        <source>%n entries were written into %1.</source>
+        <translation>
+            <numerusform>%n entry was written into %1.</numerusform>
+            <numerusform>%n entries were written into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::JournalPage</name>
+    <message numerus="yes">
+        <source>%n record(s) have other edits staged and were left out.</source>
+        <translation>
+            <numerusform>%n record has other edits staged and was left out.</numerusform>
+            <numerusform>%n records have other edits staged and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries. Its head is %1; written down elsewhere, it proves everything up to now.</source>
+        <translation>
+            <numerusform>The journal is whole: %n entry. Its head is %1; written down elsewhere, it proves everything up to now.</numerusform>
+            <numerusform>The journal is whole: %n entries. Its head is %1; written down elsewhere, it proves everything up to now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::KeptEditsNotice</name>
+    <message numerus="yes">
+        <source>%n staged edit(s) from %1 were kept: %2.</source>
+        <translation>
+            <numerusform>%n staged edit from %1 was kept: %2.</numerusform>
+            <numerusform>%n staged edits from %1 were kept: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::MainWindow</name>
+    <message numerus="yes">
+        <source>Quit with %n staged edit(s)?</source>
+        <translation>
+            <numerusform>Quit with %n staged edit?</numerusform>
+            <numerusform>Quit with %n staged edits?</numerusform>
         </translation>
     </message>
 </context>
@@ -104,12 +421,53 @@
     </message>
 </context>
 <context>
+    <name>registrar::Passphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::PreviewPane</name>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… and %n more record</numerusform>
+            <numerusform>… and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::RecordExports</name>
+    <message numerus="yes">
+        <source>%1 is written: %2 record(s), %3.</source>
+        <extracomment>file name, number of records, size</extracomment>
+        <translation>
+            <numerusform>%1 is written: %2 record, %3.</numerusform>
+            <numerusform>%1 is written: %2 records, %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>registrar::RecordForm</name>
     <message numerus="yes">
         <source>%n more field(s) are shown in the table.</source>
         <translation>
             <numerusform>%n more field is shown in the table.</numerusform>
             <numerusform>%n more fields are shown in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::RecordTreeModel</name>
+    <message numerus="yes">
+        <source>pasting of %n field(s)</source>
+        <translation>
+            <numerusform>pasting of %n field</numerusform>
+            <numerusform>pasting of %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -137,13 +495,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed since and were left alone.</source>
-        <translation>
-            <numerusform>%n record changed since and was left alone.</numerusform>
-            <numerusform>%n records changed since and were left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) were changed by somebody else since you read them.</source>
         <translation>
             <numerusform>%n record was changed by somebody else since you read it.</numerusform>
@@ -151,17 +502,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applied edit(s) taken back.</source>
-        <translation>
-            <numerusform>%n applied edit taken back.</numerusform>
-            <numerusform>%n applied edits taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) written.</source>
         <translation>
             <numerusform>%n record written.</numerusform>
             <numerusform>%n records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with other edits were left out.</source>
+        <translation>
+            <numerusform>%n record with other edits was left out.</numerusform>
+            <numerusform>%n records with other edits were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected record(s) are not loaded, and were left out.</source>
+        <translation>
+            <numerusform>%n selected record is not loaded, and was left out.</numerusform>
+            <numerusform>%n selected records are not loaded, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1</source>
+        <translation>
+            <numerusform>%n record of %1</numerusform>
+            <numerusform>%n records of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deactivation of %n record(s)</source>
+        <translation>
+            <numerusform>deactivation of %n record</numerusform>
+            <numerusform>deactivation of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::StagedButton</name>
+    <message numerus="yes">
+        <source>%n record(s) staged</source>
+        <translation>
+            <numerusform>%n record staged</numerusform>
+            <numerusform>%n records staged</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +554,36 @@
         <translation>
             <numerusform>discarding of %n edit</numerusform>
             <numerusform>discarding of %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::StoreAddressRow</name>
+    <message numerus="yes">
+        <source>The connection works, with %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>The connection works, with %n thing to look at.</numerusform>
+            <numerusform>The connection works, with %n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::TableTools</name>
+    <message numerus="yes">
+        <source>%n further field(s) without a column</source>
+        <translation>
+            <numerusform>%n further field without a column</numerusform>
+            <numerusform>%n further fields without a column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::WindowTabs</name>
+    <message numerus="yes">
+        <source>%n staged edit(s) of %1 are kept.</source>
+        <translation>
+            <numerusform>%n staged edit of %1 is kept.</numerusform>
+            <numerusform>%n staged edits of %1 are kept.</numerusform>
         </translation>
     </message>
 </context>
