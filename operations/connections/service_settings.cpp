@@ -46,10 +46,15 @@ bool isAlembic(const QByteArray &bytes, const QString &fileName)
 /// One address a line and nothing else; nothing where any line is something else.
 std::optional<ServiceSettings> addressesAlone(const QByteArray &bytes)
 {
+    // A line of a .env file could pass for libpq's keywords.
+    static const QRegularExpression address(
+        u"^\\s*(?:[a-z][a-z0-9+.:-]*://|(?:host|hostaddr|port|dbname|user)\\s*=)"_s);
     ServiceSettings settings;
     for (const QString &line : QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.trimmed().isEmpty())
             continue;
+        if (!address.match(line).hasMatch())
+            return std::nullopt;
         auto parsed = parseStoreAddress(line.trimmed());
         if (!parsed)
             return std::nullopt;

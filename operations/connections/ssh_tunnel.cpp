@@ -30,6 +30,7 @@ struct TunnelText {
 constexpr int pollMilliseconds = 50;
 constexpr int connectMilliseconds = 200;
 constexpr int endMilliseconds = 1000;
+constexpr int complaintRounds = 10;
 constexpr qsizetype longestComplaint = 2000;
 constexpr std::chrono::milliseconds leastTime{10000}; ///< an SSH server takes longer than a database
 
@@ -271,6 +272,9 @@ Result<StoreAddress> SshTunnel::lead(const StoreAddress &address, std::chrono::m
 
 QString SshTunnel::complaint() const
 {
+    // What the other side says of a connection comes a moment after the connection's end.
+    for (int round = 0; round < complaintRounds && process_->said().isEmpty(); ++round)
+        QThread::msleep(pollMilliseconds);
     return process_->said();
 }
 
