@@ -31,6 +31,7 @@ ExportColumns::ExportColumns(const QList<RecordColumn> &columns, QWidget *parent
     list_->setObjectName(u"exportColumns"_s);
     list_->setAccessibleName(tr("Columns of the file"));
     list_->setUniformItemSizes(true);
+    list_->setIconSize({14, 14});
     for (const RecordColumn &column : columns) {
         const QString title = column.title();
         auto *item =

@@ -79,7 +79,10 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget *parent)
     const bool narrowed = !subject_.query.conditions.isEmpty() || !subject_.query.sort.isEmpty();
     filtered_->setEnabled(narrowed);
     selected_->setEnabled(!subject_.selected.isEmpty() && subject_.selectionRefusal.isEmpty());
-    selected_->setToolTip(subject_.selectionRefusal);
+    filtered_->setToolTip(narrowed ? QString() : tr("No filter is set, and no order."));
+    selected_->setToolTip(subject_.selected.isEmpty() && subject_.selectionRefusal.isEmpty()
+                              ? tr("No record is selected.")
+                              : subject_.selectionRefusal);
     (narrowed ? filtered_ : allRecords_)->setChecked(true);
     file_->setText(suggestedFile(subject_.entity));
     connectParts();
@@ -340,12 +343,12 @@ QString ExportDialog::note() const
 void ExportDialog::refresh()
 {
     allRecords_->setText(withNumber(tr("All records of %1").arg(subject_.entity.displayTitle()), all_));
-    const bool sorted = !subject_.query.sort.isEmpty();
-    filtered_->setText(withNumber(subject_.query.conditions.isEmpty() && sorted
-                                      ? tr("All records in the present order")
-                                      : tr("What the filter finds"),
-                                  subject_.total));
-    selected_->setText(withNumber(tr("The selected records"), {subject_.selected.size(), true}));
+    const bool ordered = subject_.query.conditions.isEmpty() && !subject_.query.sort.isEmpty();
+    const QString found = ordered ? tr("All records in the present order") : tr("What the filter finds");
+    filtered_->setText(filtered_->isEnabled() ? withNumber(found, subject_.total) : found);
+    const QString selection = tr("The selected records");
+    selected_->setText(selected_->isEnabled() ? withNumber(selection, {subject_.selected.size(), true})
+                                              : selection);
     const QString obstacle = problem();
     export_->setEnabled(obstacle.isEmpty());
     note_->setText(obstacle.isEmpty() ? note() : obstacle);
