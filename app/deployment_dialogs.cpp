@@ -43,8 +43,10 @@ void DeploymentDialogs::connectWindow()
     connect(window_.tree(), &DeploymentTree::lockAsked, &session_, &WindowSession::lock);
     connect(window_.serverStatus(), &ServerStatus::unlockAsked, this, &DeploymentDialogs::unlock);
     connect(window_.serverStatus(), &ServerStatus::lockAsked, &session_, &WindowSession::lock);
-    connect(&window_, &MainWindow::exportDeploymentsAsked, &transfer_, &DeploymentTransfer::exportDeployments);
-    connect(&window_, &MainWindow::importDeploymentsAsked, &transfer_, &DeploymentTransfer::importDeployments);
+    connect(&window_, &MainWindow::exportDeploymentsAsked, &transfer_,
+            &DeploymentTransfer::exportDeployments);
+    connect(&window_, &MainWindow::importDeploymentsAsked, &transfer_,
+            &DeploymentTransfer::importDeployments);
 }
 
 void DeploymentDialogs::connectSession()
@@ -60,15 +62,25 @@ void DeploymentDialogs::connectSession()
             NotificationBar::Tone::Information,
             tr("%1 is read-only again: the time it was unlocked for is over.").arg(name));
     });
-    connect(
-        &session_.passphrases(), &PassphraseExchange::asked, this, [this](const PassphraseRequest &request) {
-            auto *dialog =
-                new PassphraseDialog(request.reason, PassphraseDialog::wordsFor(request), &window_);
-            connect(dialog, &PassphraseDialog::chosen, &session_.passphrases(), &PassphraseExchange::answer);
-            connect(dialog, &QDialog::rejected, &session_.passphrases(),
-                    [this] { session_.passphrases().answer({}); });
-            dialog->open();
-        });
+    connect(&session_.passphrases(), &PassphraseExchange::asked, this, &DeploymentDialogs::askPassphrase);
+}
+
+void DeploymentDialogs::askPassphrase(const PassphraseRequest &request)
+{
+    auto *dialog = new PassphraseDialog(request.reason, PassphraseDialog::wordsFor(request), &window_);
+    PassphraseExchange *exchange = &session_.passphrases();
+    // Somebody waits on another thread, so there is an answer however the dialog ends, and one alone.
+    const auto isAnswered = std::make_shared<bool>(false);
+    connect(dialog, &PassphraseDialog::chosen, exchange, [exchange, isAnswered](const QString &passphrase) {
+        *isAnswered = true;
+        exchange->answer(passphrase);
+    });
+    connect(dialog, &QObject::destroyed, exchange, [exchange, isAnswered] {
+        if (!*isAnswered) {
+            exchange->answer({});
+        }
+    });
+    dialog->open();
 }
 
 DeploymentDialog *DeploymentDialogs::add()
@@ -104,16 +116,16 @@ void DeploymentDialogs::edit(const QString &deployment)
 void DeploymentDialogs::remove(const QString &deployment)
 {
     const int lost = staged_.count(deployment);
-    const Question question{.title = tr("Remove deployment"),
-                            .text = tr("Remove %1 from this computer?").arg(deployment),
-                            .detail = tr("Its addresses and passwords are forgotten here. Nothing in its "
-                                         "stores is changed.") +
-                                      (lost > 0 ? u' ' + tr("%n staged edit(s) are lost.", nullptr, lost)
-                                                : QString()),
-                            .accept = tr("Remove"),
-                            .reject = {},
-                            .destructive = true,
-                            .typedName = {}};
+    const Question question{
+        .title = tr("Remove deployment"),
+        .text = tr("Remove %1 from this computer?").arg(deployment),
+        .detail = tr("Its addresses and passwords are forgotten here. Nothing in its "
+                     "stores is changed.") +
+                  (lost > 0 ? u' ' + tr("%n staged edit(s) are lost.", nullptr, lost) : QString()),
+        .accept = tr("Remove"),
+        .reject = {},
+        .destructive = true,
+        .typedName = {}};
     Question::open(&window_, question, [this, deployment](bool accepted) {
         if (accepted) {
             staged_.forget(deployment);

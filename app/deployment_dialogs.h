@@ -10,6 +10,7 @@ namespace registrar
 {
 
 class DeploymentDialog;
+struct PassphraseRequest;
 class StagedStores;
 
 /// Connects the window's wishes with the session. All of them outlive it.
@@ -31,6 +32,7 @@ public:
 private:
     void connectWindow();
     void connectSession();
+    void askPassphrase(const PassphraseRequest &request);
 
     MainWindow &window_;
     WindowSession &session_;

@@ -69,9 +69,9 @@ Result<void> writeEach(SecretStore &store, const QMap<QString, QString> &secrets
 } // namespace
 
 WorkstationSecrets::WorkstationSecrets(PassphraseSource passphrase, const QString &folder,
-                                       std::shared_ptr<SecretStore> keychain)
+                                       std::shared_ptr<SecretStore> keychain, SealCost cost)
     : folder_(folder.isEmpty() ? configFolder() + u"/private"_s : folder)
-    , file_(std::make_unique<SealedSecretStore>(folder_ + u"/secrets.sealed"_s, std::move(passphrase)))
+    , file_(std::make_unique<SealedSecretStore>(folder_ + u"/secrets.sealed"_s, std::move(passphrase), cost))
     , keychain_(std::move(keychain))
 {
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "operations/connections/passphrase.h"
+#include "operations/connections/sealed_bytes.h"
 #include "operations/connections/secret_store.h"
 
 #include <QStringList>
@@ -25,7 +26,7 @@ public:
 
     /// `folder` empty: `private` in the config folder. `keychain` null: the system's, where there is one.
     explicit WorkstationSecrets(PassphraseSource passphrase, const QString &folder = {},
-                                std::shared_ptr<SecretStore> keychain = nullptr);
+                                std::shared_ptr<SecretStore> keychain = nullptr, SealCost cost = {});
     ~WorkstationSecrets() override;
 
     Result<std::optional<QString>> read(const QString &name) const override;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deployments leave one window as a file and arrive in another, driven as a person drives it.
 #include "app/deployment_transfer.h"
-#include "app/main_window.h"
-#include "app/window_session.h"
+#include "tests/gui/connections/session_window.h"
 #include "tests/support/verify_result.h"
 #include "widgets/connections/export_deployments_dialog.h"
 #include "widgets/connections/passphrase_dialog.h"
@@ -13,7 +12,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -24,40 +22,32 @@ namespace
 
 const QString passphrase = u"between two computers"_s;
 
-/// A workstation of its own, with a window. Passwords are in a file whose passphrase the environment names.
-struct Workstation {
-    Workstation()
+/// Before the session of a workstation is made: its passwords are in a file whose passphrase the environment
+/// names.
+struct OwnFolder {
+    OwnFolder()
     {
-        qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
-        QFile file(folder.filePath(u"passphrase"_s));
+        qputenv("XDG_CONFIG_HOME", config.path().toLocal8Bit());
+        QFile file(config.filePath(u"passphrase"_s));
         if (file.open(QIODevice::WriteOnly)) {
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
             file.write("of this workstation");
         }
         qputenv("REGISTRAR_PASSPHRASE_FILE", file.fileName().toLocal8Bit());
-        session = std::make_unique<WindowSession>();
-        window = std::make_unique<MainWindow>(WindowServices{.deployments = session->deployments(),
-                                                             .operations = session->operations(),
-                                                             .theme = theme,
-                                                             .settings = settings,
-                                                             .records = records});
-        transfer = std::make_unique<DeploymentTransfer>(*window, *session);
-        window->show();
     }
+    QTemporaryDir config;
+};
+
+struct Workstation : OwnFolder, SessionWindow {
+    Workstation() { window.show(); }
 
     template<typename Dialog>
     Dialog *dialog() const
     {
-        return window->findChild<Dialog *>();
+        return window.findChild<Dialog *>();
     }
 
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
-    Theme theme{Theme::Choice::Light};
-    RecordsPageFactory records;
-    std::unique_ptr<WindowSession> session;
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<DeploymentTransfer> transfer;
+    DeploymentTransfer transfer{window, session};
 };
 
 Deployment campus()
@@ -82,9 +72,9 @@ private Q_SLOTS:
         const QString file = between.filePath(u"campus.registrar"_s);
         {
             Workstation here;
-            here.session->addDeployment(campus(), {{u"relational"_s, u"hunter2"_s}});
-            QTRY_VERIFY(here.session->deployments().find(u"campus"_s));
-            here.transfer->exportDeployments();
+            here.session.addDeployment(campus(), {{u"relational"_s, u"hunter2"_s}});
+            QTRY_VERIFY(here.session.deployments().find(u"campus"_s));
+            here.transfer.exportDeployments();
             QTRY_VERIFY(here.dialog<ExportDeploymentsDialog>());
             auto *dialog = here.dialog<ExportDeploymentsDialog>();
             QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
@@ -96,7 +86,7 @@ private Q_SLOTS:
             QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphrase"_s), passphrase);
             QTest::keyClicks(ask->findChild<QLineEdit *>(u"confirmation"_s), passphrase);
             ask->findChild<QPushButton *>(u"accept"_s)->click();
-            QTRY_COMPARE(here.window->notifications()->tone(), NotificationBar::Tone::Success);
+            QTRY_COMPARE(here.window.notifications()->tone(), NotificationBar::Tone::Success);
         }
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -104,30 +94,30 @@ private Q_SLOTS:
 
         Workstation there;
         NextAnswers::file(file);
-        there.transfer->importDeployments();
+        there.transfer.importDeployments();
         QTRY_VERIFY(there.dialog<PassphraseDialog>());
         auto *ask = there.dialog<PassphraseDialog>();
         QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphrase"_s), passphrase);
         ask->findChild<QPushButton *>(u"accept"_s)->click();
-        QTRY_VERIFY(there.session->deployments().find(u"campus"_s));
-        UNWRAP_RESULT(const auto secret, there.session->secrets()->read(u"campus/relational"_s));
+        QTRY_VERIFY(there.session.deployments().find(u"campus"_s));
+        UNWRAP_RESULT(const auto secret, there.session.secrets()->read(u"campus/relational"_s));
         QCOMPARE(secret, u"hunter2"_s);
     }
 
     void saysThatThereIsNothingToExport()
     {
         Workstation here;
-        here.transfer->exportDeployments();
-        QTRY_COMPARE(here.window->notifications()->tone(), NotificationBar::Tone::Information);
-        QTRY_VERIFY(here.window->notifications()->isVisible());
+        here.transfer.exportDeployments();
+        QTRY_COMPARE(here.window.notifications()->tone(), NotificationBar::Tone::Information);
+        QTRY_VERIFY(here.window.notifications()->isVisible());
         QVERIFY(!here.dialog<ExportDeploymentsDialog>());
     }
 
     void saysWhatIsWrongWithAFile()
     {
         Workstation here;
-        here.transfer->importFile(here.folder.filePath(u"passphrase"_s));
-        QTRY_COMPARE(here.window->notifications()->tone(), NotificationBar::Tone::Danger);
+        here.transfer.importFile(here.config.filePath(u"passphrase"_s));
+        QTRY_COMPARE(here.window.notifications()->tone(), NotificationBar::Tone::Danger);
     }
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with nothing open: ways to begin, deployments of late, and a lock for production.
-#include "app/deployment_dialogs.h"
-#include "app/main_window.h"
-#include "app/window_session.h"
 #include "operations/journal/journal.h"
+#include "tests/gui/connections/session_window.h"
 #include "tests/support/verify_result.h"
 #include "widgets/connections/deployment_dialog.h"
 #include "widgets/connections/server_status.h"
@@ -13,7 +11,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QToolButton>
 #include <QtTest>
 
@@ -23,7 +20,7 @@ using namespace registrar;
 namespace
 {
 
-struct OpenWindow {
+struct OpenWindow : SessionWindow {
     OpenWindow()
     {
         session.deployments().add(deployment(u"campus"_s, Environment::Production));
@@ -40,18 +37,6 @@ struct OpenWindow {
         return deployment;
     }
     WelcomePage *welcome() const { return window.findChild<WelcomePage *>(); }
-
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
-    Theme theme{Theme::Choice::Light};
-    RecordsPageFactory records;
-    WindowSession session;
-    MainWindow window{{.deployments = session.deployments(),
-                       .operations = session.operations(),
-                       .theme = theme,
-                       .settings = settings,
-                       .records = records}};
-    DeploymentDialogs dialogs{window, session};
 };
 
 } // namespace

@@ -74,7 +74,7 @@ class WorkstationSecretsTest : public QObject
     }
     WorkstationSecrets secrets(const std::shared_ptr<SecretStore> &keychain = nullptr)
     {
-        return WorkstationSecrets(source(), folder_->path(), keychain);
+        return WorkstationSecrets(source(), folder_->path(), keychain, {64, 1, 1});
     }
     QString plainFile() const { return folder_->filePath(u"secrets.json"_s); }
     void writePlainFile() const
