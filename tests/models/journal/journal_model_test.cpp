@@ -66,7 +66,6 @@ private Q_SLOTS:
     void pagesDownAndUpWithFewEntriesInMemory()
     {
         JournalModel model(journal());
-        const QAbstractItemModelTester tester(&model);
         model.setFilter({});
         QTRY_COMPARE(model.rowCount(), JournalModel::pageSize);
         QCOMPARE(model.entry(0).sequence, many);
@@ -85,6 +84,16 @@ private Q_SLOTS:
         QCOMPARE(model.entry(0).sequence, many);
         for (int row = 1; row < model.rowCount(); ++row)
             QCOMPARE(model.entry(row).sequence, model.entry(row - 1).sequence - 1);
+    }
+
+    void keepsTheRulesOfItemModels()
+    {
+        JournalModel model(journal());
+        const QAbstractItemModelTester tester(&model); // which asks for more and more by itself
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), JournalModel::mostEntries);
+        QTRY_VERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.entry(model.rowCount() - 1).sequence, 1);
     }
 
     void filters_data()

@@ -104,7 +104,7 @@ class RecordTreeModelTest : public QObject
         for (const ChangeOutcome &outcome : report->outcomes)
             QVERIFY2(outcome.kind == ChangeOutcome::Kind::Applied,
                      outcome.error ? describeError(*outcome.error).constData() : "not applied");
-        records_->showApplied(changes_->fold(*report));
+        changes_->fold(*report);
     }
 
     [[nodiscard]] Document stored() const
