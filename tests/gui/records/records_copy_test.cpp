@@ -30,13 +30,7 @@ private:
         TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
         VERIFY_RESULT(runSql(
             database->access(),
-            QString::fromUtf8(
-                R"(create table exact (id bigint primary key, amount numeric, word text, at timestamptz, tags text[],
-                settings jsonb, bytes bytea, flag boolean, ratio double precision);
-                insert into exact values
-                (9007199254740993, 1.10, E'tab\there, "quoted"\nline | end', '2026-07-01 10:00:00.123456+00',
-                 '{a,"b,c"}', '{"a": 1.50}', '\x00ff', true, 'NaN'),
-                (2, null, '', null, null, null, null, null, 0.1))")));
+            u"create table exact (id bigint primary key, amount numeric, word text, at timestamptz, tags text[], settings jsonb, bytes bytea, flag boolean, ratio double precision); insert into exact values (9007199254740993, 1.10, E'tab\\there, \"quoted\"\\nline | end', '2026-07-01 10:00:00.123456+00', '{a,\"b,c\"}', '{\"a\": 1.50}', '\\x00ff', true, 'NaN'), (2, null, '', null, null, null, null, null, 0.1)"_s));
         opened.database = std::move(database);
         opened.open(TablePage::entityOf({u"public"_s, u"exact"_s}));
         opened.table->selectAll();
