@@ -4,6 +4,7 @@
 
 #include "models/connections/access_words.h"
 #include "widgets/shared/connection_badge.h"
+#include "widgets/shared/icon_label.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
 
@@ -35,7 +36,7 @@ ServerStatus::ServerStatus(OpenDeployments &deployments, QWidget *parent)
     , badge_(new ConnectionBadge(this))
     , server_(new QLabel(this))
     , latency_(new QLabel(this))
-    , lock_(new QLabel(this))
+    , lock_(new IconLabel(this))
     , access_(new QLabel(this))
     , unlock_(new QToolButton(this))
 {
@@ -154,7 +155,7 @@ void ServerStatus::update()
                                      state.server->user.isEmpty() ? tr("nobody") : state.server->user));
         const bool tunnelled = store->store().tunnel.has_value();
         const bool safe = state.server->encrypted || tunnelled;
-        lock_->setPixmap(icon(safe ? u"shield"_s : u"lock-open"_s, IconTone::Dim).pixmap(14, 14));
+        lock_->setIcon(icon(safe ? u"shield"_s : u"lock-open"_s, IconTone::Dim), 14);
         lock_->setToolTip(state.server->encrypted ? tr("The connection is encrypted.")
                           : tunnelled ? tr("The connection is encrypted as far as the SSH server.")
                                       : tr("The connection is not encrypted."));

@@ -13,6 +13,7 @@ namespace registrar
 {
 
 class ConnectionBadge;
+class IconLabel;
 
 class ServerStatus : public QWidget
 {
@@ -42,7 +43,7 @@ private:
     ConnectionBadge *badge_;
     QLabel *server_;
     QLabel *latency_;
-    QLabel *lock_;
+    IconLabel *lock_;
     QLabel *access_;
     QToolButton *unlock_;
 };

@@ -2,6 +2,7 @@
 // A line above a page that tells what happened without stopping anybody.
 #include "widgets/shared/notification_bar.h"
 
+#include "widgets/shared/icon_label.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
 
@@ -29,7 +30,7 @@ bool NotificationBar::Notice::leaves() const
 
 NotificationBar::NotificationBar(QWidget *parent)
     : QWidget(parent)
-    , icon_(new QLabel(this))
+    , icon_(new IconLabel(this))
     , sentence_(new QLabel(this))
     , more_(new QLabel(this))
     , action_(new QPushButton(this))
@@ -93,7 +94,7 @@ void NotificationBar::tell(Tone tone, const QString &sentence, const QString &ac
 void NotificationBar::put(const Notice &notice)
 {
     shown_ = notice;
-    icon_->setPixmap(iconOf(notice.tone).pixmap(16, 16));
+    icon_->setIcon(iconOf(notice.tone), 16);
     sentence_->setText(notice.sentence);
     more_->setVisible(!waiting_.isEmpty());
     more_->setText(tr("%n more", nullptr, int(waiting_.size())));

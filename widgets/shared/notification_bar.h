@@ -14,6 +14,8 @@ class QPushButton;
 namespace registrar
 {
 
+class IconLabel;
+
 /// Never takes the keyboard focus. What is merely good news leaves by itself; what went wrong stays until it
 /// is closed. What comes while that stands is shown first, and what waits behind it is counted and comes
 /// back.
@@ -55,7 +57,7 @@ private:
 
     Notice shown_;
     QList<Notice> waiting_; ///< the latest last
-    QLabel *icon_;
+    IconLabel *icon_;
     QLabel *sentence_;
     QLabel *more_;
     QPushButton *action_;

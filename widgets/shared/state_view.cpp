@@ -4,6 +4,7 @@
 
 #include "repository/error.h"
 #include "widgets/shared/busy_mark.h"
+#include "widgets/shared/icon_label.h"
 #include "widgets/shared/icons.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ QLabel *makeText(QWidget *parent)
 StateView::StateView(QWidget *parent)
     : QWidget(parent)
     , busy_(new BusyMark(iconSize, this))
-    , icon_(new QLabel(this))
+    , icon_(new IconLabel(this))
     , title_(makeText(this))
     , detail_(makeText(this))
     , actions_(new QWidget(this))
@@ -100,7 +101,7 @@ void StateView::showLoading(const QString &sentence)
 void StateView::showEmpty(const QString &iconName, const QString &title, const QString &detail)
 {
     put(title, detail);
-    icon_->setPixmap(icon(iconName, IconTone::Dim).pixmap(iconSize, iconSize));
+    icon_->setIcon(icon(iconName, IconTone::Dim), iconSize);
 }
 
 void StateView::showError(const Error &error)
@@ -109,7 +110,7 @@ void StateView::showError(const Error &error)
                                ? error.why + error.remedy
                                : error.why + u"\n\n"_s + error.remedy;
     put(error.what, reason);
-    icon_->setPixmap(icon(iconNameOf(error.kind), IconTone::Danger).pixmap(iconSize, iconSize));
+    icon_->setIcon(icon(iconNameOf(error.kind), IconTone::Danger), iconSize);
 }
 
 QPushButton *StateView::addAction(const QString &text, const QString &iconName)

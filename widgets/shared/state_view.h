@@ -13,6 +13,7 @@ namespace registrar
 
 struct Error;
 class BusyMark;
+class IconLabel;
 
 /// An icon, a sentence, what can be done about it, and buttons that do it. Screen readers get the sentences
 /// as the widget's name and description.
@@ -41,7 +42,7 @@ private:
     void put(const QString &title, const QString &detail);
 
     BusyMark *busy_;
-    QLabel *icon_;
+    IconLabel *icon_;
     QLabel *title_;
     QLabel *detail_;
     QWidget *actions_;
