@@ -98,7 +98,7 @@ void BulkEditDialog::makeScope(QFormLayout &form)
     selected_->setText(tr("the %n selected record(s)", nullptr, static_cast<int>(question_.selected.size())));
     everything_->setText(filtered ? tr("everything that the filter finds")
                                   : tr("all records of %1").arg(question_.entityTitle));
-    selected_->setEnabled(!question_.selected.isEmpty());
+    selected_->setVisible(!question_.selected.isEmpty());
     (question_.selected.size() > 1 ? selected_ : everything_)->setChecked(true);
     auto *choices = new QVBoxLayout;
     choices->addWidget(selected_);
@@ -189,7 +189,8 @@ void BulkEditDialog::fieldChosen()
             add(tr("is removed"), Kind::Remove);
         const QSignalBlocker still(choice_);
         choice_->clear();
-        for (const Value &value : column().choices())
+        const bool yesOrNo = column().types() == QList<Value::Type>{Value::Type::Boolean};
+        for (const Value &value : yesOrNo ? QList<Value>{Value(true), Value(false)} : column().choices())
             choice_->addItem(valueText(value), QVariant::fromValue(value));
     }
     kindChosen();

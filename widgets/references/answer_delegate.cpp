@@ -26,6 +26,13 @@ QColor colorOf(State state, int column, const ThemePalette &theme)
 
 } // namespace
 
+QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 6));
+    return size + QSize(8, 0); // from one column to the next
+}
+
 void AnswerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

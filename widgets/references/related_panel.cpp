@@ -66,6 +66,7 @@ RelatedPanel::RelatedPanel(RelatedModel &model, QWidget *parent)
     view_->setAllColumnsShowFocus(true);
     view_->setIndentation(0);
     view_->setFrameShape(QFrame::NoFrame);
+    view_->viewport()->setBackgroundRole(QPalette::Window);
     view_->setTextElideMode(Qt::ElideRight);
     view_->header()->setSectionResizeMode(RelatedModel::TitleColumn, QHeaderView::ResizeToContents);
     view_->header()->setStretchLastSection(true);
@@ -74,7 +75,10 @@ RelatedPanel::RelatedPanel(RelatedModel &model, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(empty_, 1);
-    layout->addWidget(view_, 1);
+    auto *list = new QHBoxLayout; // in line with the heading
+    list->setContentsMargins(8, 0, 4, 4);
+    list->addWidget(view_);
+    layout->addLayout(list, 1);
     connect(&model_, &RelatedModel::askingChanged, this, &RelatedPanel::refresh);
     connect(&model_, &QAbstractItemModel::modelReset, this, &RelatedPanel::refresh);
     connect(stop_, &QToolButton::clicked, &model_, &RelatedModel::stop);

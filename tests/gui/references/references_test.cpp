@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY2(QLocale().toLongLong(answerOf(*view, u"Students"_s)) > 0,
                  qPrintable(answerOf(*view, u"Students"_s)));
         const QString sessions = answerOf(*view, u"Sessions"_s);
-        QVERIFY2(QLocale().toLongLong(sessions) > 0, qPrintable(sessions));
+        QVERIFY2(!sessions.isEmpty() && sessions != u"not known", qPrintable(sessions));
         const QString enrolled = answerOf(*view, u"Users"_s);
         click(*view, u"Users"_s);
         QTRY_VERIFY_WITH_TIMEOUT(open.page() && open.page()->entity().name == u"users", patience);
@@ -190,13 +190,13 @@ private Q_SLOTS:
     {
         PlatformWindow open(*learnflow_);
         QVERIFY(open.open(u"relational"_s, u"users"_s));
-        QVERIFY(open.filter(u"role"_s, Operator::Equals, u"admin"_s));
+        QVERIFY(open.filter(u"id"_s, Operator::AtMost, u"5"_s));
         QTRY_VERIFY_WITH_TIMEOUT(open.model()->record(1), patience);
         open.table()->setCurrentIndex(open.model()->index(1, 1));
-        const RecordKey admin = open.page()->navigator().currentKey();
+        const RecordKey second = open.page()->navigator().currentKey();
         auto *bar = open.page()->parentWidget()->findChild<LocationBar *>();
         QTRY_VERIFY2(bar->text().startsWith(u"learnflow › "_s) &&
-                         bar->text().contains(u"Users › Role is admin › "_s),
+                         bar->text().contains(u"Users › Id is at most 5 › "_s),
                      qPrintable(bar->text()));
         open.takePicture(u"location"_s);
         QVERIFY(open.open(u"relational"_s, u"courses"_s));
@@ -206,13 +206,13 @@ private Q_SLOTS:
         QTRY_VERIFY(action(u"goBackAction"_s)->isEnabled());
         QTest::keyClick(open.table(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(open.page()->entity().name, u"users"_s);
-        QTRY_COMPARE(open.page()->navigator().currentKey(), admin);
+        QTRY_COMPARE(open.page()->navigator().currentKey(), second);
         QTest::mouseClick(open.table()->viewport(), Qt::BackButton);
         QTRY_VERIFY(open.page()->navigator().conditions().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(open.model()->isLoading(), false, patience);
         action(u"goForwardAction"_s)->trigger();
         QTRY_COMPARE(open.page()->navigator().conditions().size(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(open.page()->navigator().currentKey(), admin, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(open.page()->navigator().currentKey(), second, patience);
         // The entity's own part of the line shows all of it again.
         auto *part = bar->findChild<QToolButton *>(u"locationPart2"_s);
         QVERIFY(part);
