@@ -30,7 +30,11 @@ private:
         TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
         VERIFY_RESULT(runSql(
             database->access(),
-            u"create table exact (id bigint primary key, amount numeric, word text, at timestamptz, tags text[], settings jsonb, bytes bytea, flag boolean, ratio double precision); insert into exact values (9007199254740993, 1.10, E'tab\\there, \"quoted\"\\nline | end', '2026-07-01 10:00:00.123456+00', '{a,\"b,c\"}', '{\"a\": 1.50}', '\\x00ff', true, 'NaN'), (2, null, '', null, null, null, null, null, 0.1)"_s));
+            u"create table exact (id bigint primary key, amount numeric, word text, at timestamptz, tags "
+            u"text[], "
+            "settings jsonb, bytes bytea, flag boolean, ratio double precision); "
+            "insert into exact values (9007199254740993, 1.10, E'tab\\there, \"quoted\"\\nline | end', "
+            "'2026-07-01 10:00:00.123456+00', '{a,\"b,c\"}', '{\"a\": 1.50}', '\\x00ff', true, 'NaN'), (2, null, '', null, null, null, null, null, 0.1)"_s));
         opened.database = std::move(database);
         opened.open(TablePage::entityOf({u"public"_s, u"exact"_s}));
         opened.table->selectAll();
@@ -89,11 +93,13 @@ private Q_SLOTS:
     {
         TablePage opened;
         TEMPORARY_DATABASE(database, StoreKind::MongoDb);
-        VERIFY_RESULT(runMongo(database->access(), R"({"insert": "things", "documents": [
-            {"_id": {"$oid": "65f1c0ffee65f1c0ffee65f1"}, "big": {"$numberLong": "9007199254740993"},
-             "small": {"$numberInt": "7"}, "whole": {"$numberDouble": "5.0"},
-             "price": {"$numberDecimal": "1.10"}, "at": {"$date": "2026-07-01T10:00:00.5Z"},
-             "odd name": "say \"hi\"", "list": [1, {"a": null}]}]})"));
+        VERIFY_RESULT(runMongo(
+            database->access(),
+            "{\"insert\": \"things\", \"documents\": [ {\"_id\": {\"$oid\": \"65f1c0ffee65f1c0ffee65f1\"}, "
+            "\"big\": {\"$numberLong\": \"9007199254740993\"}, \"small\": {\"$numberInt\": \"7\"}, "
+            "\"whole\": {\"$numberDouble\": \"5.0\"}, \"price\": {\"$numberDecimal\": \"1.10\"}, \"at\": "
+            "{\"$date\": \"2026-07-01T10:00:00.5Z\"}, \"odd name\": \"say \\\"hi\\\"\", \"list\": [1, "
+            "{\"a\": null}]}]}"));
         opened.database = std::move(database);
         opened.open(TablePage::entityOf({{}, u"things"_s}));
         opened.table->selectAll();
