@@ -53,7 +53,7 @@ private:
     /// What the relaxed form cannot tell from something else.
     [[nodiscard]] static bool needsCanonical(const Value &value)
     {
-        return value.is<Document>() || value.is<Value::Code>();
+        return value.is<Document>() || value.is<Value::Code>() || value.is<Value::Decimal128>();
     }
 
     void line(int depth)

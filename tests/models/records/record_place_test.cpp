@@ -108,7 +108,7 @@ private Q_SLOTS:
         RandomValue random(20261125, RandomValue::Types::Bson);
         QRandomGenerator dice(7);
         int told = 0;
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 3000; ++round) {
             Document record = random.document(3);
             QSet<QString> names;
             record.removeIf([&names](const Field &field) {
