@@ -162,9 +162,11 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    const bool heading = index.isValid() && rows_.at(index.row()).heading;
-    return heading ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
-                   : QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!index.isValid()) {
+        return {};
+    }
+    return rows_.at(index.row()).heading ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+                                         : QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
 }
 
 int PaletteModel::rowOf(const QString &id) const

@@ -139,7 +139,9 @@ bool ActionRegistry::isChanged(const QString &id) const
 QList<QKeySequence> ActionRegistry::shortcuts(const QString &id) const
 {
     if (isChanged(id)) {
-        return QKeySequence::listFromString(settings_.value(settingsKey(id)).toString());
+        QList<QKeySequence> keys = QKeySequence::listFromString(settings_.value(settingsKey(id)).toString());
+        keys.removeAll(QKeySequence()); // what an empty text is read as
+        return keys;
     }
     const ActionDescription *described = description(id);
     return described ? described->shortcuts : QList<QKeySequence>();
