@@ -150,6 +150,13 @@ bool ConflictView::showConflict(quint64 stagedId)
         if (!runs || field.isMine)
             addField(field, *staged);
     }
+    QWidget *before = fields_;
+    for (int row = 0; row < fields_->rowCount(); ++row) {
+        if (QWidget *choice = fields_->cellWidget(row, ChoiceColumn)) {
+            setTabOrder(before, choice);
+            before = choice;
+        }
+    }
     paintDifferences();
     fields_->setMinimumHeight(std::min<int>(fields_->rowCount(), 4) * 34 + 40);
     fields_->setCurrentCell(0, FieldColumn);

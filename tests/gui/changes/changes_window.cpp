@@ -91,6 +91,15 @@ Deployment Campus::deployment() const
     return campusDeployment(access_);
 }
 
+int Campus::notesLike(const QByteArray &filter) const
+{
+    const auto answer = runMongo(access(u"documents"_s), R"({"count": "notes", "query": )" + filter + '}');
+    if (!answer)
+        return -1;
+    const QJsonValue count = answer->value(u"n"_s); // canonical Extended JSON: {"$numberInt": "1"}
+    return count.isObject() ? count.toObject().begin().value().toString().toInt() : count.toInt(-1);
+}
+
 Blueprint campusBlueprint()
 {
     Blueprint blueprint;

@@ -25,6 +25,8 @@ public:
         return access_.find(store).value();
     }
     [[nodiscard]] const QMap<QString, StoreAccess> &accesses() const { return access_; }
+    /// How many notes match the filter, given as JSON; -1 where they cannot be counted.
+    [[nodiscard]] int notesLike(const QByteArray &filter) const;
 
 private:
     std::vector<std::unique_ptr<TemporaryDatabase>> databases_;
