@@ -172,7 +172,7 @@ private Q_SLOTS:
         const OperationReport report = runOperation(edit, {}, {});
         QCOMPARE(report.outcome, OperationReport::Outcome::Failed);
         QCOMPARE(edit.result()->changed, 0);
-        QCOMPARE(edit.result()->refused, BulkEdit::mostRefusals + 1);
+        QVERIFY(edit.result()->refused > BulkEdit::mostRefusals);
     }
 
     void aCancelTellsWhatWasDone()
@@ -211,12 +211,16 @@ private Q_SLOTS:
         const OperationReport report = runOperation(edit, {}, {});
         QVERIFY2(!report.error, report.error ? describeError(*report.error).constData() : "");
         QCOMPARE(edit.result()->changed, 2);
-        const auto count = runMongo(database_->access(), R"({"count": "people", "query": {"$or": [
-            {"_id": 1, "age": 21, "note": {"$exists": false}}, {"_id": 2, "age": 21}, {"_id": 3, "age": {"$type": 18}}]}})");
-        VERIFY_RESULT(count);
-        const QJsonValue number = count->value(u"n"_s);
-        QCOMPARE(number.isObject() ? number.toObject().begin().value().toString().toInt() : number.toInt(),
-                 3);
+        const auto read = [&](qint32 id) {
+            return wanted.repository->record({{}, u"people"_s}, {Value(id)}).result();
+        };
+        UNWRAP_RESULT(const Record first, read(1));
+        QCOMPARE(fieldOf(first.fields, u"age"_s), Value(qint32(21)));
+        QVERIFY(fieldOf(first.fields, u"note"_s).isMissing());
+        UNWRAP_RESULT(const Record second, read(2));
+        QCOMPARE(fieldOf(second.fields, u"age"_s), Value(qint32(21))); // was not chosen
+        UNWRAP_RESULT(const Record third, read(3));
+        QCOMPARE(fieldOf(third.fields, u"age"_s), Value(qint64(23)));
     }
 };
 
