@@ -87,7 +87,7 @@ RecordTextView::RecordTextView(RecordsModel &records, QWidget *parent)
 
 void RecordTextView::makeFind()
 {
-    find_->setObjectName(u"findText"_s);
+    find_->setObjectName(u"findInText"_s);
     find_->setAccessibleName(tr("Find in the text"));
     find_->setPlaceholderText(tr("Find"));
     find_->setClearButtonEnabled(true);

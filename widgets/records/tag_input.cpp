@@ -9,6 +9,7 @@
 #include "widgets/records/tag_chip.h"
 #include "widgets/shared/flow_layout.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -213,10 +214,9 @@ void TagInput::moveBy(int index, int steps)
 
 bool TagInput::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == entry_ && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason && typedElement()) {
+    // What stands there when one goes on belongs to the list; while a choice is open nobody has gone on.
+    if (watched == entry_ && event->type() == QEvent::FocusOut && !QApplication::activePopupWidget())
         addTyped(false);
-    }
     if (watched == entry_ && event->type() == QEvent::KeyPress && entry_->cursorPosition() == 0 &&
         !entry_->hasSelectedText()) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(completer->popup()->isVisible(), OpenedPage::patience);
         QTest::keyClick(completer->popup(), Qt::Key_Down);
         QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(chipTexts(*students), QStringList({u"alan"_s, u"grace"_s, u"ada"_s}));
         QCOMPARE(value(u"students"_s), Value(texts({u"alan"_s, u"grace"_s, u"ada"_s})));
     }
 

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(text()->toPlainText().contains(u"$numberLong"_s), OpenedPage::patience);
         text()->setFocus();
         QTest::keySequence(text(), QKeySequence::Find);
-        auto *find = opened_->find<QLineEdit>(u"findText"_s);
+        auto *find = opened_->find<QLineEdit>(u"findInText"_s);
         QVERIFY(find->isVisible());
         QTest::keyClicks(find, u"teacher"_s);
         QTest::keyClick(find, Qt::Key_Return);

@@ -50,14 +50,14 @@ class RecordTreeModelTest : public QObject
         entity.fieldsComplete = false;
         records_ = std::make_unique<RecordsModel>(repository_, entity, changes_);
         tree_ = std::make_unique<RecordTreeModel>(*records_);
-        if (tested_) // the tester fetches everything
-            tester_ = std::make_unique<QAbstractItemModelTester>(
-                tree_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         records_->setViewport(0, 10);
         records_->start();
         QTRY_VERIFY_WITH_TIMEOUT(records_->rowCount() > 0 && records_->record(0) && records_->description(),
                                  waitMilliseconds);
         tree_->showRow(0);
+        if (tested_) // the tester fetches everything, and may not do so while the model is reset
+            tester_ = std::make_unique<QAbstractItemModelTester>(
+                tree_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     /// Adds one document through the driver, which carries every type, and opens it.
