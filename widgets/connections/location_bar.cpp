@@ -75,7 +75,7 @@ QString LocationBar::text() const
 
 void LocationBar::addSeparator()
 {
-    auto *label = new QLabel(separator, this);
+    auto *label = new QLabel(isRightToLeft() ? u"‹"_s : separator, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(2, 0, 2, 0);
     parts_->addWidget(label);
