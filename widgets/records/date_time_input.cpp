@@ -56,7 +56,7 @@ DateTimeInput::DateTimeInput(const RecordColumn &column, QWidget *parent)
     , button_(new QToolButton(this))
 {
     button_->setObjectName(u"openCalendar"_s);
-    button_->setIcon(icon(u"clock"_s));
+    button_->setIcon(icon(u"calendar"_s));
     button_->setAutoRaise(true);
     button_->setToolTip(tr("Choose a day (Alt+Down)"));
     button_->setAccessibleName(tr("Choose a day for %1").arg(column.title()));

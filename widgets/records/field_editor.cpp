@@ -173,8 +173,11 @@ QString FieldEditor::hint() const
 {
     if (!state_.refusal.isEmpty())
         return state_.refusedAsWhole ? column_.field.help : state_.refusal;
-    QStringList parts{column_.field.help.isEmpty() ? column_.description.comment : column_.field.help,
-                      ruleText(column_.field), typeHint()};
+    QString rules = ruleText(column_.field);
+    if (!rules.isEmpty())
+        rules.front() = rules.front().toUpper(); // it begins a line
+    QStringList parts{column_.field.help.isEmpty() ? column_.description.comment : column_.field.help, rules,
+                      typeHint()};
     parts.removeAll(QString());
     return parts.join(u'\n');
 }

@@ -167,7 +167,7 @@ void JsonTextEdit::paintNumbers(QPaintEvent *event)
     while (block.isValid() && top <= event->rect().bottom()) {
         const qreal height = blockBoundingRect(block).height();
         painter.setPen(block.blockNumber() == current ? theme.text : theme.faint);
-        painter.drawText(QRectF(0, top, numbers_->width() - numbersMargin, height),
+        painter.drawText(QRectF(0, top, numbers_->width() - numbersMargin, fontMetrics().height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
         top += height;
         block = block.next();
