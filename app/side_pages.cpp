@@ -35,6 +35,7 @@ void SidePages::show(const QString &key)
                       isJournal ? tr("Who changed what and when on this computer")
                                 : tr("Everything that is staged, in all tabs and stores"),
                       icon);
+        page->setFocus(Qt::OtherFocusReason);
     }
 }
 

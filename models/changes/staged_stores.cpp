@@ -128,13 +128,19 @@ void StagedStores::connectSender(const StagedStore &store)
                    ? connection->repository().get()
                    : nullptr;
     };
-    const Error closed{.kind = Error::Kind::ConnectionLost,
-                       .what = tr("%1 is not connected.").arg(store.name()),
-                       .remedy = tr("Open it in the tree, then try again.")};
+    const auto closed = [this, store] {
+        const StoreConnection *connection = deployments_.connection(store.deployment, store.store);
+        if (connection && connection->stage() == StoreConnection::Stage::Opening)
+            return Error{.kind = Error::Kind::ConnectionLost,
+                         .what = tr("%1 is being connected.").arg(store.name())};
+        return Error{.kind = Error::Kind::ConnectionLost,
+                     .what = tr("%1 is not connected.").arg(store.name()),
+                     .remedy = tr("Open it in the tree, then try again.")};
+    };
     store.sender->setSending(
         [=](const ChangeSet &set, const CancelToken &cancel) -> QFuture<Result<Answer>> {
             if (!repository())
-                return QtFuture::makeReadyFuture(Result<Answer>(std::unexpect, closed));
+                return QtFuture::makeReadyFuture(Result<Answer>(std::unexpect, closed()));
             return applyChanges(*repository(), request(set), Journal(), cancel)
                 .then(QtFuture::Launch::Sync, [](const Result<AppliedChanges> &applied) {
                     return applied ? Result<Answer>(Answer{applied->report, applied->journalWarning})
@@ -143,7 +149,7 @@ void StagedStores::connectSender(const StagedStore &store)
         },
         [=](const ChangeSet &set, const CancelToken &cancel) -> QFuture<Result<ApplyPreview>> {
             if (!repository())
-                return QtFuture::makeReadyFuture(Result<ApplyPreview>(std::unexpect, closed));
+                return QtFuture::makeReadyFuture(Result<ApplyPreview>(std::unexpect, closed()));
             ApplyRequest shown = request(set);
             if (shown.blueprint)
                 hideSecrets(shown.changes, *shown.blueprint);

@@ -35,6 +35,41 @@ QString textOf(const Value &value)
     return displayText(value, {.maximumLength = longestValue});
 }
 
+Value::Array listOf(const Value &value)
+{
+    const auto *list = value.get<Value::Array>();
+    return list ? *list : Value::Array();
+}
+
+/// What one change of a set does: "name: Ada → Grace".
+QString changeText(const Value &change)
+{
+    QStringList fields;
+    for (const Value &field : listOf(change.at(u"fields"_s))) {
+        QStringList path;
+        for (const Value &step : listOf(field.at(u"field"_s)))
+            path.append(step.toText());
+        //: a field with its value before and after
+        fields.append(JournalWords::tr("%1: %2 → %3")
+                          .arg(pathText(path), textOf(field.at(u"before"_s)), textOf(field.at(u"after"_s))));
+    }
+    if (fields.isEmpty())
+        return textOf(change.at(u"document"_s));
+    return fields.join(u", "_s);
+}
+
+/// "Changed users 7"
+QString changeTitle(const Value &change)
+{
+    QStringList key;
+    for (const Value &value : listOf(change.at(u"key"_s)))
+        key.append(textOf(value));
+    return QStringList{JournalWords::kind(change.at(u"kind"_s).toText()), change.at(u"entity"_s).toText(),
+                       key.join(u", "_s)}
+        .join(u' ')
+        .trimmed();
+}
+
 } // namespace
 
 QString JournalWords::kind(const QString &kind)
@@ -98,11 +133,9 @@ QList<JournalWords::Line> JournalWords::lines(const JournalEntry &entry)
     QList<Line> lines;
     const Value error = fieldOf(entry.details, u"error"_s);
     if (isRecord(entry)) {
-        const Value fields = fieldOf(entry.details, u"fields"_s);
-        for (const Value &field : fields.get<Value::Array>() ? *fields.get<Value::Array>() : Value::Array()) {
+        for (const Value &field : listOf(fieldOf(entry.details, u"fields"_s))) {
             QStringList path;
-            const Value steps = field.at(u"field"_s);
-            for (const Value &step : steps.get<Value::Array>() ? *steps.get<Value::Array>() : Value::Array())
+            for (const Value &step : listOf(field.at(u"field"_s)))
                 path.append(step.toText());
             lines.append({pathText(path), textOf(field.at(u"before"_s)), textOf(field.at(u"after"_s))});
         }
@@ -114,7 +147,13 @@ QList<JournalWords::Line> JournalWords::lines(const JournalEntry &entry)
         }
     } else {
         for (const Field &field : entry.details) {
-            if (field.name != u"error")
+            const bool isSet = field.name == u"inverse" || field.name == u"changes";
+            for (const Value &change : isSet ? listOf(field.value) : Value::Array()) {
+                const QString title = changeTitle(change);
+                lines.append(
+                    {field.name == u"inverse" ? tr("Undo: %1").arg(title) : title, {}, changeText(change)});
+            }
+            if (!isSet && field.name != u"error")
                 lines.append({field.name, {}, textOf(field.value)});
         }
     }

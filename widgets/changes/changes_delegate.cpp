@@ -9,6 +9,19 @@
 namespace registrar
 {
 
+namespace
+{
+
+constexpr int rowPadding = 8; ///< pixels, above and below together
+
+} // namespace
+
+QSize ChangesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), option.fontMetrics.height() + rowPadding};
+}
+
 void ChangesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

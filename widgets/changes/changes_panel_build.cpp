@@ -38,6 +38,7 @@ void ChangesPanel::build()
     tree_->setModel(&model_);
     tree_->setItemDelegate(new ChangesDelegate(tree_));
     tree_->setUniformRowHeights(true);
+    setFocusProxy(tree_);
     tree_->setAllColumnsShowFocus(true);
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -64,6 +64,7 @@ void JournalPage::build()
     table_->setObjectName(u"journalTable"_s);
     table_->setAccessibleName(tr("Entries of the journal, the latest first"));
     table_->setModel(&model_);
+    setFocusProxy(table_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
@@ -75,7 +76,7 @@ void JournalPage::build()
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {160, 110, 200, 160, 200, 120};
+    const int widths[] = {160, 90, 180, 140, 150, 110};
     for (int column = 0; column < 6; ++column)
         table_->setColumnWidth(column, widths[column]);
     details_ = new JournalDetails(this);

@@ -27,7 +27,7 @@ namespace
 
 enum Column { FieldColumn, ReadColumn, TheirsColumn, MineColumn, ChoiceColumn };
 
-constexpr int tallestRow = 160;
+constexpr int tallestRow = 66; ///< pixels; longer values stand below in full
 constexpr int longestName = 60;
 constexpr qsizetype shortValue = 60; ///< characters that a cell shows without wrapping much
 constexpr qsizetype longestWhole = 100'000;
@@ -72,8 +72,7 @@ void ConflictView::build()
     fields_->setAccessibleName(tr("Fields in conflict"));
     fields_->setHorizontalHeaderLabels({tr("Field"), tr("Read"), tr("Theirs"), tr("Mine"), tr("Keep")});
     fields_->verticalHeader()->hide();
-    fields_->setSelectionMode(QAbstractItemView::SingleSelection);
-    fields_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    fields_->setSelectionMode(QAbstractItemView::NoSelection); // it would hide what differs
     fields_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     fields_->setTabKeyNavigation(false); // Tab goes from choice to choice
     fields_->setShowGrid(false);
@@ -82,7 +81,6 @@ void ConflictView::build()
     fields_->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
     fields_->horizontalHeader()->setSectionResizeMode(ChoiceColumn, QHeaderView::ResizeToContents);
     fields_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    // Long values wrap: what differs is often at their end.
     fields_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fields_->verticalHeader()->setMaximumSectionSize(tallestRow);
     fields_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -222,7 +220,8 @@ void ConflictView::addField(const ConflictField &field, const StagedRecord &stag
         font.setItalic(value.isAbsent() || value == Value(QString()));
         item->setFont(font);
         item->setToolTip(item->text());
-        item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        item->setTextAlignment(Qt::AlignLeading |
+                               (item->text().size() > shortValue ? Qt::AlignTop : Qt::AlignVCenter));
         item->setData(differsRole, differs);
         fields_->setItem(row, place, item);
     };
