@@ -128,13 +128,14 @@ void StagedStores::connectSender(const StagedStore &store)
                    ? connection->repository().get()
                    : nullptr;
     };
-    const auto closed = [this, store] {
-        const StoreConnection *connection = deployments_.connection(store.deployment, store.store);
+    // By its names: what the sender holds must not hold the sender.
+    const auto closed = [this, deployment = store.deployment, name = store.store] {
+        const StoreConnection *connection = deployments_.connection(deployment, name);
+        const QString both = deployment + u'/' + name;
         if (connection && connection->stage() == StoreConnection::Stage::Opening)
-            return Error{.kind = Error::Kind::ConnectionLost,
-                         .what = tr("%1 is being connected.").arg(store.name())};
+            return Error{.kind = Error::Kind::ConnectionLost, .what = tr("%1 is being connected.").arg(both)};
         return Error{.kind = Error::Kind::ConnectionLost,
-                     .what = tr("%1 is not connected.").arg(store.name()),
+                     .what = tr("%1 is not connected.").arg(both),
                      .remedy = tr("Open it in the tree, then try again.")};
     };
     store.sender->setSending(
