@@ -94,7 +94,10 @@ void RecordForm::addEditor(const RecordColumn &column)
     if (targets_)
         context.reference = targets_->referenceOf(column, model_.description());
     context.isExpiry = model_.entity().kind == EntityKind::KeyPattern && column.name == u"ttl"_s;
-    auto *editor = new FieldEditor(column, context, fields_);
+    RecordColumn shown = column;
+    if (context.isExpiry)
+        shown.field.title = tr("Expires"); // in words, whatever the unit
+    auto *editor = new FieldEditor(shown, context, fields_);
     connect(editor, &FieldEditor::edited, this,
             [this, editor](const Value &value) { take(editor->name(), value); });
     connect(editor, &FieldEditor::left, this, [this] { model_.changes().endTyping(); });

@@ -87,7 +87,7 @@ bool PlatformWindow::open(const QString &store, const QString &entity)
         return false;
     if (wanted.secret) {
         auto *state = find<StateView>(u"recordsState");
-        if (!state->isVisible() || model()->rowCount() > 0)
+        if (!comes([state] { return state->isVisible(); }) || model()->rowCount() > 0)
             return false;
         QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton);
     }
