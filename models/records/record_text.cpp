@@ -30,10 +30,14 @@ QString tr(const char *text)
 class Printer
 {
 public:
-    Printer(ExtendedJsonMode mode, RecordText &out)
-        : mode_(mode)
+    Printer(const RecordTextRules &rules, RecordText &out)
+        : mode_(rules.mode)
         , out_(out)
     {
+        for (const RecordColumn &column : rules.columns) {
+            if (column.field.secret)
+                secrets_.insert(column.name);
+        }
     }
 
     void print(const Value &value, int depth)
@@ -81,13 +85,24 @@ private:
         out_.folded.append(json);
     }
 
+    /// A secret is folded away however short it is; in its place something new can be typed.
+    void hide(const Value &value)
+    {
+        out_.text += u"{\"$folded\": %1, \"secret\": true}"_s.arg(out_.folded.size());
+        out_.folded.append(toExtendedJson(value, ExtendedJsonMode::Canonical));
+    }
+
     void printMembers(const Document &document, int depth)
     {
         out_.text += u'{';
         for (qsizetype place = 0; place < document.size(); ++place) {
             line(depth + 1);
             out_.text += jsonOfText(document.at(place).name) + u": "_s;
-            print(document.at(place).value, depth + 1);
+            const Field &field = document.at(place);
+            if (depth == 0 && secrets_.contains(field.name) && !field.value.isAbsent())
+                hide(field.value);
+            else
+                print(field.value, depth + 1);
             if (place + 1 < document.size())
                 out_.text += u',';
         }
@@ -136,6 +151,7 @@ private:
 
     ExtendedJsonMode mode_;
     RecordText &out_;
+    QSet<QString> secrets_;
 };
 
 QString unfolded(const QString &text, const QStringList &folded)
@@ -460,7 +476,7 @@ private:
 RecordText printRecord(const Document &record, const RecordTextRules &rules)
 {
     RecordText printed;
-    Printer(rules.mode, printed).print(Value(record), 0);
+    Printer(rules, printed).print(Value(record), 0);
     // In a text edit these would end the line in the midst of a text, or vanish.
     for (const char16_t special : {u'\u2028', u'\u2029', u'\ufdd0', u'\ufdd1'})
         printed.text.replace(QChar(special), u"\\u%1"_s.arg(uint(special), 4, 16));

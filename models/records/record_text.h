@@ -20,7 +20,7 @@ struct RecordTextRules {
 };
 
 /// A record as Extended JSON, a member a line. Texts so long that a line of them could not be laid out are
-/// folded: `{"$folded": 0, …}` stands for the first of `folded`.
+/// folded, and so are secrets: `{"$folded": 0, …}` stands for the first of `folded`.
 struct RecordText {
     QString text;
     QStringList folded; ///< as JSON

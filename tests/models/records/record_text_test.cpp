@@ -43,6 +43,23 @@ class RecordTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void secretsAreFoldedAway()
+    {
+        const Document record{{u"name"_s, Value(u"Ada"_s)}, {u"hash"_s, Value(u"$2b$12$abcdef"_s)}};
+        RecordTextRules hiding = rules(ExtendedJsonMode::Relaxed);
+        RecordColumn secret = column(u"hash"_s, Value::Type::Text);
+        secret.field.secret = true;
+        hiding.columns = {secret};
+        const RecordText printed = printRecord(record, hiding);
+        QVERIFY2(!printed.text.contains(u"abcdef"_s), qPrintable(printed.text));
+        UNWRAP_RESULT(const Document same, readRecord(printed.text, printed.folded, record, hiding));
+        QCOMPARE(same, record);
+        QString typed = printed.text;
+        typed.replace(u"{\"$folded\": 0, \"secret\": true}"_s, u"\"other\""_s);
+        UNWRAP_RESULT(const Document other, readRecord(typed, printed.folded, record, hiding));
+        QCOMPARE(fieldOf(other, u"hash"_s), Value(u"other"_s));
+    }
+
     void readsBackWhatItPrinted()
     {
         RandomValue random(3, RandomValue::Types::Bson);
