@@ -118,6 +118,9 @@ void RecordsTable::fitColumns()
     const QFontMetrics metrics = fontMetrics();
     const int first = std::max(rowAt(0), 0);
     const int last = std::min(first + rowsMeasured, model_->rowCount() - 1);
+    bool measured = false;
+    for (int row = first; row <= last && !measured; ++row)
+        measured = model_->loadState(row) == RecordsModel::LoadState::Loaded;
     for (const int column : shownColumns()) {
         if (layout_.widths.contains(model_->columns().at(column).name))
             continue;
@@ -133,7 +136,7 @@ void RecordsTable::fitColumns()
         setColumnWidth(column,
                        std::clamp(width, narrowestColumn, std::max(widestColumn, std::min(header, 400))));
     }
-    fitted_ = true;
+    fitted_ = measured; // by headers alone until records are there
     placeFrozen();
 }
 
