@@ -117,8 +117,7 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"Enrollments, user: "_s + enrolled), qPrintable(lines.join(u'\n')));
         const auto inDocuments = [](const QString &line) { return line.contains(u" (MongoDB): "_s); };
         QVERIFY2(lines.contains(u"Left pointing at nothing"_s) && std::ranges::any_of(lines, inDocuments),
-                 qPrintable(lines.join(u'
-')));
+                 qPrintable(lines.join(u'\n')));
         QVERIFY(part<QLabel>(*dialog, u"deletionBlocked"_s)->text().isEmpty());
         if (const QString folder = qEnvironmentVariable("REGISTRAR_PICTURES"); !folder.isEmpty())
             QVERIFY(dialog->grab().save(folder + u"/deletion.png"_s));
