@@ -55,6 +55,8 @@ class RangeExportTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void twoConnectionsWriteTheBytesOfOne_data();
     void twoConnectionsWriteTheBytesOfOne();
     void whatIsChangedMeanwhileIsNotSeen();
@@ -67,7 +69,61 @@ private Q_SLOTS:
     void cancellingReachesBoth();
     void aFullDiskEndsBoth();
     void anErrorOfTheServerIsTold();
+
+private:
+    static Result<std::unique_ptr<Session>> open(const StoreAccess &access)
+    {
+        auto session = makeSession(StoreKind::PostgreSql);
+        const auto opened = (*session)->open(access.address, access.password, access.options);
+        return opened ? std::move(session) : std::unexpected(opened.error());
+    }
+    Result<std::unique_ptr<Session>> open() const { return open(database_->access()); }
+    /// As a role that does not own the tables.
+    [[nodiscard]] StoreAccess accessOfReader() const
+    {
+        StoreAccess access = database_->access();
+        access.address.user = database_->name();
+        access.password = u"x"_s;
+        return access;
+    }
+    [[nodiscard]] StoreAccess accessThrough(const CuttingProxy &proxy) const
+    {
+        StoreAccess access = database_->access();
+        access.address.hosts = {{u"127.0.0.1"_s, proxy.port()}};
+        return access;
+    }
+
+    std::unique_ptr<TemporaryDatabase> database_; ///< changed by no test
 };
+
+void RangeExportTest::initTestCase()
+{
+    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+    database_ = std::move(database);
+    RUN_SQL(database_, largeTable + uR"(;
+        CREATE VIEW v AS SELECT * FROM t;
+        CREATE TABLE parts (LIKE t) PARTITION BY RANGE (id);
+        CREATE TABLE part PARTITION OF parts FOR VALUES FROM (0) TO (1000000);
+        INSERT INTO parts SELECT * FROM t;
+        CREATE TABLE parent (LIKE t);
+        INSERT INTO parent SELECT * FROM t;
+        CREATE TABLE child () INHERITS (parent);
+        INSERT INTO child SELECT * FROM t;
+        CREATE TABLE policed (LIKE t);
+        INSERT INTO policed SELECT * FROM t;
+        ALTER TABLE policed ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY even ON policed USING (id % 2 = 0);
+        CREATE TABLE small AS SELECT * FROM t LIMIT 9000;
+        CREATE ROLE "%1" LOGIN PASSWORD 'x';
+        GRANT SELECT ON ALL TABLES IN SCHEMA public TO "%1")"_s.arg(database_->name()));
+}
+
+void RangeExportTest::cleanupTestCase()
+{
+    if (database_)
+        RUN_SQL(database_, u"DROP OWNED BY \"%1\"; DROP ROLE \"%1\""_s.arg(database_->name()));
+    database_.reset();
+}
 
 void RangeExportTest::twoConnectionsWriteTheBytesOfOne_data()
 {
@@ -82,15 +138,12 @@ void RangeExportTest::twoConnectionsWriteTheBytesOfOne()
 {
     QFETCH(const StreamFormat, format);
     QFETCH(const bool, readOnly);
-    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
-    RUN_SQL(database, largeTable);
-    const auto session = *makeSession(StoreKind::PostgreSql);
-    SessionOptions options = database->access().options;
-    options.readOnly = readOnly;
-    VERIFY_RESULT(session->open(database->access().address, database->access().password, options));
+    StoreAccess access = database_->access();
+    access.options.readOnly = readOnly;
+    UNWRAP_RESULT(const auto session, open(access));
     Sink two;
     int connections = 0;
-    two.onFirst = [&] { connections = sending(database->access()); };
+    two.onFirst = [&] { connections = sending(access); };
     qint64 reported = 0;
     UNWRAP_RESULT(
         const StreamProgress done,
@@ -102,7 +155,7 @@ void RangeExportTest::twoConnectionsWriteTheBytesOfOne()
     Sink one;
     Query filtered = all();
     filtered.conditions = {{{u"n"_s}, Operator::AtLeast, {Value(0)}}}; // true for all, and no index has it
-    one.onFirst = [&] { connections = sending(database->access()); };
+    one.onFirst = [&] { connections = sending(access); };
     VERIFY_RESULT(session->stream(filtered, format, one, {}, {}));
     QVERIFY(connections < 2);
     QVERIFY(two.bytes == one.bytes);
@@ -149,36 +202,10 @@ void RangeExportTest::takesTwoConnectionsOnlyWhereTheyHelp()
 {
     QFETCH(const Query, query);
     QFETCH(const int, connections);
-    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
-    RUN_SQL(database, largeTable + uR"(;
-        CREATE VIEW v AS SELECT * FROM t;
-        CREATE TABLE parts (LIKE t) PARTITION BY RANGE (id);
-        CREATE TABLE part PARTITION OF parts FOR VALUES FROM (0) TO (1000000);
-        INSERT INTO parts SELECT * FROM t;
-        CREATE TABLE parent (LIKE t);
-        INSERT INTO parent SELECT * FROM t;
-        CREATE TABLE child () INHERITS (parent);
-        INSERT INTO child SELECT * FROM t;
-        CREATE TABLE policed (LIKE t);
-        INSERT INTO policed SELECT * FROM t;
-        ALTER TABLE policed ENABLE ROW LEVEL SECURITY;
-        ALTER TABLE policed FORCE ROW LEVEL SECURITY;
-        CREATE POLICY even ON policed USING (id % 2 = 0);
-        CREATE TABLE small AS SELECT * FROM t LIMIT 9000;
-        CREATE ROLE "%1" LOGIN PASSWORD 'x';
-        GRANT SELECT ON ALL TABLES IN SCHEMA public TO "%1")"_s.arg(database->name()));
-    StoreAccess access = database->access();
-    access.address.user = database->name();
-    const auto session = *makeSession(StoreKind::PostgreSql);
-    const auto opened = session->open(access.address, u"x"_s, access.options);
-    const auto dropRole = qScopeGuard([&] {
-        session->close();
-        (void)runSql(database->access(), u"DROP OWNED BY \"%1\"; DROP ROLE \"%1\""_s.arg(database->name()));
-    });
-    VERIFY_RESULT(opened);
+    UNWRAP_RESULT(const auto session, open(accessOfReader()));
     Sink sink;
     int used = 0;
-    sink.onFirst = [&] { used = sending(database->access()); };
+    sink.onFirst = [&] { used = sending(database_->access()); };
     UNWRAP_RESULT(const StreamProgress done, session->stream(query, StreamFormat::Csv, sink, {}, {}));
     QCOMPARE(qMax(1, used), connections); // one that has sent all may be idle already
     const QString name = query.source.name;
@@ -188,23 +215,16 @@ void RangeExportTest::takesTwoConnectionsOnlyWhereTheyHelp()
 
 void RangeExportTest::oneConnectionDoesWhereThereIsNoSecond()
 {
-    POSTGRESQL_SESSION(database, owner);
-    RUN_SQL(database, largeTable + u"; CREATE ROLE \"%1\" LOGIN PASSWORD 'x' CONNECTION LIMIT 1; "
-                                   "GRANT SELECT ON t TO \"%1\""_s.arg(database->name()));
-    const auto session = *makeSession(StoreKind::PostgreSql);
-    StoreAccess access = database->access();
-    access.address.user = database->name();
-    const auto opened = session->open(access.address, u"x"_s, access.options);
-    const auto dropRole = qScopeGuard([&] {
-        session->close();
-        (void)runSql(database->access(), u"DROP OWNED BY \"%1\"; DROP ROLE \"%1\""_s.arg(database->name()));
-    });
-    VERIFY_RESULT(opened);
+    RUN_SQL(database_, u"ALTER ROLE \"%1\" CONNECTION LIMIT 1"_s.arg(database_->name()));
+    const auto lift = qScopeGuard(
+        [&] { RUN_SQL(database_, u"ALTER ROLE \"%1\" CONNECTION LIMIT -1"_s.arg(database_->name())); });
+    UNWRAP_RESULT(const auto session, open(accessOfReader()));
     Sink limited;
     int connections = 0;
-    limited.onFirst = [&] { connections = sending(database->access()); };
+    limited.onFirst = [&] { connections = sending(database_->access()); };
     VERIFY_RESULT(session->stream(all(), StreamFormat::Csv, limited, {}, {}));
     QVERIFY(connections < 2);
+    UNWRAP_RESULT(const auto owner, open());
     Sink free;
     VERIFY_RESULT(owner->stream(all(), StreamFormat::Csv, free, {}, {}));
     QVERIFY(limited.bytes == free.bytes);
@@ -212,13 +232,9 @@ void RangeExportTest::oneConnectionDoesWhereThereIsNoSecond()
 
 void RangeExportTest::oneConnectionDoesWhereTheSecondBreaksEarly()
 {
-    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
-    RUN_SQL(database, largeTable);
-    StoreAccess access = database->access();
-    CuttingProxy proxy(access.address.hosts.first(), "TRANSACTION SNAPSHOT", CuttingProxy::Server::IsLeft);
-    access.address.hosts = {{u"127.0.0.1"_s, proxy.port()}};
-    const auto session = *makeSession(StoreKind::PostgreSql);
-    VERIFY_RESULT(session->open(access.address, access.password, access.options));
+    const CuttingProxy proxy(database_->access().address.hosts.first(), "TRANSACTION SNAPSHOT",
+                             CuttingProxy::Server::IsLeft);
+    UNWRAP_RESULT(const auto session, open(accessThrough(proxy)));
     Sink cut;
     VERIFY_RESULT(session->stream(all(), StreamFormat::Csv, cut, {}, {}));
     QVERIFY(proxy.hasCut());
@@ -238,29 +254,24 @@ void RangeExportTest::aBrokenConnectionEndsBoth_data()
 void RangeExportTest::aBrokenConnectionEndsBoth()
 {
     QFETCH(const QByteArray, statement);
-    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
-    RUN_SQL(database, largeTable);
-    StoreAccess access = database->access();
-    CuttingProxy proxy(access.address.hosts.first(), statement, CuttingProxy::Server::IsLeft);
-    access.address.hosts = {{u"127.0.0.1"_s, proxy.port()}};
-    const auto session = *makeSession(StoreKind::PostgreSql);
-    VERIFY_RESULT(session->open(access.address, access.password, access.options));
+    const CuttingProxy proxy(database_->access().address.hosts.first(), statement,
+                             CuttingProxy::Server::IsLeft);
+    UNWRAP_RESULT(const auto session, open(accessThrough(proxy)));
     Sink sink;
     VERIFY_FAILS(session->stream(all(), StreamFormat::Csv, sink, {}, {}), Error::Kind::ConnectionLost);
     QVERIFY(proxy.hasCut());
     QVERIFY(!session->isOpen());
-    QTRY_COMPARE(sending(database->access()), 0);
+    QTRY_COMPARE(sending(database_->access()), 0);
 }
 
 void RangeExportTest::cancellingReachesBoth()
 {
-    POSTGRESQL_SESSION(database, session);
-    RUN_SQL(database, largeTable);
+    UNWRAP_RESULT(const auto session, open());
     CancelSource cancel;
     Sink sink;
     sink.onFirst = [&] { cancel.cancel(); };
     VERIFY_FAILS(session->stream(all(), StreamFormat::Csv, sink, {}, cancel.token()), Error::Kind::Cancelled);
-    QTRY_COMPARE(sending(database->access()), 0);
+    QTRY_COMPARE(sending(database_->access()), 0);
     QVERIFY(session->isOpen());
     Sink again;
     UNWRAP_RESULT(const StreamProgress done, session->stream(all(), StreamFormat::Csv, again, {}, {}));
@@ -269,24 +280,22 @@ void RangeExportTest::cancellingReachesBoth()
 
 void RangeExportTest::aFullDiskEndsBoth()
 {
-    POSTGRESQL_SESSION(database, session);
-    RUN_SQL(database, largeTable);
+    UNWRAP_RESULT(const auto session, open());
     Sink sink;
     sink.onFirst = [&] {
         sink.answer = failure({.kind = Error::Kind::File, .what = u"The disk is full."_s});
     };
     VERIFY_FAILS(session->stream(all(), StreamFormat::Csv, sink, {}, {}), Error::Kind::File);
-    QTRY_COMPARE(sending(database->access()), 0);
+    QTRY_COMPARE(sending(database_->access()), 0);
     VERIFY_RESULT(session->ping());
 }
 
 void RangeExportTest::anErrorOfTheServerIsTold()
 {
-    POSTGRESQL_SESSION(database, session);
-    RUN_SQL(database, largeTable);
+    UNWRAP_RESULT(const auto session, open());
     Sink sink;
     sink.onFirst = [&] {
-        RUN_SQL(database,
+        RUN_SQL(database_,
                 u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                 "AND query LIKE 'COPY%'"_s);
     };
