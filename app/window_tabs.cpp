@@ -9,7 +9,6 @@
 #include "widgets/connections/entity_page.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
-#include "widgets/shared/icons.h"
 
 #include <algorithm>
 
@@ -76,8 +75,7 @@ void WindowTabs::open(const EntityAddress &address)
     const QString title = node.isValid() ? node.data().toString() : address.entity;
     //: a tab's tool tip: entity, deployment, store
     area_->addPage(page, address.toText(), title,
-                   tr("%1\n%2, %3").arg(address.entity, address.deployment, address.store),
-                   icon(page->iconName(), IconTone::Dim));
+                   tr("%1\n%2, %3").arg(address.entity, address.deployment, address.store), page->tabIcon());
     if (!titles_.contains(page)) { // its records may be there already
         setTitle(page, title);
     }
@@ -122,13 +120,13 @@ QWidget *WindowTabs::makePageOf(const QString &key, QIcon &icon)
         return nullptr;
     }
     EntityPage *page = makePage(*address);
-    icon = registrar::icon(page->iconName(), IconTone::Dim);
+    icon = page->tabIcon();
     return page;
 }
 
 void WindowTabs::onContentMade(EntityPage *page, QWidget *content)
 {
-    area_->setIcon(page, icon(page->iconName(), IconTone::Dim));
+    area_->setIcon(page, page->tabIcon());
     if (auto *records = qobject_cast<RecordsPage *>(content)) {
         connectRecords(page, records);
         if (page == currentPage()) {

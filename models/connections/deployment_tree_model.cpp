@@ -2,6 +2,7 @@
 // Deployments, their stores and their entities as a tree.
 #include "models/connections/deployment_tree_model.h"
 
+#include "models/connections/access_words.h"
 #include "models/connections/entity_words.h"
 
 #include <QLocale>
@@ -120,6 +121,9 @@ QVariant DeploymentTreeModel::data(const QModelIndex &index, int role) const
     }
     if (open && role == ReadOnlyRole) {
         return open->deployment.readOnly;
+    }
+    if (open && role == UnlockedRole) {
+        return open->unlockedUntil.has_value();
     }
     return {};
 }
@@ -325,6 +329,10 @@ QString DeploymentTreeModel::toolTip(const DeploymentTreeNode &node) const
 {
     if (node.error) {
         return node.error->toText();
+    }
+    if (const OpenDeployment *open = node.kind == Kind::Deployment ? deployments_.find(node.name) : nullptr) {
+        const AccessWords access = accessWords(*open, std::nullopt);
+        return access.text.isEmpty() ? node.title : node.title + u'\n' + access.text;
     }
     if (node.kind == Kind::Store) {
         const StoreConnection *store = connectionOf(node);

@@ -25,7 +25,8 @@ public:
         AbsentRole,
         EnvironmentRole, ///< int of Environment; of deployments
         ReadOnlyRole,
-        LostRole, ///< the store's connection is broken and being mended
+        UnlockedRole, ///< the deployment may be written to for a time
+        LostRole,     ///< the store's connection is broken and being mended
     };
     using Kind = DeploymentTreeNode::Kind;
     using State = DeploymentTreeNode::State;

@@ -137,7 +137,7 @@ void DeploymentDialog::makeLayout()
     layout->addWidget(note_);
     layout->addWidget(buttons);
     setMinimumWidth(640);
-    resize(680, 560);
+    resize(680, 640);
 }
 
 void DeploymentDialog::addButtons(QDialogButtonBox *buttons)

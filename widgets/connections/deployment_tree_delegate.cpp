@@ -75,6 +75,8 @@ void drawSigns(QPainter &painter, Line &line, const QModelIndex &index, const QS
         painter.drawEllipse(centred(line.fromEnd(8), 7));
         if (index.data(DeploymentTreeModel::ReadOnlyRole).toBool()) {
             icon(u"lock"_s, IconTone::Dim).paint(&painter, centred(line.fromEnd(14), 14));
+        } else if (index.data(DeploymentTreeModel::UnlockedRole).toBool()) {
+            icon(u"lock-open"_s, IconTone::Warning).paint(&painter, centred(line.fromEnd(14), 14));
         }
     }
     if (index.data(DeploymentTreeModel::LostRole).toBool()) {

@@ -4,6 +4,7 @@
 
 #include "models/connections/deployment_tree_node.h"
 #include "models/connections/entity_words.h"
+#include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/state_view.h"
 
@@ -93,6 +94,15 @@ void EntityPage::setHead(QWidget *head)
 QString EntityPage::iconName() const
 {
     return entity_ ? entityIconName(entity_->kind) : u"table"_s;
+}
+
+QIcon EntityPage::tabIcon() const
+{
+    const OpenDeployment *open = deployments_.find(address_.deployment);
+    const Environment environment = open ? open->deployment.environment : Environment::Development;
+    return icon(iconName(), environment == Environment::Production ? IconTone::Danger
+                            : environment == Environment::Staging  ? IconTone::Warning
+                                                                   : IconTone::Dim);
 }
 
 std::optional<BlueprintEntity> EntityPage::findEntity(const OpenDeployment &open,

@@ -4,6 +4,7 @@
 
 #include "models/connections/open_deployments.h"
 
+#include <QIcon>
 #include <QPointer>
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QWidget *content() const { return content_; } ///< null while it waits, and after an error
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }
     [[nodiscard]] QString iconName() const;
+    /// In the colour of the deployment's environment where that asks for care.
+    [[nodiscard]] QIcon tabIcon() const;
     /// Connects the store where it is not, and makes the content as soon as it can be.
     void connectStore();
     /// A line above everything else; the page owns it.

@@ -75,10 +75,9 @@ StoreAddressRow::~StoreAddressRow()
 
 void StoreAddressRow::makeLayout(const QString &title)
 {
-    auto *heading =
-        new QLabel(store_.required ? tr("%1 (%2)").arg(title, storeKindTitle(store_.kind))
-                                   : tr("%1 (%2, may be left out)").arg(title, storeKindTitle(store_.kind)),
-                   this);
+    const QString kind = storeKindTitle(store_.kind);
+    const QString named = title == kind ? title : tr("%1 (%2)").arg(title, kind);
+    auto *heading = new QLabel(store_.required ? named : tr("%1, may be left out").arg(named), this);
     heading->setTextFormat(Qt::PlainText);
     QFont strong = heading->font();
     strong.setWeight(QFont::DemiBold);
@@ -94,8 +93,8 @@ void StoreAddressRow::makeLayout(const QString &title)
     layout->addWidget(test_, 1, 3);
     layout->addWidget(icon_, 2, 0, Qt::AlignTop);
     layout->addWidget(sentence_, 2, 1, 1, 3);
-    layout->addWidget(options_, 3, 0, 1, 4);
-    layout->addWidget(steps_, 4, 0, 1, 4);
+    layout->addWidget(steps_, 3, 0, 1, 4);
+    layout->addWidget(options_, 4, 0, 1, 4);
     layout->setColumnStretch(1, 1);
     setTabOrder(address_, password_);
     setTabOrder(password_, test_);

@@ -2,14 +2,16 @@
 // For how long a read-only deployment may be written to, and why.
 #include "widgets/connections/unlock_dialog.h"
 
-#include <QButtonGroup>
+#include "widgets/shared/segmented_control.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +20,13 @@ namespace registrar
 
 namespace
 {
-constexpr int quarterOfAnHour = 15 * 60;
-constexpr int hour = 60 * 60;
-constexpr int today = 0;
+constexpr int seconds[] = {15 * 60, 60 * 60}; ///< of the first two choices
 constexpr int longestReason = 200;
 } // namespace
 
 UnlockDialog::UnlockDialog(const QString &deployment, QWidget *parent)
     : QDialog(parent)
-    , times_(new QButtonGroup(this))
+    , times_(new SegmentedControl(this))
     , reason_(new QLineEdit(this))
 {
     setObjectName(u"unlockDialog"_s);
@@ -39,25 +39,18 @@ UnlockDialog::UnlockDialog(const QString &deployment, QWidget *parent)
                    this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
-    auto *choices = new QWidget(this);
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(18);
-    for (const auto &[title, seconds] : {std::pair(tr("15 minutes"), quarterOfAnHour),
-                                         std::pair(tr("1 hour"), hour), std::pair(tr("Today"), today)}) {
-        auto *choice = new QRadioButton(title, choices);
-        times_->addButton(choice, seconds);
-        row->addWidget(choice);
+    times_->setObjectName(u"times"_s);
+    times_->setAccessibleName(tr("How long"));
+    for (const QString &title : {tr("15 minutes"), tr("1 hour"), tr("Today")}) {
+        times_->addSegment(title);
     }
-    row->addStretch(1);
-    times_->button(quarterOfAnHour)->setChecked(true);
     reason_->setObjectName(u"reason"_s);
     reason_->setMaxLength(longestReason);
     reason_->setPlaceholderText(tr("For example: correct an e-mail address, ticket 481"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(10);
-    form->addRow(tr("For"), choices);
+    form->addRow(tr("For"), times_);
     form->addRow(tr("&Reason"), reason_);
     auto *buttons = new QDialogButtonBox(this);
     unlock_ = buttons->addButton(tr("Unlock"), QDialogButtonBox::AcceptRole);
@@ -85,8 +78,9 @@ UnlockDialog::UnlockDialog(const QString &deployment, QWidget *parent)
 QDateTime UnlockDialog::until() const
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const int seconds = times_->checkedId();
-    return seconds == today ? QDateTime(now.date().addDays(1), QTime(0, 0)) : now.addSecs(seconds);
+    const auto chosen = static_cast<std::size_t>(times_->current());
+    return chosen < std::size(seconds) ? now.addSecs(seconds[chosen])
+                                       : QDateTime(now.date().addDays(1), QTime(0, 0));
 }
 
 } // namespace registrar

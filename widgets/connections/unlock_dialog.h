@@ -5,12 +5,13 @@
 #include <QDateTime>
 #include <QDialog>
 
-class QButtonGroup;
 class QLineEdit;
 class QPushButton;
 
 namespace registrar
 {
+
+class SegmentedControl;
 
 /// To be opened with `open`; deletes itself when it is closed.
 class UnlockDialog : public QDialog
@@ -25,7 +26,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QDateTime until() const;
 
-    QButtonGroup *times_;
+    SegmentedControl *times_;
     QLineEdit *reason_;
     QPushButton *unlock_;
 };

@@ -58,6 +58,7 @@ WelcomePage::WelcomePage(OpenDeployments &deployments, QSettings &settings, QWid
     for (const auto signal : {&OpenDeployments::added, &OpenDeployments::removed}) {
         connect(&deployments_, signal, this, &WelcomePage::update);
     }
+    connect(&deployments_, &OpenDeployments::accessChanged, this, &WelcomePage::update);
     update();
 }
 
