@@ -107,11 +107,11 @@ void RecordsModel::takeDescription(const EntityDescription &description)
             names.insert(column.name);
         }
     }
-    const auto further = std::stable_partition(
-        columns.begin(), columns.end(),
-        [this, room = 0](const RecordColumn &column) mutable { return hasRoomFor(column.name, room++); });
-    further_ = QList<RecordColumn>(further, columns.end());
-    columns.erase(further, columns.end());
+    further_.clear();
+    QList<RecordColumn> shown;
+    for (const RecordColumn &column : std::as_const(columns))
+        (hasRoomFor(column.name, shown.size()) ? shown : further_).append(column);
+    columns = shown;
     description_ = description;
     columnNames_ = names;
     const bool same = std::ranges::equal(columns, columns_, {}, &RecordColumn::name, &RecordColumn::name);

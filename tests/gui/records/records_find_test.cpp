@@ -53,7 +53,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(idFound(), expected, TablePage::waitMilliseconds);
         }
         QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(idFound(), 12000);
+        QTRY_COMPARE_WITH_TIMEOUT(idFound(), 12000, TablePage::waitMilliseconds);
         QTest::keyClick(text, Qt::Key_Return);
         QTest::keyClick(text, Qt::Key_Return); // round the end, to know that there are no more
         QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u'5') &&

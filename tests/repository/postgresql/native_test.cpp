@@ -112,7 +112,7 @@ private Q_SLOTS:
         row("comment without a gap", u"5--3 = 8"_s, 1);
         row("comment in an operator", u"1 +/* */ 2 = 3"_s, 3);
         row("open quote", u"name = 'x"_s, 7);
-        row("open escape", u"name = E'x\\' OR true"_s, 7);
+        row("open escape", u"name = E'x\\' OR true"_s, 8);
         row("open dollar quote", u"name = $a$ x $b$"_s, 7);
         row("dollar in a name is no quote", u"a$b$ = 1) OR (1 = $b$"_s);
         row("brackets", u"(1=1] OR [1=1)"_s, 4);
