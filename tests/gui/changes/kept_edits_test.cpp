@@ -25,7 +25,7 @@ namespace
 constexpr int waitMilliseconds = 20'000;
 
 /// The program that is killed: stages three edits in the real window, says so, and goes on.
-int stageAndWait(QApplication &application)
+int stageAndWait()
 {
     QMap<QString, StoreAccess> stores;
     for (const QString &store : {u"relational"_s, u"documents"_s, u"cache"_s}) {
@@ -180,9 +180,9 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("TEST_FOLDER"))
-        return stageAndWait(application);
+        return stageAndWait();
     KeptEditsTest test;
     return QTest::qExec(&test, argc, argv);
 }
