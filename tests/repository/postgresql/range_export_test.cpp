@@ -218,7 +218,9 @@ void RangeExportTest::oneConnectionDoesWhereThereIsNoSecond()
     RUN_SQL(database_, u"ALTER ROLE \"%1\" CONNECTION LIMIT 1"_s.arg(database_->name()));
     const auto lift = qScopeGuard(
         [&] { RUN_SQL(database_, u"ALTER ROLE \"%1\" CONNECTION LIMIT -1"_s.arg(database_->name())); });
-    UNWRAP_RESULT(const auto session, open(accessOfReader()));
+    auto opened = open(accessOfReader());
+    QTRY_VERIFY(opened || (opened = open(accessOfReader()))); // the test before may still be signing off
+    const auto session = std::move(*opened);
     Sink limited;
     int connections = 0;
     limited.onFirst = [&] { connections = sending(database_->access()); };
@@ -292,18 +294,18 @@ void RangeExportTest::aFullDiskEndsBoth()
 
 void RangeExportTest::anErrorOfTheServerIsTold()
 {
-    UNWRAP_RESULT(const auto session, open());
+    POSTGRESQL_SESSION(database, session);
+    RUN_SQL(database, largeTable);
+    // Worked out when the row is read, and so an error in the middle of the table.
+    if (!runSql(database->access(),
+                u"ALTER TABLE t ADD broken int GENERATED ALWAYS AS (1 / (id - 30001)) VIRTUAL"_s))
+        QSKIP("The server has no virtual columns.");
     Sink sink;
-    sink.onFirst = [&] {
-        RUN_SQL(database_,
-                u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-                "AND query LIKE 'COPY%'"_s);
-    };
-    // An administrator who ends the connections is told of as what he is.
     const auto streamed = session->stream(all(), StreamFormat::Csv, sink, {}, {});
     QVERIFY(!streamed);
-    QCOMPARE(streamed.error().code, u"57P01"_s);
-    QCOMPARE(streamed.error().kind, Error::Kind::ConnectionLost);
+    QCOMPARE(streamed.error().code, u"22012"_s);
+    QTRY_COMPARE(sending(database->access()), 0);
+    VERIFY_RESULT(session->ping());
 }
 
 QTEST_GUILESS_MAIN(RangeExportTest)
