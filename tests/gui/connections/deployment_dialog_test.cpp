@@ -104,7 +104,8 @@ private Q_SLOTS:
         dialog.edit(known, {});
         dialog.open();
         QTRY_VERIFY(addressOf(dialog, u"relational"_s));
-        QTRY_COMPARE(addressOf(dialog, u"relational"_s)->text(), u"postgresql://me@db:5432/x?sslmode=require"_s);
+        QTRY_COMPARE(addressOf(dialog, u"relational"_s)->text(),
+                     u"postgresql://me@db:5432/x?sslmode=require"_s);
         auto *row = find<StoreAddressRow>(dialog, u"store-relational"_s);
         QCOMPARE(find<QLineEdit>(*row, u"sshServer"_s)->text(), u"me@bastion:2222"_s);
         QVERIFY(row->findChild<ConnectionOptions *>()->isVisibleTo(&dialog)); // what is in use is shown

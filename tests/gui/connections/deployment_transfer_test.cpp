@@ -21,6 +21,7 @@ namespace
 {
 
 const QString passphrase = u"between two computers"_s;
+constexpr int patience = 30000; ///< milliseconds; deriving a key is work
 
 /// Before the session of a workstation is made: its passwords are in a file whose passphrase the environment
 /// names.
@@ -73,20 +74,21 @@ private Q_SLOTS:
         {
             Workstation here;
             here.session.addDeployment(campus(), {{u"relational"_s, u"hunter2"_s}});
-            QTRY_VERIFY(here.session.deployments().find(u"campus"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(here.session.deployments().find(u"campus"_s), patience);
             here.transfer.exportDeployments();
-            QTRY_VERIFY(here.dialog<ExportDeploymentsDialog>());
+            QTRY_VERIFY_WITH_TIMEOUT(here.dialog<ExportDeploymentsDialog>(), patience);
             auto *dialog = here.dialog<ExportDeploymentsDialog>();
             QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
             dialog->findChild<QCheckBox *>(u"withPasswords"_s)->click();
             NextAnswers::file(file);
             dialog->findChild<QPushButton *>(u"export"_s)->click();
-            QTRY_VERIFY(here.dialog<PassphraseDialog>());
+            QTRY_VERIFY_WITH_TIMEOUT(here.dialog<PassphraseDialog>(), patience);
             auto *ask = here.dialog<PassphraseDialog>();
             QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphrase"_s), passphrase);
             QTest::keyClicks(ask->findChild<QLineEdit *>(u"confirmation"_s), passphrase);
             ask->findChild<QPushButton *>(u"accept"_s)->click();
-            QTRY_COMPARE(here.window.notifications()->tone(), NotificationBar::Tone::Success);
+            QTRY_COMPARE_WITH_TIMEOUT(here.window.notifications()->tone(), NotificationBar::Tone::Success,
+                                      patience);
         }
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -95,11 +97,11 @@ private Q_SLOTS:
         Workstation there;
         NextAnswers::file(file);
         there.transfer.importDeployments();
-        QTRY_VERIFY(there.dialog<PassphraseDialog>());
+        QTRY_VERIFY_WITH_TIMEOUT(there.dialog<PassphraseDialog>(), patience);
         auto *ask = there.dialog<PassphraseDialog>();
         QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphrase"_s), passphrase);
         ask->findChild<QPushButton *>(u"accept"_s)->click();
-        QTRY_VERIFY(there.session.deployments().find(u"campus"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(there.session.deployments().find(u"campus"_s), patience);
         UNWRAP_RESULT(const auto secret, there.session.secrets()->read(u"campus/relational"_s));
         QCOMPARE(secret, u"hunter2"_s);
     }
@@ -108,8 +110,9 @@ private Q_SLOTS:
     {
         Workstation here;
         here.transfer.exportDeployments();
-        QTRY_COMPARE(here.window.notifications()->tone(), NotificationBar::Tone::Information);
-        QTRY_VERIFY(here.window.notifications()->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(here.window.notifications()->tone(), NotificationBar::Tone::Information,
+                                  patience);
+        QTRY_VERIFY_WITH_TIMEOUT(here.window.notifications()->isVisible(), patience);
         QVERIFY(!here.dialog<ExportDeploymentsDialog>());
     }
 
@@ -117,7 +120,8 @@ private Q_SLOTS:
     {
         Workstation here;
         here.transfer.importFile(here.config.filePath(u"passphrase"_s));
-        QTRY_COMPARE(here.window.notifications()->tone(), NotificationBar::Tone::Danger);
+        QTRY_COMPARE_WITH_TIMEOUT(here.window.notifications()->tone(), NotificationBar::Tone::Danger,
+                                  patience);
     }
 };
 
