@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <utility>
 
@@ -33,7 +32,7 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     , operand_(new QLineEdit(this))
     , choice_(new QComboBox(this))
     , second_(new QLineEdit(this))
-    , native_(new QToolButton(this))
+    , native_(new QPushButton(this))
     , query_(new QueryBox(this))
     , add_(new QPushButton(this))
     , clear_(new QPushButton(tr("Clear"), this))
@@ -57,7 +56,7 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     connect(&probeTimer_, &QTimer::timeout, this, &FilterBar::probe);
     connect(&model_, &FilterModel::probed, this, &FilterBar::takeProbe);
     connect(&model_, &FilterModel::probeFailed, this, &FilterBar::refuseProbe);
-    connect(native_, &QToolButton::toggled, this, &FilterBar::setNative);
+    connect(native_, &QPushButton::toggled, this, &FilterBar::setNative);
     connect(query_, &QueryBox::submitted, this, &FilterBar::commit);
     connect(query_, &QueryBox::edited, this, [this] {
         tell({});

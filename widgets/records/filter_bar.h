@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace registrar
 {
@@ -71,7 +70,7 @@ private:
     QLineEdit *operand_;
     QComboBox *choice_;
     QLineEdit *second_;
-    QToolButton *native_; ///< whether the store's own language is typed
+    QPushButton *native_; ///< whether the store's own language is typed
     QueryBox *query_;
     QPushButton *add_;
     QPushButton *clear_;

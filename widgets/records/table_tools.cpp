@@ -16,8 +16,8 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QToolBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -105,12 +105,12 @@ void TableTools::keepQueries(FilterBar &bar)
 void TableTools::addToToolBar(QToolBar &bar)
 {
     bar.addAction(columns_);
-    auto *views = new QToolButton(&bar);
+    auto *views = new QPushButton(&bar);
     views->setObjectName(u"viewsButton"_s);
     views->setText(tr("Views"));
     views->setAccessibleName(views->text());
     views->setToolTip(tr("Filter, sort and columns, kept under a name"));
-    views->setPopupMode(QToolButton::InstantPopup);
+    views->setFlat(true);
     views->setMenu(views_);
     bar.addWidget(views);
 }

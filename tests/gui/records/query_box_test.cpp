@@ -9,7 +9,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace registrar;
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ private:
 
     static QueryBox *openBox(const TablePage &opened)
     {
-        opened.find<QToolButton>(u"filterNative"_s)->setChecked(true);
+        opened.find<QPushButton>(u"filterNative"_s)->setChecked(true);
         auto *box = opened.find<QueryBox>(u"queryBox"_s);
         box->setFocus();
         return box;
