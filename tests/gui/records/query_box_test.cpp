@@ -84,6 +84,7 @@ private Q_SLOTS:
             QTest::keyClick(box, Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), TablePage::waitMilliseconds);
             QCOMPARE(marked(), wrong);
+            opened.takePicture(u"query-refused"_s);
             QCOMPARE(box->toPlainText(), text);
             QVERIFY(opened.model()->query().conditions.isEmpty());
         }

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QTest::keyClicks(operand, u"nobody is called so"_s);
         QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"pg_trgm"_s), TablePage::waitMilliseconds);
         QVERIFY(opened.model()->query().conditions.isEmpty());
+        opened.takePicture(u"filter-cost"_s);
         QTest::keyClick(operand, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->text().contains(u"pg_trgm"_s),
                                  TablePage::waitMilliseconds);

@@ -52,6 +52,7 @@ private Q_SLOTS:
             QTest::keyClick(text, Qt::Key_Return);
             QTRY_COMPARE_WITH_TIMEOUT(idFound(), expected, TablePage::waitMilliseconds);
         }
+        opened.takePicture(u"find"_s);
         QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(idFound(), 12000, TablePage::waitMilliseconds);
         QTest::keyClick(text, Qt::Key_Return);

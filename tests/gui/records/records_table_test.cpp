@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 7);
         item(*list, u"role"_s)->setCheckState(Qt::Unchecked);
         QTRY_VERIFY(!opened.shown().contains(u"role"_s));
+        opened.takePicture(u"column-chooser"_s, chooser);
         list->setCurrentItem(item(*list, u"name"_s));
         QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
         QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
@@ -107,6 +108,8 @@ private Q_SLOTS:
             const QRect cell = opened.table->visualRect(opened.table->currentIndex());
             QVERIFY(opened.table->currentIndex().column() == name || cell.left() >= frozen->width());
         }
+        opened.table->horizontalScrollBar()->setValue(200);
+        opened.takePicture(u"frozen-column"_s);
         opened.table->verticalScrollBar()->setValue(50);
         QCOMPARE(frozen->rowAt(0), opened.table->rowAt(0));
         QCOMPARE(frozen->rowViewportPosition(55), opened.table->rowViewportPosition(55));
@@ -147,6 +150,7 @@ private Q_SLOTS:
         QCOMPARE(header->sortMarks().value(opened.model()->columnOf(u"age"_s)).place, 2);
         QTRY_VERIFY_WITH_TIMEOUT(opened.isRead() && opened.said(0, u"age"_s) == u"20"_s,
                                  TablePage::waitMilliseconds);
+        opened.takePicture(u"sort-marks"_s);
         opened.chooseOfHeader(u"role"_s, u"takeOutOfSort"_s);
         QCOMPARE(opened.model()->query().sort, QList<SortKey>({{{u"age"_s}, false}}));
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place(u"age"_s));

@@ -9,6 +9,7 @@
 #include "tests/support/verify_result.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
+#include "widgets/shared/theme.h"
 
 #include <QAction>
 #include <QMenu>
@@ -30,6 +31,7 @@ struct TablePage {
     std::unique_ptr<RecordsPage> page;
     RecordsTable *table = nullptr;
     QStringList secrets;
+    Theme theme{Theme::Choice::Light};
 
     /// Opens the page, also once more: then as another session of the program would.
     void open(const BlueprintEntity &entity)
@@ -82,6 +84,20 @@ struct TablePage {
         for (const int column : table->shownColumns())
             names.append(model()->columns().at(column).name);
         return names;
+    }
+    /// Of the page, or of what is given, in both themes, where REGISTRAR_PICTURES names a folder.
+    void takePicture(const QString &name, QWidget *shown = nullptr)
+    {
+        const QString pictures = qEnvironmentVariable("REGISTRAR_PICTURES");
+        if (pictures.isEmpty())
+            return;
+        for (const Theme::Choice choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
+            theme.setChoice(choice);
+            QCoreApplication::processEvents();
+            const QString file =
+                QStringLiteral("%1/%2-%3.png").arg(pictures, name, Theme::choiceName(choice));
+            QVERIFY2((shown ? shown : page.get())->grab().save(file), qPrintable(file));
+        }
     }
     /// Chooses from a header's menu.
     void chooseOfHeader(const QString &column, const QString &action) const
