@@ -34,9 +34,12 @@ constexpr int complaintRounds = 10;
 constexpr qsizetype longestComplaint = 2000;
 constexpr std::chrono::milliseconds leastTime{10000}; ///< an SSH server takes longer than a database
 
-quint16 freeLoopbackPort()
+/// The one of before where it is free still: a driver may remember it for its own second connections.
+quint16 freeLoopbackPort(quint16 before)
 {
     QTcpServer probe;
+    if (before && probe.listen(QHostAddress::LocalHost, before))
+        return before;
     return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
 }
 
@@ -143,7 +146,7 @@ public:
         const std::scoped_lock lock(opening_);
         if (processId_ != 0 && target == target_)
             return port_;
-        const quint16 port = freeLoopbackPort();
+        const quint16 port = freeLoopbackPort(port_);
         onThread([this, port, target] { start(port, target); });
         const auto deadline = std::chrono::steady_clock::now() + std::max(limit, leastTime);
         while (std::chrono::steady_clock::now() < deadline) {

@@ -103,8 +103,7 @@ Result<Blueprint> discoverBlueprint(const QString &name, const QList<DiscoverySo
         SessionOptions options = source.access.options;
         options.storeName = store;
         options.readOnly = true;
-        const Result<ServerInfo> server =
-            (*session)->open(source.access.address, source.access.password, options);
+        const Result<ServerInfo> server = openSession(**session, source.access, options);
         if (!server)
             return failure(server.error());
         const Result<QList<BlueprintEntity>> found = (*session)->discover(cancel);
