@@ -7,6 +7,7 @@
 
 #include <libpq-fe.h>
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -34,7 +35,11 @@ inline pqxx::result executeBound(pqxx::transaction_base &transaction, const char
         else
             parameters.append();
     }
+#if PQXX_VERSION_MAJOR >= 8
+    return transaction.exec(std::string_view(statement), parameters);
+#else
     return transaction.exec_params(pqxx::zview(statement), parameters);
+#endif
 }
 
 #else

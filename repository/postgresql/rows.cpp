@@ -22,7 +22,8 @@ qint64 Rows::affected() const
     return result_ ? static_cast<qint64>(result_->affected_rows()) : 0;
 }
 
-static pqxx::field fieldAt(const pqxx::result &result, int row, int column)
+/// A field; from libpqxx 8 on a reference to one.
+static auto fieldAt(const pqxx::result &result, int row, int column)
 {
     return result[static_cast<pqxx::result::size_type>(row)][static_cast<pqxx::row::size_type>(column)];
 }
@@ -34,7 +35,7 @@ bool Rows::isNull(int row, int column) const
 
 QByteArrayView Rows::bytes(int row, int column) const
 {
-    const pqxx::field field = fieldAt(*result_, row, column);
+    const auto field = fieldAt(*result_, row, column);
     return {field.c_str(), static_cast<qsizetype>(field.size())};
 }
 
