@@ -5,6 +5,7 @@
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/connection_string.h"
 #include "repository/mongodb/session_context.h"
+#include "repository/mongodb/words.h"
 
 namespace registrar::mongodb
 {
@@ -59,8 +60,8 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const StoreAddress &add
     if (!uri) {
         return std::unexpected(uri.error());
     }
-    const Doing doing{tr("The MongoDB server %1 could not be connected to.").arg(address.firstHostText()),
-                      {}};
+    const Doing doing{
+        Words::tr("The MongoDB server %1 could not be connected to.").arg(address.firstHostText()), {}};
     std::unique_ptr<Connection> connection(new Connection);
     bson_error_t problem{};
     connection->client_.reset(mongoc_client_new_from_uri_with_error(uri->get(), &problem));
@@ -123,7 +124,7 @@ void Connection::killCursor(const OpenCursor &cursor)
 {
     const Document kill{{u"killCursors"_s, Value(cursor.collection)},
                         {u"cursors"_s, Value(Value::Array{Value(cursor.number)})}};
-    (void)command(kill, {tr("A cursor could not be closed."),
+    (void)command(kill, {Words::tr("A cursor could not be closed."),
                          cursor.collection}); // it goes by itself after ten minutes
 }
 
@@ -205,20 +206,18 @@ Result<void> Connection::read(CursorHandle cursor, const Doing &doing, const Can
                               const EachDocument &each)
 {
     const bson_t *document = nullptr;
-    while (!cancel.isCancelled() && mongoc_cursor_next(cursor.get(), &document)) {
-        const auto more = each(bytesOf(document));
-        if (!more) {
-            return std::unexpected(more.error());
-        }
-        if (!*more) {
-            return {};
-        }
+    Result<bool> more = true;
+    while (more && *more && !cancel.isCancelled() && mongoc_cursor_next(cursor.get(), &document)) {
+        more = each(bytesOf(document));
     }
-    if (cancel.isCancelled()) {
+    if (cancel.isCancelled()) { // first, also where whoever takes the documents has given up because of it
         if (const int64_t number = mongoc_cursor_get_id(cursor.get()); number != 0 && guard_->isCut()) {
             leftCursors_.append({doing.entity, number});
         }
         return failure(cancelled());
+    }
+    if (!more || !*more) {
+        return more ? Result<void>() : std::unexpected(more.error());
     }
     bson_error_t problem{};
     const bson_t *details = nullptr;
