@@ -84,8 +84,10 @@ void LocationBar::addSeparator()
 void LocationBar::fill()
 {
     while (QLayoutItem *item = parts_->takeAt(0)) {
-        if (QWidget *part = item->widget())
+        if (QWidget *part = item->widget()) {
+            part->hide();
             part->deleteLater(); // it may be the one that was pressed
+        }
         delete item;
     }
     for (int index = 0; index < titles_.size(); ++index) {
