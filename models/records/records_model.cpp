@@ -40,12 +40,17 @@ RecordsModel::RecordsModel(std::shared_ptr<Repository> repository, BlueprintEnti
     connect(changes_.get(), &StagedChanges::recordChanged, this, &RecordsModel::followRecord);
     connect(changes_.get(), &StagedChanges::taken, this, &RecordsModel::showApplied);
     connect(changes_.get(), &StagedChanges::manyChanged, this, [this] { touchRow(-1); });
-    connect(repository_.get(), &Repository::stateChanged, this, [this](const ConnectionState &state) {
+    const auto follow = [this, refusal = editRefusal()](const ConnectionState &state) mutable {
         const std::optional<Error> &error = fetcher_.error();
         if (state.kind == ConnectionState::Kind::Connected && error &&
             error->kind == Error::Kind::ConnectionLost)
             retry();
-    });
+        if (const QString now = editRefusal(); now != refusal) { // it was unlocked, or locked
+            refusal = now;
+            Q_EMIT stateChanged();
+        }
+    };
+    connect(repository_.get(), &Repository::stateChanged, this, follow);
 }
 
 RecordsModel::~RecordsModel()

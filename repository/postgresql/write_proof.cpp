@@ -2,6 +2,8 @@
 // Asking the catalogue what the user may do.
 #include "repository/postgresql/write_proof.h"
 
+#include "repository/postgresql/words.h"
+
 #include <QCoreApplication>
 
 namespace registrar::postgresql
@@ -9,11 +11,6 @@ namespace registrar::postgresql
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 /// The session's user, since SET ROLE is a word away. Functions that run with their owner's rights may do
 /// what the user may not, so they take the proof away.
@@ -43,27 +40,26 @@ WriteProof proveWriting(Connection &connection)
     using Kind = WriteProof::Kind;
     const Result<Rows> rows = connection.run(question);
     if (!rows)
-        return {Kind::NotKnown, tr("The server does not tell what the user may do.")};
+        return {Kind::NotKnown, Words::tr("The server does not tell what the user may do.")};
     const auto text = [&rows](int column) { return rows->text(0, column); };
     if (rows->isTrue(0, 0))
-        return {Kind::ReadOnly, tr("The server is a standby, which accepts no writes.")};
+        return {Kind::ReadOnly, Words::tr("The server is a standby, which accepts no writes.")};
     if (!text(1).isEmpty())
-        return {Kind::CanWrite, tr("The user may act as %1, a role that may do everything, or make roles or "
-                                   "databases.")
-                                    .arg(text(1))};
+        return {Kind::CanWrite,
+                Words::tr("As %1 the user may do everything, or make roles or databases.").arg(text(1))};
     if (!text(2).isEmpty())
-        return {Kind::CanWrite, tr("The user may change %1.").arg(text(2))};
+        return {Kind::CanWrite, Words::tr("The user may change %1.").arg(text(2))};
     if (!text(3).isEmpty())
-        return {Kind::CanWrite, tr("The user may create tables in schema %1.").arg(text(3))};
+        return {Kind::CanWrite, Words::tr("The user may create tables in schema %1.").arg(text(3))};
     if (rows->isTrue(0, 4))
-        return {Kind::CanWrite, tr("The user may create schemas in this database.")};
+        return {Kind::CanWrite, Words::tr("The user may create schemas in this database.")};
     if (!text(5).isEmpty())
         return {Kind::NotKnown,
-                tr("The user may change nothing, but may call %1, which runs with the rights of "
-                   "its owner.")
+                Words::tr("The user may change nothing, but may call %1, which runs with the rights of "
+                          "its owner.")
                     .arg(text(5))};
     return {Kind::ReadOnly,
-            tr("The user %1 may change no table and create nothing, in no role that it can take on.")
+            Words::tr("The user %1 may change no table and create nothing, in no role that it can take on.")
                 .arg(text(6))};
 }
 

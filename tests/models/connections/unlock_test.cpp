@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Production opens read-only, is written to while it is unlocked, and locks itself again.
 #include "models/connections/access_words.h"
+#include "models/records/records_model.h"
 #include "tests/support/open_deployments_fixture.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
@@ -90,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(!wasWritten(insertUser(store(), 2)));
         UNWRAP_RESULT(const auto rows, runSql(database_->access(), u"SELECT count(*) FROM users"_s));
         QCOMPARE(rows.first().first(), u"1"_s);
+    }
+
+    void tellsThePagesThatRecordsCanBeEdited()
+    {
+        open(Environment::Production);
+        RecordsModel model(store().repository(), smallBlueprint().entities.first(),
+                           std::make_shared<StagedChanges>(u"relational"_s));
+        QVERIFY(!model.isEditable());
+        QSignalSpy told(&model, &RecordsModel::stateChanged);
+        deployments_->unlock(u"campus"_s, QDateTime::currentDateTime().addSecs(900));
+        QTRY_VERIFY(model.isEditable() && !told.isEmpty());
+        told.clear();
+        deployments_->lock(u"campus"_s);
+        QTRY_VERIFY(!model.isEditable() && !told.isEmpty());
     }
 
     void locksItselfAgain()
