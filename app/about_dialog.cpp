@@ -106,6 +106,7 @@ void openAboutDialog(QWidget *parent, const OpenDeployments &deployments)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     auto *copy = buttons->addButton(Words::tr("&Copy versions"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyVersions"_s);
+    copy->setAutoDefault(false);
     QObject::connect(copy, &QPushButton::clicked, dialog, [found, &deployments] {
         QGuiApplication::clipboard()->setText(versionReport(*found, deployments));
     });
@@ -115,9 +116,12 @@ void openAboutDialog(QWidget *parent, const OpenDeployments &deployments)
     layout->setSpacing(12);
     layout->addLayout(makeTop(dialog));
     layout->addLayout(grid);
-    layout->addWidget(makeText(
-        Words::tr("Free software under the GNU General Public License, version 3 or later."), false, dialog));
+    QLabel *licence = makeText(
+        Words::tr("Free software under the GNU General Public License, version 3 or later."), false, dialog);
+    licence->setWordWrap(true);
+    layout->addWidget(licence);
     layout->addWidget(buttons);
+    dialog->setMinimumWidth(440);
     dialog->open();
 }
 

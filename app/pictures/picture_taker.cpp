@@ -97,14 +97,14 @@ void PictureTaker::next()
         return;
     }
     const Job &job = jobs_.first();
-    if (!job.scene.beforeSandbox && !sandboxAsked_) {
-        sandboxAsked_ = true;
-        session_.openSandbox(WindowSession::usualSandbox);
-        return;
-    }
     if (job.language != language_) {
         language_ = job.language;
         WindowKeeper::speak(language_); // the window is made anew, see there
+        return;
+    }
+    if (!job.scene.beforeSandbox && !sandboxAsked_) {
+        sandboxAsked_ = true;
+        session_.openSandbox(WindowSession::usualSandbox);
         return;
     }
     prepare();

@@ -46,11 +46,13 @@ int next(QStringView text, QChar wanted, int last)
 
 std::optional<FuzzyMatch> matchFrom(QStringView typed, QStringView text, int start)
 {
+    // From within a word, only what stands together means it.
+    const bool inside = !startsWord(text, start);
     FuzzyMatch match;
     int last = -1;
     for (const QChar typedLetter : typed) {
         const int at = last < 0 ? start : next(text, plain(typedLetter), last);
-        if (at < 0) {
+        if (at < 0 || (inside && last >= 0 && at != last + 1)) {
             return std::nullopt;
         }
         match.score += letter + (startsWord(text, at) ? wordStart : 0) +

@@ -15,7 +15,7 @@ struct FuzzyMatch {
     QList<int> positions; ///< of the letters in the text, ascending
 };
 
-/// The letters have to come in their order, close together or at the starts of words ("qa" is "Quiz
+/// The letters have to come in their order, together or at the starts of words ("qa" is "Quiz
 /// attempts"). Case and accents do not count. An empty `typed` matches everything with the score 0.
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(QStringView typed, QStringView text);
 

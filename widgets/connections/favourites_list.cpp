@@ -47,7 +47,7 @@ QSize FavouritesList::sizeHint() const
 void FavouritesList::fit()
 {
     setVisible(favourites_.rowCount() > 0);
-    updateGeometry();
+    setFixedHeight(qMax(1, sizeHint().height()));
 }
 
 void FavouritesList::keyPressEvent(QKeyEvent *event)

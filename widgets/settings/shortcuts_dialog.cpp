@@ -90,6 +90,7 @@ void ShortcutsDialog::makeLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *resetAll = buttons->addButton(tr("&All as shipped"), QDialogButtonBox::ResetRole);
     resetAll->setObjectName(u"resetAll"_s);
+    resetAll->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(resetAll, &QPushButton::clicked, this, [this] {

@@ -60,6 +60,9 @@ private Q_SLOTS:
         QTest::newRow("camel") << u"us"_s << u"setUserSession"_s << QList<int>{3, 4} << true;
         QTest::newRow("accents") << u"lecon"_s << u"Leçons"_s << QList<int>{0, 1, 2, 3, 4} << true;
         QTest::newRow("scattered") << u"usr"_s << u"Courses under review"_s << QList<int>{} << false;
+        QTest::newRow("within a word") << u"ser"_s << u"Users"_s << QList<int>{1, 2, 3} << true;
+        QTest::newRow("from within to a start")
+            << u"us"_s << u"supportbot, PostgreSQL"_s << QList<int>{} << false;
         QTest::newRow("other order") << u"resu"_s << u"Users"_s << QList<int>{} << false;
         QTest::newRow("persian") << u"کار"_s << u"کاربران"_s << QList<int>{0, 1, 2} << true;
         QTest::newRow("nothing typed") << QString() << u"Users"_s << QList<int>{} << true;
