@@ -5,6 +5,8 @@
 #include "models/records/record_tree_node.h"
 #include "models/records/value_members.h"
 
+#include <QScopedValueRollback>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -129,7 +131,7 @@ bool RecordTreeModel::hasChildren(const QModelIndex &parent) const
 bool RecordTreeModel::canFetchMore(const QModelIndex &parent) const
 {
     const Node *node = nodeOf(parent);
-    return parent.column() <= 0 && node->hasMembers() &&
+    return !updating_ && parent.column() <= 0 && node->hasMembers() &&
            (!node->opened || node->children.size() < size_t(node->members.size()));
 }
 
@@ -179,6 +181,7 @@ void RecordTreeModel::update(Node &node, const Value &value)
 {
     if (node.value == value)
         return;
+    const QScopedValueRollback updating(updating_, true);
     const QModelIndex at = indexOf(node);
     const bool sameShape = hasMembers(node.value) == hasMembers(value);
     node.value = value;

@@ -104,6 +104,7 @@ private:
     RecordsModel &records_;
     QPersistentModelIndex record_;
     std::unique_ptr<Node> root_;
+    bool updating_ = false; ///< rows are on their way out and in; nothing is to be fetched between
 
     static constexpr int batch = 500;             ///< members that are looked at together
     static constexpr int shownLength = 200;       ///< characters of a value in its cell

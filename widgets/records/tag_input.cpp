@@ -9,7 +9,6 @@
 #include "widgets/records/tag_chip.h"
 #include "widgets/shared/flow_layout.h"
 
-#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -214,9 +213,14 @@ void TagInput::moveBy(int index, int steps)
 
 bool TagInput::eventFilter(QObject *watched, QEvent *event)
 {
-    // What stands there when one goes on belongs to the list; while a choice is open nobody has gone on.
-    if (watched == entry_ && event->type() == QEvent::FocusOut && !QApplication::activePopupWidget())
-        addTyped(false);
+    // What stands there when one goes on belongs to the list. A choice that opens, and another window, take
+    // the focus too, but nobody has gone on.
+    if (watched == entry_ && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+            reason == Qt::MouseFocusReason)
+            addTyped(false);
+    }
     if (watched == entry_ && event->type() == QEvent::KeyPress && entry_->cursorPosition() == 0 &&
         !entry_->hasSelectedText()) {
         const auto *key = static_cast<QKeyEvent *>(event);
