@@ -44,8 +44,6 @@ inline pqxx::result executeBound(pqxx::transaction_base &transaction, const char
 
 #else
 
-using PqxxConnection = pqxx::connection_base;
-
 /// Hands a connection that is already made to libpqxx 6, which would otherwise make its own from a text with
 /// the password in it.
 class AdoptingPolicy final : public pqxx::connectionpolicy
@@ -83,10 +81,13 @@ private:
     AdoptingPolicy policy_;
 };
 
+/// Not the base, which has no virtual destructor: deleted as that, the connection would stay open for ever.
+using PqxxConnection = AdoptedConnection;
+
 /// Takes ownership of `connection`, which must be connected.
-[[nodiscard]] inline std::unique_ptr<AdoptedConnection> adoptConnection(PGconn *connection)
+[[nodiscard]] inline std::unique_ptr<PqxxConnection> adoptConnection(PGconn *connection)
 {
-    return std::make_unique<AdoptedConnection>(connection);
+    return std::make_unique<PqxxConnection>(connection);
 }
 
 /// Runs a statement with texts bound in order, a null pointer being NULL.
