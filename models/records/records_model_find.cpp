@@ -26,6 +26,7 @@ void RecordsModel::findRecord(const RecordKey &key)
                      if (searched_ != key)
                          return;
                      if (record) {
+                         searched_ = record->key; // the same number may have been asked for as another type
                          placeRecord(*record);
                          return;
                      }
