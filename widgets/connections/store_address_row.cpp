@@ -53,7 +53,7 @@ StoreAddressRow::StoreAddressRow(const BlueprintStore &store, QWidget *parent)
     more_->setAutoRaise(true);
     more_->setFocusPolicy(Qt::TabFocus);
     more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    more_->setArrowType(Qt::RightArrow);
+    more_->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     sentence_->setObjectName(u"sentence"_s);
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
@@ -112,7 +112,7 @@ void StoreAddressRow::connectParts()
     connect(options_, &ConnectionOptions::tunnelChosen, this, &StoreAddressRow::check);
     connect(more_, &QToolButton::toggled, this, [this](bool open) {
         options_->setVisible(open);
-        more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        more_->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     });
     connect(&watcher_, &QFutureWatcherBase::resultsReadyAt, this, &StoreAddressRow::showSteps);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &StoreAddressRow::showOutcome);
