@@ -312,7 +312,7 @@ void RecordsCommandTest::setsManyAndTakesThemBack()
 {
     const QStringList many{u"records"_s, u"set"_s, entity(), u"--where"_s, u"course_id=1"_s, u"notes=seen"_s};
     const auto planned = home_.run(many + QStringList{u"--dry-run"_s, u"--json"_s});
-    QCOMPARE(planned.exitCode, 0);
+    QVERIFY2(planned.exitCode == 0, planned.error.constData());
     QCOMPARE(planned.json()[u"plan"_s][u"items"_s][0][u"count"_s].toInt(), 40);
     QCOMPARE(home_.run(many + QStringList{u"--json"_s}).exitCode, 5); // nobody can be asked
     QCOMPARE(home_.run(many + QStringList{u"--all"_s, u"--yes"_s}).exitCode, 2);
