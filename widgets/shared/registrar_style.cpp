@@ -30,6 +30,15 @@ bool wantsHover(const QWidget *widget)
            qobject_cast<const QHeaderView *>(widget);
 }
 
+constexpr int menuSignWidth = 16; ///< behind the text of a tool button that opens a menu
+
+bool tellsOfMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
+}
+
 } // namespace
 
 RegistrarStyle::RegistrarStyle()
@@ -128,6 +137,12 @@ QSize RegistrarStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_PushButton:
         answer.setWidth(answer.width() + 16);
         answer.setHeight(qMax(size.height() + 8, control));
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && tellsOfMenu(*button)) {
+            answer.setWidth(answer.width() + menuSignWidth);
+        }
         break;
     case CT_LineEdit:
     case CT_ComboBox:
@@ -329,6 +344,18 @@ void RegistrarStyle::drawComplexControl(ComplexControl control, const QStyleOpti
                 *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), *painter);
             return;
         }
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && tellsOfMenu(*button)) {
+        // Qt draws the sign into the corner, over the text.
+        QStyleOptionToolButton plain(*button);
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        const QRect &all = option->rect;
+        const QRect place(all.right() - menuSignWidth + 2, all.top(), menuSignWidth - 4, all.height());
+        style_parts::drawChevron(Qt::DownArrow, visualRect(option->direction, all, place),
+                                 ThemePalette::of(option->palette).dim, *painter);
+        return;
     }
     const auto *combo =
         control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
