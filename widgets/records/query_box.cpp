@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int mostLines = 6;
-constexpr int verticalPadding = 8;
+constexpr int verticalPadding = 12;
 constexpr int leastPrefix = 2;
 
 bool isWordPart(QChar character)
@@ -41,7 +41,6 @@ QueryBox::QueryBox(QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // The languages are written from the left whatever the window is.
     setLayoutDirection(Qt::LeftToRight);
@@ -109,6 +108,8 @@ QSize QueryBox::minimumSizeHint() const
 void QueryBox::fitHeight()
 {
     setFixedHeight(sizeHint().height());
+    const bool more = std::max(document()->blockCount(), qRound(document()->size().height())) > mostLines;
+    setVerticalScrollBarPolicy(more ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void QueryBox::changeEvent(QEvent *event)

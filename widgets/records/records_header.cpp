@@ -36,6 +36,8 @@ void RecordsHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sect
     option->sortIndicator = mark == marks_.cend() ? QStyleOptionHeader::None
                             : mark->descending    ? QStyleOptionHeader::SortUp
                                                   : QStyleOptionHeader::SortDown;
+    if (mark != marks_.cend() && marks_.size() > 1)
+        option->text += QString(3, QChar::Nbsp); // room for the number
 }
 
 void RecordsHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

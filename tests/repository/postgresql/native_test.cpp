@@ -52,11 +52,21 @@ private:
         return rows && !rows->isEmpty() ? rows->constFirst().value(0) : u"?"_s;
     }
 
+    // One for all: a hundred databases would take minutes.
+    std::unique_ptr<TemporaryDatabase> database_;
+    std::unique_ptr<Session> session_;
+
 private Q_SLOTS:
-    void findsWhatTheExpressionSays()
+    void initTestCase()
     {
         POSTGRESQL_SESSION(database, session);
         fill(*database);
+        database_ = std::move(database);
+        session_ = std::move(session);
+    }
+
+    void findsWhatTheExpressionSays()
+    {
         const QList<std::pair<QString, qint64>> expressions{
             {u"role = 'admin' AND id > 990"_s, 5},
             {u"role = 'admin' OR id = 1"_s, 501},
@@ -68,22 +78,20 @@ private Q_SLOTS:
             {u"name = E'a\\'b' OR name = 'don''t' OR id % 100 = 0"_s, 10},
             {u"now() > timestamp '2000-01-01' AND (ARRAY[1, 2, 3])[2] = id"_s, 1}};
         for (const auto &[text, expected] : expressions) {
-            UNWRAP_RESULT(const auto total, session->count(queryOf(text), {}));
+            UNWRAP_RESULT(const auto total, session_->count(queryOf(text), {}));
             QVERIFY2(total.records == expected, qPrintable(text));
         }
     }
 
     void pagesByKeyBesideOtherConditions()
     {
-        POSTGRESQL_SESSION(database, session);
-        fill(*database);
         Query query = queryOf(u"role = 'admin' OR role = 'user'"_s, 70);
         query.conditions.append({{u"id"_s}, Operator::AtMost, {Value(500)}});
         query.sort = {{{u"role"_s}, false}};
         QList<qint64> ids;
         Position position = Position::start();
         for (int number = 0; number < 20; ++number) {
-            UNWRAP_RESULT(const auto page, session->page(query, position, {}));
+            UNWRAP_RESULT(const auto page, session_->page(query, position, {}));
             for (const Record &record : page.records)
                 ids.append(record.key.first().toInteger().value_or(0));
             if (page.atEnd)
@@ -135,15 +143,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, position);
-        POSTGRESQL_SESSION(database, session);
-        fill(*database);
-        for (const std::optional<Error> &error : answers(*session, text)) {
+        for (const std::optional<Error> &error : answers(*session_, text)) {
             QVERIFY(error.has_value());
             QVERIFY2(position < 0 || error->position == position,
                      qPrintable(QString::number(error->position)));
             QVERIFY(!error->why.isEmpty() || !error->remedy.isEmpty());
         }
-        QCOMPARE(single(*database, u"select count(*) from people"_s), u"1000"_s);
+        QCOMPARE(single(*database_, u"select count(*) from people"_s), u"1000"_s);
     }
 
     void functionsThatActAreRefused_data()
@@ -165,23 +171,19 @@ private Q_SLOTS:
     void functionsThatActAreRefused()
     {
         QFETCH(QString, text);
-        POSTGRESQL_SESSION(database, session);
-        fill(*database);
-        QVERIFY(!session->page(queryOf(text), Position::start(), {}));
-        QVERIFY(!session->count(queryOf(text), {}));
-        QCOMPARE(single(*database, u"select count(*) from witness"_s), u"0"_s);
-        QCOMPARE(single(*database, u"select is_called from counter"_s), u"f"_s);
+        QVERIFY(!session_->page(queryOf(text), Position::start(), {}));
+        QVERIFY(!session_->count(queryOf(text), {}));
+        QCOMPARE(single(*database_, u"select count(*) from witness"_s), u"0"_s);
+        QCOMPARE(single(*database_, u"select is_called from counter"_s), u"f"_s);
         // The session is as it was: it still reads, and by its own settings.
-        UNWRAP_RESULT(const auto page, session->page(queryOf(u"id = 1"_s), Position::start(), {}));
+        UNWRAP_RESULT(const auto page, session_->page(queryOf(u"id = 1"_s), Position::start(), {}));
         QCOMPARE(page.records.size(), 1);
     }
 
     void placesOfErrorsAreThoseOfTheText()
     {
-        POSTGRESQL_SESSION(database, session);
-        fill(*database);
-        const auto placeOf = [&session](const QString &text) {
-            const auto page = session->page(queryOf(text), Position::start(), {});
+        const auto placeOf = [this](const QString &text) {
+            const auto page = session_->page(queryOf(text), Position::start(), {});
             return page ? -2 : page.error().position;
         };
         QCOMPARE(placeOf(u"role = 'admin' AND nosuch > 1"_s), 19);
@@ -191,15 +193,13 @@ private Q_SLOTS:
 
     void costTellsWhetherAnIndexServesIt()
     {
-        POSTGRESQL_SESSION(database, session);
-        fill(*database);
-        RUN_SQL(database,
+        RUN_SQL(database_,
                 u"insert into people select n, 'x', 'rare ' || n from generate_series(2000, 30000) n; "
                 "analyze people"_s);
-        UNWRAP_RESULT(const auto served, session->cost(queryOf(u"role = 'rare 2500'"_s), {}));
+        UNWRAP_RESULT(const auto served, session_->cost(queryOf(u"role = 'rare 2500'"_s), {}));
         QVERIFY(served.conditions.first().indexed);
         QCOMPARE(served.conditions.first().index, u"people_role_id"_s);
-        UNWRAP_RESULT(const auto scanned, session->cost(queryOf(u"length(name) > 3"_s), {}));
+        UNWRAP_RESULT(const auto scanned, session_->cost(queryOf(u"length(name) > 3"_s), {}));
         QVERIFY(!scanned.conditions.first().indexed);
         QVERIFY(!scanned.conditions.first().note.isEmpty());
     }
