@@ -90,6 +90,8 @@ void ConflictView::build()
     settle_->setDefault(true);
     close_->setObjectName(u"later"_s);
     whole_ = buildWhole();
+    setTabOrder(allTheirs_, allMine_);
+    setTabOrder(allMine_, fields_);
     auto *all = new QHBoxLayout;
     all->addWidget(allTheirs_);
     all->addWidget(allMine_);

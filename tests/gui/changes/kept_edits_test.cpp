@@ -148,7 +148,8 @@ private Q_SLOTS:
         program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QCoreApplication::applicationFilePath(), QStringList());
-        QTRY_VERIFY_WITH_TIMEOUT(program.readAllStandardOutput().contains("kept"), 3 * waitMilliseconds);
+        QByteArray said; // the macro looks twice, and what was read is gone
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("kept"), 3 * waitMilliseconds);
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
@@ -158,10 +159,10 @@ private Q_SLOTS:
             runSql(campus_->access(u"relational"_s), u"UPDATE users SET role = 'admin' WHERE id = 2"_s));
         ChangesWindow open(campus_->accesses(), folder.path());
         QTRY_COMPARE(open.staged().count(), 3);
-        const QString said = open.window().notifications()->sentence();
-        QVERIFY2(said.contains(u"campus/relational"_s) && said.contains(u"campus/documents"_s) &&
-                     said.contains(u"3"_s),
-                 qPrintable(said));
+        const QString told = open.window().notifications()->sentence();
+        QVERIFY2(told.contains(u"campus/relational"_s) && told.contains(u"campus/documents"_s) &&
+                     told.contains(u"3"_s),
+                 qPrintable(told));
         open.takePicture(u"kept"_s);
 
         RecordsPage *users = open.open(u"relational"_s, u"users"_s);

@@ -92,8 +92,6 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model); // which asks for more and more by itself
         model.setFilter({});
         QTRY_COMPARE(model.rowCount(), JournalModel::mostEntries);
-        QTRY_VERIFY(!model.canFetchMore({}));
-        QCOMPARE(model.entry(model.rowCount() - 1).sequence, 1);
     }
 
     void filters_data()
