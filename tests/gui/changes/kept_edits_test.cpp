@@ -149,7 +149,8 @@ private Q_SLOTS:
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QCoreApplication::applicationFilePath(), QStringList());
         QByteArray said; // the macro looks twice, and what was read is gone
-        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("kept"), 3 * waitMilliseconds);
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("kept"),
+                                 3 * waitMilliseconds);
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
