@@ -20,10 +20,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PasswordHash", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PasswordHash)
+};
 
 Result<QString> bcrypt(QByteArray password)
 {
@@ -36,9 +35,9 @@ Result<QString> bcrypt(QByteArray password)
         return QString::fromStdString(hash);
     } catch (const std::exception &error) {
         return failure({.kind = Error::Kind::Internal,
-                        .what = tr("The password could not be hashed."),
+                        .what = Words::tr("The password could not be hashed."),
                         .why = QString::fromLocal8Bit(error.what()),
-                        .remedy = tr("Try again.")});
+                        .remedy = Words::tr("Try again.")});
     }
 }
 
@@ -92,16 +91,16 @@ Result<void> checkPassword(const QString &password)
         return failure({.kind = Error::Kind::InvalidInput, .what = why});
     };
     if (password.isEmpty())
-        return refuse(tr("A password is needed."));
+        return refuse(Words::tr("A password is needed."));
     const qsizetype bytes = password.toUtf8().size();
     if (bytes > longestPassword)
         return refuse(
-            tr("The password has %1 bytes; bcrypt reads only the first %2 and would forget the rest. "
-               "Take a shorter one.")
+            Words::tr("The password has %1 bytes; bcrypt reads only the first %2 and would forget the rest. "
+                      "Take a shorter one.")
                 .arg(bytes)
                 .arg(longestPassword));
     if (password.contains(QChar(0)))
-        return refuse(tr("The password holds a character at which bcrypt stops reading."));
+        return refuse(Words::tr("The password holds a character at which bcrypt stops reading."));
     return {};
 }
 

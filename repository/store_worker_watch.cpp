@@ -15,19 +15,19 @@ using namespace std::chrono_literals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoreWorker", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreWorker)
+};
 
 Error silentError(const QString &store)
 {
     return {.kind = Error::Kind::ConnectionLost,
-            .what = tr("%1 does not answer.").arg(store),
-            .why = tr(
+            .what = Words::tr("%1 does not answer.").arg(store),
+            .why = Words::tr(
                 "The connection is open, but nothing comes back, and a second connection could not be made."),
-            .remedy = tr("Check the network or the VPN. Registrar connects again by itself as soon as the "
-                         "server answers."),
+            .remedy =
+                Words::tr("Check the network or the VPN. Registrar connects again by itself as soon as the "
+                          "server answers."),
             .store = store,
             .retryable = true};
 }

@@ -13,10 +13,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::FilterModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(registrar::FilterModel)
+};
 
 bool isTextType(Value::Type type)
 {
@@ -70,13 +69,13 @@ Result<QList<Value>> readOperands(const FilterDraft &draft, const RecordColumn &
     }
     if (draft.op == Operator::Between && texts.size() != 2)
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("A range needs two ends."),
-                        .remedy = tr("Type both ends, for example 10..20."),
+                        .what = Words::tr("A range needs two ends."),
+                        .remedy = Words::tr("Type both ends, for example 10..20."),
                         .field = column.name});
     if (draft.op == Operator::In && texts.isEmpty())
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("There is no value to compare with."),
-                        .remedy = tr("Type the values with commas between them."),
+                        .what = Words::tr("There is no value to compare with."),
+                        .remedy = Words::tr("Type the values with commas between them."),
                         .field = column.name});
     QList<Value> operands;
     for (const QString &text : std::as_const(texts)) {
@@ -113,39 +112,39 @@ QString operatorText(Operator op)
 {
     switch (op) {
     case Operator::Equals:
-        return tr("is");
+        return Words::tr("is");
     case Operator::NotEquals:
-        return tr("is not");
+        return Words::tr("is not");
     case Operator::In:
-        return tr("is one of");
+        return Words::tr("is one of");
     case Operator::LessThan:
-        return tr("is less than");
+        return Words::tr("is less than");
     case Operator::AtMost:
-        return tr("is at most");
+        return Words::tr("is at most");
     case Operator::GreaterThan:
-        return tr("is more than");
+        return Words::tr("is more than");
     case Operator::AtLeast:
-        return tr("is at least");
+        return Words::tr("is at least");
     case Operator::Between:
-        return tr("is between");
+        return Words::tr("is between");
     case Operator::Prefix:
-        return tr("begins with");
+        return Words::tr("begins with");
     case Operator::Contains:
-        return tr("contains");
+        return Words::tr("contains");
     case Operator::Regex:
-        return tr("matches");
+        return Words::tr("matches");
     case Operator::IsNull:
-        return tr("is null");
+        return Words::tr("is null");
     case Operator::IsNotNull:
-        return tr("is not null");
+        return Words::tr("is not null");
     case Operator::IsMissing:
-        return tr("is missing");
+        return Words::tr("is missing");
     case Operator::IsPresent:
-        return tr("is present");
+        return Words::tr("is present");
     case Operator::ArrayContains:
-        return tr("has the element");
+        return Words::tr("has the element");
     case Operator::TextSearch:
-        return tr("has the words");
+        return Words::tr("has the words");
     case Operator::Native:
         break;
     }
@@ -192,9 +191,9 @@ QString conditionText(const Condition &condition, const QString &title, const QT
     QStringList operands;
     for (const Value &value : condition.operands) {
         const QString text = displayText(value, {.zone = zone, .maximumLength = 40});
-        operands.append(value.isNull() ? tr("null") : text.isEmpty() ? tr("empty text") : text);
+        operands.append(value.isNull() ? Words::tr("null") : text.isEmpty() ? Words::tr("empty text") : text);
     }
-    const QString separator = condition.op == Operator::Between ? tr(" and ") : u", "_s;
+    const QString separator = condition.op == Operator::Between ? Words::tr(" and ") : u", "_s;
     const QString field = title.isEmpty() ? pathText(condition.field) : title;
     return operands.isEmpty()
                ? u"%1 %2"_s.arg(field, operatorText(condition.op))

@@ -16,10 +16,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonMembers", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JsonMembers)
+};
 
 bool isSpace(QChar letter)
 {
@@ -253,19 +252,19 @@ Result<QString> jsonFromTyped(JsonKind kind, const QString &typed)
         const QString digits = typed.trimmed();
         if (number.match(digits).hasMatch())
             return digits;
-        return refuse(tr("A number is expected, such as 12 or 1.5."));
+        return refuse(Words::tr("A number is expected, such as 12 or 1.5."));
     }
     case JsonKind::Boolean: {
         const QString word = typed.trimmed().toLower();
         if (word == "true"_L1 || word == "false"_L1)
             return word;
-        return refuse(tr("true or false is expected."));
+        return refuse(Words::tr("true or false is expected."));
     }
     case JsonKind::Object:
     case JsonKind::Array:
         break;
     }
-    return refuse(tr("What it holds is edited one by one, or in the text."));
+    return refuse(Words::tr("What it holds is edited one by one, or in the text."));
 }
 
 Result<QString> jsonAs(JsonKind kind, const QString &json)
@@ -279,16 +278,16 @@ Result<QString> jsonAs(JsonKind kind, const QString &json)
     if (holds && kind != JsonKind::Text)
         return failure(
             {.kind = Error::Kind::InvalidInput,
-             .what = tr("%1 cannot be turned into %2.").arg(jsonKindName(present), jsonKindName(kind)),
-             .why = tr("It holds other values.")});
+             .what = Words::tr("%1 cannot be turned into %2.").arg(jsonKindName(present), jsonKindName(kind)),
+             .why = Words::tr("It holds other values.")});
     switch (kind) {
     case JsonKind::Object:
         if (present == JsonKind::Null)
             return u"{}"_s;
         return failure(
             {.kind = Error::Kind::InvalidInput,
-             .what = tr("%1 cannot be turned into %2.").arg(jsonKindName(present), jsonKindName(kind)),
-             .why = tr("A single value has no names for fields.")});
+             .what = Words::tr("%1 cannot be turned into %2.").arg(jsonKindName(present), jsonKindName(kind)),
+             .why = Words::tr("A single value has no names for fields.")});
     case JsonKind::Array:
         return present == JsonKind::Null ? u"[]"_s : u'[' + json + u']';
     case JsonKind::Text:

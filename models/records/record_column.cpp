@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::RecordColumn", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(registrar::RecordColumn)
+};
 
 const FieldDescription *described(const EntityDescription *description, const QString &name)
 {
@@ -49,18 +48,18 @@ bool isNumberType(Value::Type type)
 QString keyPropertyTitle(const QString &name)
 {
     if (name == u"key")
-        return tr("Key");
+        return Words::tr("Key");
     if (name == u"type")
-        return tr("Type");
+        return Words::tr("Type");
     if (name == u"ttl")
-        return tr("Expires in (ms)");
+        return Words::tr("Expires in (ms)");
     if (name == u"size")
-        return tr("Memory (bytes)");
+        return Words::tr("Memory (bytes)");
     if (name == u"length")
-        return tr("Length");
+        return Words::tr("Length");
     if (name == u"truncated")
-        return tr("Shown in part");
-    return name == u"value" ? tr("Value") : QString();
+        return Words::tr("Shown in part");
+    return name == u"value" ? Words::tr("Value") : QString();
 }
 
 } // namespace
@@ -116,11 +115,11 @@ bool RecordColumn::isNumber() const
 QString RecordColumn::addRefusal() const
 {
     if (field.readOnly)
-        return tr("The blueprint keeps this field from being edited here.");
+        return Words::tr("The blueprint keeps this field from being edited here.");
     if (described && description.generated)
-        return tr("The store computes this field.");
+        return Words::tr("The store computes this field.");
     if (described && !description.writable)
-        return tr("This field cannot be written in the store, or you may not write it.");
+        return Words::tr("This field cannot be written in the store, or you may not write it.");
     return {};
 }
 
@@ -130,17 +129,18 @@ QString RecordColumn::editRefusal() const
     if (!refusal.isEmpty())
         return refusal;
     if (field.immutable)
-        return tr("This field is set once, when the record is added.");
+        return Words::tr("This field is set once, when the record is added.");
     if (key)
-        return tr("This field is part of the record's key, which names it. Duplicate the record to give it "
-                  "another key.");
+        return Words::tr(
+            "This field is part of the record's key, which names it. Duplicate the record to give it "
+            "another key.");
     return {};
 }
 
 QString RecordColumn::sortRefusal() const
 {
     if (described && !description.sortable)
-        return tr("Values of the type %1 have no order to sort by.").arg(nativeType());
+        return Words::tr("Values of the type %1 have no order to sort by.").arg(nativeType());
     return {};
 }
 
@@ -156,13 +156,13 @@ QString RecordColumn::toolTip() const
             names.append(Value::typeName(each));
         type = names.join(u" | "_s);
     }
-    lines.append(nullable() ? tr("%1, may be null").arg(type) : tr("%1, never null").arg(type));
+    lines.append(nullable() ? Words::tr("%1, may be null").arg(type) : Words::tr("%1, never null").arg(type));
     if (!field.help.isEmpty())
         lines.append(field.help);
     else if (!description.comment.isEmpty())
         lines.append(description.comment);
     if (key)
-        lines.append(tr("Part of the key"));
+        lines.append(Words::tr("Part of the key"));
     if (!sortRefusal().isEmpty())
         lines.append(sortRefusal());
     return lines.join(u'\n');

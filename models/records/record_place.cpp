@@ -17,10 +17,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordPlace", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordPlace)
+};
 
 std::unexpected<Error> refused(const QString &what, const QString &remedy = {})
 {
@@ -91,7 +90,7 @@ Result<QList<FieldEdit>> topEdits(const Document &record, const PlaceEdit &edit)
     case PlaceEdit::Kind::Move:
         break;
     }
-    return refused(tr("The record's own fields cannot be moved: their order is the store's."));
+    return refused(Words::tr("The record's own fields cannot be moved: their order is the store's."));
 }
 
 /// Why a name cannot be given to a member; empty where it can.
@@ -100,7 +99,7 @@ QString nameRefusal(const Value &outer, const QString &name, int except)
     const QList<Field> members = membersOf(outer);
     for (int index = 0; index < members.size(); ++index) {
         if (index != except && members.at(index).name == name)
-            return tr("There is a field “%1” already.").arg(name);
+            return Words::tr("There is a field “%1” already.").arg(name);
     }
     return {};
 }
@@ -164,14 +163,15 @@ Result<QList<FieldEdit>> fieldEdits(const Document &record, const PlaceEdit &edi
     if ((inserts || edit.kind == PlaceEdit::Kind::Rename) && hasNames(outer)) {
         const QString refusal = nameRefusal(outer, edit.name, inserts ? -1 : edit.place.last());
         if (!refusal.isEmpty())
-            return refused(refusal, tr("Choose another name."));
+            return refused(refusal, Words::tr("Choose another name."));
     }
     const bool isTop = inserts ? edit.place.isEmpty() : edit.place.size() == 1;
     const qsizetype named = nameableSteps(record, edit.place, naming);
     if (!edit.place.isEmpty() && named == 0)
-        return refused(tr("The record has several fields “%1”; none of them can be told from the others.")
-                           .arg(record.at(edit.place.first()).name),
-                       tr("Change the record in the console."));
+        return refused(
+            Words::tr("The record has several fields “%1”; none of them can be told from the others.")
+                .arg(record.at(edit.place.first()).name),
+            Words::tr("Change the record in the console."));
     if (isTop)
         return topEdits(record, edit);
     // A change of what a container holds is a change of the container, unless one member alone is set, or

@@ -22,10 +22,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordText)
+};
 
 class Printer
 {
@@ -309,14 +308,14 @@ public:
         }
         for (const auto &[name, start] : std::as_const(repeated)) {
             if (valuesOf(record, name) != valuesOf(printed_, name))
-                return failureAt(start, tr("“%1” stands here twice.").arg(name));
+                return failureAt(start, Words::tr("“%1” stands here twice.").arg(name));
         }
         for (const Field &field : printed_) {
             if (seen.contains(field.name))
                 continue;
             const QString refusal =
                 rules_.fixedFields && !rules_.added
-                    ? tr("“%1” is missing. Every record has it; write null where it has no value.")
+                    ? Words::tr("“%1” is missing. Every record has it; write null where it has no value.")
                           .arg(field.name)
                     : this->refusal(field.name);
             if (!refusal.isEmpty())
@@ -336,9 +335,9 @@ private:
     {
         const RecordColumn *known = column(name);
         if (!known)
-            return rules_.fixedFields ? tr("These records have no field “%1”.").arg(name) : QString();
+            return rules_.fixedFields ? Words::tr("These records have no field “%1”.").arg(name) : QString();
         const QString why = rules_.added ? known->addRefusal() : known->editRefusal();
-        return why.isEmpty() ? QString() : tr("“%1” cannot be changed. %2").arg(name, why);
+        return why.isEmpty() ? QString() : Words::tr("“%1” cannot be changed. %2").arg(name, why);
     }
 
     [[nodiscard]] Result<Value> value(const Field &field, const JsonMember &member, const Value &was) const
@@ -364,7 +363,7 @@ private:
         if (!parsed)
             return failureAt(
                 member.valueStart,
-                tr("“%1”: %2").arg(field.name, parsed.error().what + u' ' + parsed.error().remedy));
+                Words::tr("“%1”: %2").arg(field.name, parsed.error().what + u' ' + parsed.error().remedy));
         return parsed;
     }
 

@@ -19,17 +19,17 @@ namespace
 
 using Type = Value::Type;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ValueConversion", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ValueConversion)
+};
 
 std::unexpected<Error> refused(const Value &value, Type type, const QString &why)
 {
-    return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("%1 cannot be turned into %2.").arg(value.typeName(), Value::typeName(type)),
-                    .why = why,
-                    .remedy = tr("Change the value first, or leave the type as it is.")});
+    return failure(
+        {.kind = Error::Kind::InvalidInput,
+         .what = Words::tr("%1 cannot be turned into %2.").arg(value.typeName(), Value::typeName(type)),
+         .why = why,
+         .remedy = Words::tr("Change the value first, or leave the type as it is.")});
 }
 
 bool isNumber(Type type)
@@ -85,10 +85,10 @@ Result<Value> numberAs(const Value &value, Type type)
     Result<Value> number = parseValue(type, whole ? plainDigits(text) : text);
     if (!number)
         return refused(value, type,
-                       whole ? tr("%1 is not a whole number in its range.").arg(text)
-                             : tr("%1 is out of its range.").arg(text));
+                       whole ? Words::tr("%1 is not a whole number in its range.").arg(text)
+                             : Words::tr("%1 is out of its range.").arg(text));
     if (!isSameNumber(value, *number))
-        return refused(value, type, tr("%1 would be rounded to %2.").arg(text, editText(*number)));
+        return refused(value, type, Words::tr("%1 would be rounded to %2.").arg(text, editText(*number)));
     return number;
 }
 
@@ -100,7 +100,7 @@ Result<Value> toArray(const Value &value)
     Value::Array elements;
     for (qsizetype place = 0; place < document->size(); ++place) {
         if (document->at(place).name != QString::number(place))
-            return refused(value, Type::Array, tr("Its names would be lost; they are not 0, 1, 2 …"));
+            return refused(value, Type::Array, Words::tr("Its names would be lost; they are not 0, 1, 2 …"));
         elements.append(document->at(place).value);
     }
     return Value(elements);
@@ -110,7 +110,7 @@ Result<Value> toDocument(const Value &value)
 {
     const auto *elements = value.get<Value::Array>();
     if (!elements)
-        return refused(value, Type::Document, tr("A single value has no names for fields."));
+        return refused(value, Type::Document, Words::tr("A single value has no names for fields."));
     Document document;
     for (qsizetype place = 0; place < elements->size(); ++place)
         document.append({QString::number(place), elements->at(place)});
@@ -121,10 +121,11 @@ Result<Value> toText(const Value &value)
 {
     if (const auto *binary = value.get<Value::Binary>()) {
         if (binary->subtype != 0)
-            return refused(value, Type::Text, tr("Its subtype %1 would be lost.").arg(binary->subtype));
+            return refused(value, Type::Text,
+                           Words::tr("Its subtype %1 would be lost.").arg(binary->subtype));
         const Value text = Value::fromUtf8OrBytes(binary->bytes);
         return text.is<QString>() ? Result<Value>(text)
-                                  : refused(value, Type::Text, tr("The bytes are not UTF-8."));
+                                  : refused(value, Type::Text, Words::tr("The bytes are not UTF-8."));
     }
     return Value(editText(value));
 }
@@ -209,7 +210,7 @@ Result<Value> convertedValue(const Value &value, Type type)
     if (type == Type::Document)
         return toDocument(value);
     if (isContainer(value) && type != Type::Text)
-        return refused(value, type, tr("It holds other values."));
+        return refused(value, type, Words::tr("It holds other values."));
     if (type == Type::Text)
         return toText(value);
     if (isNumber(value.type()) && isNumber(type))

@@ -15,10 +15,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BlueprintDiscovery", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BlueprintDiscovery)
+};
 
 QString usualName(StoreKind kind)
 {
@@ -89,14 +88,14 @@ Result<Blueprint> discoverBlueprint(const QString &name, const QList<DiscoverySo
     Blueprint blueprint;
     blueprint.name = name;
     blueprint.title = name;
-    blueprint.summary = tr("Discovered from live servers; correct it wherever it guesses wrong.");
+    blueprint.summary = Words::tr("Discovered from live servers; correct it wherever it guesses wrong.");
     std::map<QString, std::unique_ptr<Session>> sessions;
     QSet<QString> names;
     for (const DiscoverySource &source : sources) {
         const QString store =
             source.name.isEmpty() ? uniqueName(usualName(source.access.address.kind), names) : source.name;
         names.insert(store);
-        note(tr("Looking at %1 (%2) …").arg(store, source.access.address.firstHostText()));
+        note(Words::tr("Looking at %1 (%2) …").arg(store, source.access.address.firstHostText()));
         auto session = makeSession(source.access.address.kind);
         if (!session)
             return failure(session.error());
@@ -113,7 +112,7 @@ Result<Blueprint> discoverBlueprint(const QString &name, const QList<DiscoverySo
         addEntities(blueprint, store, *found);
         sessions[store] = std::move(*session);
     }
-    note(tr("Looking for references …"));
+    note(Words::tr("Looking for references …"));
     if (const Result<void> guessed = guessReferences(blueprint, sessions, cancel); !guessed)
         return failure(guessed.error());
     return blueprint;

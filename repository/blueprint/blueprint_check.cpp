@@ -19,10 +19,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BlueprintCheck", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BlueprintCheck)
+};
 
 QString at(const QString &path, const QString &list, qsizetype index)
 {
@@ -89,8 +88,8 @@ private:
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QString found = std::invoke(name, items.at(i));
             if (seen.contains(found))
-                add(at(path, list, i) + u"/name"_s, tr("“%1” stands twice in %2.").arg(found, list),
-                    tr("Give one of the two another name, or remove it."));
+                add(at(path, list, i) + u"/name"_s, Words::tr("“%1” stands twice in %2.").arg(found, list),
+                    Words::tr("Give one of the two another name, or remove it."));
             seen.insert(found);
         }
     }
@@ -101,27 +100,27 @@ private:
             return;
         const Result<ParsedAddress> parsed = parseStoreAddress(store.defaultAddress);
         if (!parsed)
-            add(path, parsed.error().toText(), tr("Correct the address, or leave it out."));
+            add(path, parsed.error().toText(), Words::tr("Correct the address, or leave it out."));
         else if (parsed->address.kind != store.kind)
             add(path,
-                tr("This is an address of %1, not of %2.")
+                Words::tr("This is an address of %1, not of %2.")
                     .arg(storeKindTitle(parsed->address.kind), storeKindTitle(store.kind)),
-                tr("Correct the address, or the kind of the store."));
+                Words::tr("Correct the address, or the kind of the store."));
     }
 
     void checkEntity(const BlueprintEntity &entity, const QString &path)
     {
         const BlueprintStore *store = blueprint_.store(entity.store);
         if (store == nullptr) {
-            add(path + u"/store"_s, tr("There is no store “%1”.").arg(entity.store),
+            add(path + u"/store"_s, Words::tr("There is no store “%1”.").arg(entity.store),
                 storeRemedy(entity.store));
             return;
         }
         if (!kindFits(entity.kind, store->kind))
             add(path + u"/kind"_s,
-                tr("A store of kind %1 has no %2.")
+                Words::tr("A store of kind %1 has no %2.")
                     .arg(storeKindName(store->kind), entityKindName(entity.kind)),
-                tr("Correct the kind of the entity, or the store it is in."));
+                Words::tr("Correct the kind of the entity, or the store it is in."));
         checkSource(entity, path);
         checkNames(path, u"fields"_s, entity.fields, &BlueprintField::name);
         checkNames(path, u"indexes"_s, entity.indexes, &BlueprintIndex::name);
@@ -136,7 +135,8 @@ private:
         if (entity.kind == EntityKind::KeyPattern)
             checkPattern(entity, path);
         else if (!entity.keyType.isEmpty())
-            add(path + u"/keyType"_s, tr("Only key patterns have a key type."), tr("Remove this member."));
+            add(path + u"/keyType"_s, Words::tr("Only key patterns have a key type."),
+                Words::tr("Remove this member."));
     }
 
     void checkSource(const BlueprintEntity &entity, const QString &path)
@@ -144,15 +144,15 @@ private:
         const BlueprintEntity *first = blueprint_.entityBySource(entity.store, entity.source);
         if (first != &entity && first->name != entity.name)
             add(path + u"/source"_s,
-                tr("“%1” and “%2” are kept in the same place.").arg(first->name, entity.name),
-                tr("Correct the source of one of the two."));
+                Words::tr("“%1” and “%2” are kept in the same place.").arg(first->name, entity.name),
+                Words::tr("Correct the source of one of the two."));
     }
 
     void checkFieldNames(const BlueprintEntity &entity, const QString &path)
     {
         const auto require = [&](const QString &name, const QString &place) {
             if (entity.fieldsComplete && entity.field(name) == nullptr)
-                add(path + place, tr("“%1” has no field “%2”.").arg(entity.name, name),
+                add(path + place, Words::tr("“%1” has no field “%2”.").arg(entity.name, name),
                     fieldRemedy(entity, name));
         };
         for (qsizetype i = 0; i < entity.key.size(); ++i)
@@ -174,24 +174,25 @@ private:
                                entity.field(first) != nullptr;
             if (!known && entity.fieldsComplete)
                 add(at(path, u"keys"_s, i) + u"/field"_s,
-                    tr("The index “%1” is on a field “%2” that “%3” has not.")
+                    Words::tr("The index “%1” is on a field “%2” that “%3” has not.")
                         .arg(index.name, name, entity.name),
                     fieldRemedy(entity, name));
         }
         if (index.expireAfterSeconds && index.keys.size() != 1)
-            add(path + u"/expireAfterSeconds"_s, tr("An index that lets records expire has exactly one key."),
-                tr("Keep the date alone in “%1”.").arg(index.name));
+            add(path + u"/expireAfterSeconds"_s,
+                Words::tr("An index that lets records expire has exactly one key."),
+                Words::tr("Keep the date alone in “%1”.").arg(index.name));
         if (index.constraint && !index.unique)
-            add(path + u"/constraint"_s, tr("A constraint's index is always unique."),
-                tr("Add \"unique\": true."));
+            add(path + u"/constraint"_s, Words::tr("A constraint's index is always unique."),
+                Words::tr("Add \"unique\": true."));
         const bool hasOther = index.redundantWith != index.name &&
                               std::ranges::any_of(entity.indexes, [&](const BlueprintIndex &other) {
                                   return other.name == index.redundantWith;
                               });
         if (!index.redundantWith.isEmpty() && !hasOther)
             add(path + u"/redundantWith"_s,
-                tr("“%1” has no other index “%2”.").arg(entity.name, index.redundantWith),
-                tr("Name an index of the same entity."));
+                Words::tr("“%1” has no other index “%2”.").arg(entity.name, index.redundantWith),
+                Words::tr("Name an index of the same entity."));
     }
 
     void checkTextIndexes(const BlueprintEntity &entity, const QString &path)
@@ -201,29 +202,29 @@ private:
             const bool text = std::ranges::any_of(entity.indexes.at(i).keys,
                                                   [](const IndexKey &key) { return key.kind == "text"_L1; });
             if (text && entity.kind == EntityKind::Collection && ++found == 2)
-                add(at(path, u"indexes"_s, i), tr("A collection can have one text index only."),
-                    tr("Put all fields to be searched into one text index."));
+                add(at(path, u"indexes"_s, i), Words::tr("A collection can have one text index only."),
+                    Words::tr("Put all fields to be searched into one text index."));
         }
     }
 
     void checkPattern(const BlueprintEntity &entity, const QString &path)
     {
         if (entity.keyType.isEmpty() && !entity.sample.isEmpty())
-            add(path, tr("The key pattern “%1” does not tell its type.").arg(entity.name),
-                tr("Add \"keyType\": string, hash, list, set, zset, stream or json."));
+            add(path, Words::tr("The key pattern “%1” does not tell its type.").arg(entity.name),
+                Words::tr("Add \"keyType\": string, hash, list, set, zset, stream or json."));
         QString pattern = entity.source.name;
         pattern.remove(u"<<"_s); // a literal bracket
         static const QRegularExpression variable(u"<(\\*|[A-Za-z_][A-Za-z0-9_.-]*)>"_s);
         if (pattern.remove(variable).contains(u'<'))
             add(path + u"/source"_s,
-                tr("The variables of “%1” are not written right.").arg(entity.source.name),
-                tr("Write each variable in angle brackets: auth:refresh:<userId>."));
+                Words::tr("The variables of “%1” are not written right.").arg(entity.source.name),
+                Words::tr("Write each variable in angle brackets: auth:refresh:<userId>."));
     }
 
     void checkThreshold(const BlueprintThreshold &threshold, const QString &path)
     {
         if (!threshold.store.isEmpty() && blueprint_.store(threshold.store) == nullptr)
-            add(path + u"/store"_s, tr("There is no store “%1”.").arg(threshold.store),
+            add(path + u"/store"_s, Words::tr("There is no store “%1”.").arg(threshold.store),
                 storeRemedy(threshold.store));
     }
 
@@ -234,17 +235,19 @@ private:
             return;
         const BlueprintField *field = entity->field(fault.field);
         if (field == nullptr) {
-            add(path + u"/field"_s, tr("“%1” has no field “%2”.").arg(entity->name, fault.field),
+            add(path + u"/field"_s, Words::tr("“%1” has no field “%2”.").arg(entity->name, fault.field),
                 fieldRemedy(*entity, fault.field));
             return;
         }
         const bool references = field->reference || field->keyReference;
         if (fault.kind == "orphan"_L1 && !references)
-            add(path + u"/field"_s, tr("“%1” refers to nothing, so it cannot be orphaned.").arg(fault.field),
-                tr("Name a field with a reference."));
+            add(path + u"/field"_s,
+                Words::tr("“%1” refers to nothing, so it cannot be orphaned.").arg(fault.field),
+                Words::tr("Name a field with a reference."));
         if (fault.kind == "oneSided"_L1 && (!field->reference || field->reference->mirror.isEmpty()))
-            add(path + u"/field"_s, tr("“%1” has no mirror, so it cannot be one-sided.").arg(fault.field),
-                tr("Name a field whose reference has a mirror."));
+            add(path + u"/field"_s,
+                Words::tr("“%1” has no mirror, so it cannot be one-sided.").arg(fault.field),
+                Words::tr("Name a field whose reference has a mirror."));
     }
 
     /// The entity, or null after telling what is missing. An empty store means the only one that has such an
@@ -262,14 +265,14 @@ private:
         }
         if (found.isEmpty()) {
             const QString near = nearestName(name, names);
-            add(path + u"/entity"_s, tr("There is no entity “%1”.").arg(name),
-                near.isEmpty() ? tr("Name one of the blueprint's entities.")
-                               : tr("Did you mean “%1”?").arg(near));
+            add(path + u"/entity"_s, Words::tr("There is no entity “%1”.").arg(name),
+                near.isEmpty() ? Words::tr("Name one of the blueprint's entities.")
+                               : Words::tr("Did you mean “%1”?").arg(near));
             return nullptr;
         }
         if (found.size() > 1)
-            add(path + u"/entity"_s, tr("Several stores have an entity “%1”.").arg(name),
-                tr("Add \"store\"."));
+            add(path + u"/entity"_s, Words::tr("Several stores have an entity “%1”.").arg(name),
+                Words::tr("Add \"store\"."));
         return found.first();
     }
 
@@ -287,7 +290,7 @@ private:
             for (auto field = fields.begin(); entity != nullptr && field != fields.end(); ++field) {
                 if (entity->field(field.value().toString()) == nullptr)
                     add(path + u"/fields/"_s + field.key(),
-                        tr("“%1” has no field “%2”.").arg(entity->name, field.value().toString()),
+                        Words::tr("“%1” has no field “%2”.").arg(entity->name, field.value().toString()),
                         fieldRemedy(*entity, field.value().toString()));
             }
         }
@@ -303,8 +306,8 @@ private:
         for (const BlueprintStore &store : blueprint_.stores)
             names << store.name;
         const QString near = nearestName(name, names);
-        return near.isEmpty() ? tr("Name one of: %1.").arg(names.join(u", "_s))
-                              : tr("Did you mean “%1”?").arg(near);
+        return near.isEmpty() ? Words::tr("Name one of: %1.").arg(names.join(u", "_s))
+                              : Words::tr("Did you mean “%1”?").arg(near);
     }
 
     [[nodiscard]] static QString fieldRemedy(const BlueprintEntity &entity, const QString &name)
@@ -313,8 +316,8 @@ private:
         for (const BlueprintField &field : entity.fields)
             names << field.name;
         const QString near = nearestName(name, names);
-        return near.isEmpty() ? tr("Add the field, or correct the name.")
-                              : tr("Did you mean “%1”?").arg(near);
+        return near.isEmpty() ? Words::tr("Add the field, or correct the name.")
+                              : Words::tr("Did you mean “%1”?").arg(near);
     }
 
     const Blueprint &blueprint_;

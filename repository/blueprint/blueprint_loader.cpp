@@ -23,10 +23,9 @@ namespace
 
 constexpr auto schemaName = ".schema.json"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BlueprintLoader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BlueprintLoader)
+};
 
 /// The compiled-in schema; read once, since it never changes.
 const JsonSchema &formatSchema()
@@ -75,9 +74,9 @@ Result<LoadedBlueprint> readBlueprintFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({.kind = Error::Kind::File,
-                        .what = tr("The blueprint %1 could not be read.").arg(path),
+                        .what = Words::tr("The blueprint %1 could not be read.").arg(path),
                         .why = file.errorString(),
-                        .remedy = tr("Check the path, or name a shipped blueprint: %1.")
+                        .remedy = Words::tr("Check the path, or name a shipped blueprint: %1.")
                                       .arg(shippedBlueprints().join(u", "_s))});
     // One byte more than the parser takes is enough for it to refuse a huge file.
     return readBlueprint(file.read(16 * 1024 * 1024 + 1), path);
@@ -108,12 +107,12 @@ Result<Blueprint> loadBlueprint(const QString &nameOrPath)
         return loaded->blueprint;
     const BlueprintProblem &first = loaded->problems.first();
     const int others = static_cast<int>(loaded->problems.size()) - 1;
-    return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("The blueprint %1 has mistakes.").arg(nameOrPath),
-                    .why = others == 0
-                               ? first.toText()
-                               : tr("%1 There are %2 more.").arg(first.toText(), QString::number(others)),
-                    .remedy = tr("Run “registrar blueprint check %1” to see all of them.").arg(nameOrPath)});
+    return failure(
+        {.kind = Error::Kind::InvalidInput,
+         .what = Words::tr("The blueprint %1 has mistakes.").arg(nameOrPath),
+         .why = others == 0 ? first.toText()
+                            : Words::tr("%1 There are %2 more.").arg(first.toText(), QString::number(others)),
+         .remedy = Words::tr("Run “registrar blueprint check %1” to see all of them.").arg(nameOrPath)});
 }
 
 QByteArray blueprintSchema()

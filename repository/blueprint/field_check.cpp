@@ -19,10 +19,9 @@ namespace
 
 using Type = Value::Type;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FieldCheck", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldCheck)
+};
 
 bool holdsTime(const BlueprintField &field)
 {
@@ -55,9 +54,9 @@ public:
         const QString generator = field.sample.value("generator"_L1).toString();
         if (!generator.isEmpty() && !sampleGenerators().contains(generator)) {
             const QString near = nearestName(generator, sampleGenerators());
-            add(path + u"/sample/generator"_s, tr("There is no generator “%1”.").arg(generator),
-                near.isEmpty() ? tr("Use one of: %1.").arg(sampleGenerators().join(u", "_s))
-                               : tr("Did you mean “%1”?").arg(near));
+            add(path + u"/sample/generator"_s, Words::tr("There is no generator “%1”.").arg(generator),
+                near.isEmpty() ? Words::tr("Use one of: %1.").arg(sampleGenerators().join(u", "_s))
+                               : Words::tr("Did you mean “%1”?").arg(near));
         }
         for (qsizetype i = 0; i < field.fields.size(); ++i)
             check(field.fields.at(i), path + u"/fields/"_s + QString::number(i));
@@ -73,19 +72,19 @@ private:
     {
         if (field.minimumLength && field.maximumLength && *field.minimumLength > *field.maximumLength)
             add(path + u"/minimumLength"_s,
-                tr("No text is long enough and short enough for “%1”.").arg(field.name),
-                tr("Make the minimum length the smaller of the two."));
+                Words::tr("No text is long enough and short enough for “%1”.").arg(field.name),
+                Words::tr("Make the minimum length the smaller of the two."));
         if (field.minimum && field.maximum && *field.minimum > *field.maximum)
             add(path + u"/minimum"_s,
-                tr("No number is large enough and small enough for “%1”.").arg(field.name),
-                tr("Make the minimum the smaller of the two."));
+                Words::tr("No number is large enough and small enough for “%1”.").arg(field.name),
+                Words::tr("Make the minimum the smaller of the two."));
         const QRegularExpression expression(field.pattern);
         if (!expression.isValid())
             add(path + u"/pattern"_s,
-                tr("The regular expression of “%1” is wrong at character %2: %3.")
+                Words::tr("The regular expression of “%1” is wrong at character %2: %3.")
                     .arg(field.name, QString::number(expression.patternErrorOffset() + 1),
                          expression.errorString()),
-                tr("Correct it; a backslash is written twice in JSON."));
+                Words::tr("Correct it; a backslash is written twice in JSON."));
     }
 
     void checkValues(const BlueprintField &field, const QString &path)
@@ -93,40 +92,43 @@ private:
         const bool outside = !field.values.isEmpty() && !field.defaultValue.isAbsent() &&
                              !field.values.contains(field.defaultValue);
         if (outside)
-            add(path + u"/default"_s, tr("The default of “%1” is not one of its values.").arg(field.name),
-                tr("Add it to the values, or choose another default."));
+            add(path + u"/default"_s,
+                Words::tr("The default of “%1” is not one of its values.").arg(field.name),
+                Words::tr("Add it to the values, or choose another default."));
         const auto fits = [&field](const Value &value) {
             return value.isNull() || field.types.contains(value.type());
         };
         for (qsizetype i = 0; i < field.values.size(); ++i) {
             if (!fits(field.values.at(i)))
                 add(path + u"/values/"_s + QString::number(i),
-                    tr("A value of “%1” has the type %2, which the field does not hold.")
+                    Words::tr("A value of “%1” has the type %2, which the field does not hold.")
                         .arg(field.name, field.values.at(i).typeName()),
-                    tr("Correct the value, or add its type to the field."));
+                    Words::tr("Correct the value, or add its type to the field."));
         }
         if (!field.defaultValue.isMissing() && !fits(field.defaultValue))
             add(path + u"/default"_s,
-                tr("The default of “%1” has the type %2, which the field does not hold.")
+                Words::tr("The default of “%1” has the type %2, which the field does not hold.")
                     .arg(field.name, field.defaultValue.typeName()),
-                tr("Correct the default, or add its type to the field."));
+                Words::tr("Correct the default, or add its type to the field."));
     }
 
     void checkTypes(const BlueprintField &field, const QString &path)
     {
         if (!field.setOn.isEmpty() && !holdsTime(field))
-            add(path + u"/setOn"_s, tr("“%1” is filled in with the time but holds none.").arg(field.name),
-                tr("Use a type such as instant, timestamp or timestamptz."));
+            add(path + u"/setOn"_s,
+                Words::tr("“%1” is filled in with the time but holds none.").arg(field.name),
+                Words::tr("Use a type such as instant, timestamp or timestamptz."));
         const bool nested =
             field.types.contains(Type::Document) || field.elementTypes.contains(Type::Document);
         if (!field.fields.isEmpty() && !nested)
-            add(path + u"/fields"_s, tr("“%1” has fields but holds no document.").arg(field.name),
-                tr("Add document to its types, or to the types of its elements."));
+            add(path + u"/fields"_s, Words::tr("“%1” has fields but holds no document.").arg(field.name),
+                Words::tr("Add document to its types, or to the types of its elements."));
         const bool table = entity_.kind == EntityKind::Table || entity_.kind == EntityKind::PartitionedTable;
         const BlueprintStore *store = blueprint_.store(entity_.store);
         if (table && store != nullptr && store->kind == StoreKind::PostgreSql && field.nativeType.isEmpty())
-            add(path, tr("The column “%1” does not tell PostgreSQL's name of its type.").arg(field.name),
-                tr("Add \"nativeType\", such as \"varchar(255)\"."));
+            add(path,
+                Words::tr("The column “%1” does not tell PostgreSQL's name of its type.").arg(field.name),
+                Words::tr("Add \"nativeType\", such as \"varchar(255)\"."));
     }
 
     void checkReference(const BlueprintField &field, const BlueprintReference &reference, const QString &path)
@@ -134,8 +136,8 @@ private:
         const QString storeName = reference.store.isEmpty() ? entity_.store : reference.store;
         if (blueprint_.store(storeName) == nullptr) {
             add(path + u"/store"_s,
-                tr("“%1” refers to a store “%2” that is not there.").arg(field.name, storeName),
-                tr("Correct the name, or leave it out for the same store."));
+                Words::tr("“%1” refers to a store “%2” that is not there.").arg(field.name, storeName),
+                Words::tr("Correct the name, or leave it out for the same store."));
             return;
         }
         const BlueprintEntity *target = blueprint_.entity(storeName, reference.entity);
@@ -145,17 +147,17 @@ private:
                 names << entity.name;
             const QString near = nearestName(reference.entity, names);
             add(path + u"/entity"_s,
-                tr("“%1” refers to an entity “%2” that “%3” has not.")
+                Words::tr("“%1” refers to an entity “%2” that “%3” has not.")
                     .arg(field.name, reference.entity, storeName),
-                near.isEmpty() ? tr("Add the entity, or correct the name.")
-                               : tr("Did you mean “%1”?").arg(near));
+                near.isEmpty() ? Words::tr("Add the entity, or correct the name.")
+                               : Words::tr("Did you mean “%1”?").arg(near));
             return;
         }
         if (target->field(reference.field) == nullptr && target->fieldsComplete)
             add(path + u"/field"_s,
-                tr("“%1” refers to a field “%2” that “%3” has not.")
+                Words::tr("“%1” refers to a field “%2” that “%3” has not.")
                     .arg(field.name, reference.field, target->name),
-                tr("Add the field, or correct the name."));
+                Words::tr("Add the field, or correct the name."));
         if (!reference.mirror.isEmpty())
             checkMirror(field, reference, storeName, path + u"/mirror"_s);
     }
@@ -168,14 +170,14 @@ private:
         const BlueprintEntity *other = blueprint_.entity(storeName, entityName);
         const BlueprintField *mirror = other != nullptr ? other->field(fieldName) : nullptr;
         if (mirror == nullptr) {
-            add(path, tr("The mirror “%1” of “%2” is not there.").arg(reference.mirror, field.name),
-                tr("Write entity.field, both of the store that is referred to."));
+            add(path, Words::tr("The mirror “%1” of “%2” is not there.").arg(reference.mirror, field.name),
+                Words::tr("Write entity.field, both of the store that is referred to."));
             return;
         }
         const QString back = entity_.name + u'.' + field.name;
         if (!mirror->reference || mirror->reference->mirror != back)
-            add(path, tr("The mirror “%1” does not point back to “%2”.").arg(reference.mirror, back),
-                tr("Give that field a reference with \"mirror\": \"%1\".").arg(back));
+            add(path, Words::tr("The mirror “%1” does not point back to “%2”.").arg(reference.mirror, back),
+                Words::tr("Give that field a reference with \"mirror\": \"%1\".").arg(back));
     }
 
     const Blueprint &blueprint_;

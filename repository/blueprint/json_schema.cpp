@@ -15,10 +15,9 @@ namespace
 
 using Kind = LocatedJson::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonSchema", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JsonSchema)
+};
 
 bool hasType(const LocatedJson &node, QStringView type)
 {
@@ -42,17 +41,17 @@ bool hasType(const LocatedJson &node, QStringView type)
 QString typeTitle(QStringView type)
 {
     if (type == u"boolean")
-        return tr("true or false");
+        return Words::tr("true or false");
     if (type == u"integer")
-        return tr("a whole number");
+        return Words::tr("a whole number");
     if (type == u"number")
-        return tr("a number");
+        return Words::tr("a number");
     if (type == u"string")
-        return tr("a text");
+        return Words::tr("a text");
     if (type == u"array")
-        return tr("an array");
+        return Words::tr("an array");
     if (type == u"object")
-        return tr("an object");
+        return Words::tr("an object");
     return type.toString();
 }
 
@@ -86,8 +85,8 @@ public:
         const LocatedJson &schema = resolved(written);
         if (const LocatedJson *type = schema.member(u"type"); type != nullptr && !hasType(node, type->text)) {
             add(node.place, path,
-                tr("Here stands %1, and %2 is expected.").arg(kindTitle(node), typeTitle(type->text)),
-                tr("Write %1.").arg(typeTitle(type->text)));
+                Words::tr("Here stands %1, and %2 is expected.").arg(kindTitle(node), typeTitle(type->text)),
+                Words::tr("Write %1.").arg(typeTitle(type->text)));
             return;
         }
         if (const LocatedJson *choices = schema.member(u"anyOf"))
@@ -136,15 +135,16 @@ private:
             problems << best;
         else
             add(node.place, path,
-                tr("Here stands %1, and %2 is expected.").arg(kindTitle(node), expected.join(tr(" or "))),
-                tr("Write %1.").arg(expected.join(tr(" or "))));
+                Words::tr("Here stands %1, and %2 is expected.")
+                    .arg(kindTitle(node), expected.join(Words::tr(" or "))),
+                Words::tr("Write %1.").arg(expected.join(Words::tr(" or "))));
     }
 
     void checkScalar(const LocatedJson &node, const LocatedJson &schema, const QString &path)
     {
         if (const LocatedJson *only = schema.member(u"const"); only != nullptr && !sameScalar(node, *only))
-            add(node.place, path, tr("“%1” is not what this has to be.").arg(shortText(node)),
-                tr("Write %1.").arg(shortText(*only)));
+            add(node.place, path, Words::tr("“%1” is not what this has to be.").arg(shortText(node)),
+                Words::tr("Write %1.").arg(shortText(*only)));
         if (const LocatedJson *allowed = schema.member(u"enum"))
             checkEnum(node, *allowed, path);
         if (node.kind == Kind::Text)
@@ -153,11 +153,11 @@ private:
             const LocatedJson *minimum = schema.member(u"minimum");
             const LocatedJson *maximum = schema.member(u"maximum");
             if (minimum != nullptr && node.toDouble() < minimum->toDouble())
-                add(node.place, path, tr("%1 is too small.").arg(node.text),
-                    tr("Write a number from %1 on.").arg(minimum->text));
+                add(node.place, path, Words::tr("%1 is too small.").arg(node.text),
+                    Words::tr("Write a number from %1 on.").arg(minimum->text));
             if (maximum != nullptr && node.toDouble() > maximum->toDouble())
-                add(node.place, path, tr("%1 is too large.").arg(node.text),
-                    tr("Write a number up to %1.").arg(maximum->text));
+                add(node.place, path, Words::tr("%1 is too large.").arg(node.text),
+                    Words::tr("Write a number up to %1.").arg(maximum->text));
         }
     }
 
@@ -170,20 +170,21 @@ private:
             words << shortText(word);
         }
         const QString near = nearestName(shortText(node), words);
-        add(node.place, path, tr("“%1” is not one of the words allowed here.").arg(shortText(node)),
-            near.isEmpty() ? tr("Write one of: %1.").arg(words.join(u", "_s))
-                           : tr("Did you mean “%1”?").arg(near));
+        add(node.place, path, Words::tr("“%1” is not one of the words allowed here.").arg(shortText(node)),
+            near.isEmpty() ? Words::tr("Write one of: %1.").arg(words.join(u", "_s))
+                           : Words::tr("Did you mean “%1”?").arg(near));
     }
 
     void checkText(const LocatedJson &node, const LocatedJson &schema, const QString &path)
     {
         if (const LocatedJson *least = schema.member(u"minLength");
             least != nullptr && node.text.size() < least->toInteger())
-            add(node.place, path, tr("This text is empty."), tr("Write something, or leave the member out."));
+            add(node.place, path, Words::tr("This text is empty."),
+                Words::tr("Write something, or leave the member out."));
         const LocatedJson *pattern = schema.member(u"pattern");
         if (pattern != nullptr && !QRegularExpression(pattern->text).match(node.text).hasMatch())
-            add(node.place, path, tr("“%1” is not written as expected.").arg(shortText(node)),
-                tr("It has to match %1.").arg(pattern->text));
+            add(node.place, path, Words::tr("“%1” is not written as expected.").arg(shortText(node)),
+                Words::tr("It has to match %1.").arg(pattern->text));
     }
 
     void checkObject(const LocatedJson &node, const LocatedJson &schema, const QString &path)
@@ -192,8 +193,8 @@ private:
         if (const LocatedJson *required = schema.member(u"required")) {
             for (const LocatedJson &name : required->elements) {
                 if (node.member(name.text) == nullptr)
-                    add(node.place, path, tr("The member “%1” is missing.").arg(name.text),
-                        tr("Add \"%1\" to this object.").arg(name.text));
+                    add(node.place, path, Words::tr("The member “%1” is missing.").arg(name.text),
+                        Words::tr("Add \"%1\" to this object.").arg(name.text));
             }
         }
         if (properties == nullptr)
@@ -216,16 +217,17 @@ private:
         for (const LocatedJson::Member &property : properties.members)
             names << property.name;
         const QString near = nearestName(member.name, names);
-        add(member.place, path, tr("The member “%1” is unknown here.").arg(member.name),
-            near.isEmpty() ? tr("Known here are: %1.").arg(names.join(u", "_s))
-                           : tr("Did you mean “%1”?").arg(near));
+        add(member.place, path, Words::tr("The member “%1” is unknown here.").arg(member.name),
+            near.isEmpty() ? Words::tr("Known here are: %1.").arg(names.join(u", "_s))
+                           : Words::tr("Did you mean “%1”?").arg(near));
     }
 
     void checkArray(const LocatedJson &node, const LocatedJson &schema, const QString &path)
     {
         const LocatedJson *least = schema.member(u"minItems");
         if (least != nullptr && node.elements.size() < least->toInteger())
-            add(node.place, path, tr("This array is empty."), tr("Add an element, or leave the member out."));
+            add(node.place, path, Words::tr("This array is empty."),
+                Words::tr("Add an element, or leave the member out."));
         if (const LocatedJson *items = schema.member(u"items")) {
             for (qsizetype i = 0; i < node.elements.size(); ++i)
                 check(node.elements.at(i), *items, path + u'/' + QString::number(i));

@@ -21,10 +21,9 @@ namespace
 constexpr int deepest = 64;
 constexpr qsizetype largest = 16 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LocatedJson", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LocatedJson)
+};
 
 class Reader
 {
@@ -42,8 +41,8 @@ public:
             return std::unexpected(mistake_);
         skipSpace();
         if (!atEnd()) {
-            fail(tr("There is more text behind the end of the JSON value."),
-                 tr("Remove what follows, or check the brackets."));
+            fail(Words::tr("There is more text behind the end of the JSON value."),
+                 Words::tr("Remove what follows, or check the brackets."));
             return std::unexpected(mistake_);
         }
         return root;
@@ -81,10 +80,11 @@ private:
     {
         node.place = place();
         if (depth > deepest)
-            return fail(tr("The JSON is nested too deeply."), tr("Nest objects and arrays at most 64 deep."));
+            return fail(Words::tr("The JSON is nested too deeply."),
+                        Words::tr("Nest objects and arrays at most 64 deep."));
         if (atEnd())
-            return fail(tr("The file ends in the middle of a value."),
-                        tr("Check that every bracket is closed."));
+            return fail(Words::tr("The file ends in the middle of a value."),
+                        Words::tr("Check that every bracket is closed."));
         const QChar letter = peek();
         if (letter == u'{')
             return readObject(node, depth);
@@ -114,8 +114,9 @@ private:
             word(u"false", LocatedJson::Kind::Boolean, false) ||
             word(u"null", LocatedJson::Kind::Null, false))
             return true;
-        return fail(tr("A value is expected here."),
-                    tr("Write an object, an array, a text in double quotes, a number, true, false or null."));
+        return fail(
+            Words::tr("A value is expected here."),
+            Words::tr("Write an object, an array, a text in double quotes, a number, true, false or null."));
     }
 
     bool readObject(LocatedJson &node, int depth)
@@ -130,22 +131,23 @@ private:
         }
         while (true) {
             if (peek() != u'"')
-                return fail(tr("A name in double quotes is expected here."),
-                            tr("Write \"name\": value, and no comma behind the last member."));
+                return fail(Words::tr("A name in double quotes is expected here."),
+                            Words::tr("Write \"name\": value, and no comma behind the last member."));
             LocatedJson::Member member;
             member.place = place();
             if (!readText(member.name))
                 return false;
             if (names.contains(member.name)) {
-                mistake_ = {member.place, tr("The name “%1” stands twice in this object.").arg(member.name),
-                            tr("Remove one of the two.")};
+                mistake_ = {member.place,
+                            Words::tr("The name “%1” stands twice in this object.").arg(member.name),
+                            Words::tr("Remove one of the two.")};
                 return false;
             }
             names.insert(member.name);
             skipSpace();
             if (peek() != u':')
-                return fail(tr("A colon is expected behind the name “%1”.").arg(member.name),
-                            tr("Write \"name\": value."));
+                return fail(Words::tr("A colon is expected behind the name “%1”.").arg(member.name),
+                            Words::tr("Write \"name\": value."));
             step();
             skipSpace();
             if (!readValue(member.value, depth + 1))
@@ -157,8 +159,8 @@ private:
                 return true;
             }
             if (peek() != u',')
-                return fail(tr("A comma or a closing brace is expected here."),
-                            tr("Separate members with commas."));
+                return fail(Words::tr("A comma or a closing brace is expected here."),
+                            Words::tr("Separate members with commas."));
             step();
             skipSpace();
         }
@@ -184,8 +186,8 @@ private:
                 return true;
             }
             if (peek() != u',')
-                return fail(tr("A comma or a closing bracket is expected here."),
-                            tr("Separate elements with commas."));
+                return fail(Words::tr("A comma or a closing bracket is expected here."),
+                            Words::tr("Separate elements with commas."));
             step();
             skipSpace();
         }
@@ -202,8 +204,8 @@ private:
                 return true;
             }
             if (letter.unicode() < 0x20)
-                return fail(tr("A text has a line break or another control character in it."),
-                            tr("Write \\n for a line break, and close the text with a double quote."));
+                return fail(Words::tr("A text has a line break or another control character in it."),
+                            Words::tr("Write \\n for a line break, and close the text with a double quote."));
             if (letter == u'\\') {
                 if (!readEscape(text))
                     return false;
@@ -212,7 +214,7 @@ private:
                 step();
             }
         }
-        mistake_ = {start, tr("This text is not closed."), tr("Close it with a double quote.")};
+        mistake_ = {start, Words::tr("This text is not closed."), Words::tr("Close it with a double quote.")};
         return false;
     }
 
@@ -220,8 +222,9 @@ private:
     {
         const auto wrong = [&] {
             return fail(
-                tr("This escape is unknown."),
-                tr("After a backslash stand \", \\, /, b, f, n, r, t or u with four hexadecimal digits."));
+                Words::tr("This escape is unknown."),
+                Words::tr(
+                    "After a backslash stand \", \\, /, b, f, n, r, t or u with four hexadecimal digits."));
         };
         step();
         static constexpr QStringView written = u"\"\\/bfnrt";
@@ -272,8 +275,9 @@ private:
             right = digits();
         }
         if (!right)
-            return fail(tr("This number is not written as JSON has it."),
-                        tr("Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6."));
+            return fail(
+                Words::tr("This number is not written as JSON has it."),
+                Words::tr("Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6."));
         node.kind = LocatedJson::Kind::Number;
         node.text = text_.sliced(start, position_ - start).toString();
         return true;
@@ -396,12 +400,12 @@ std::expected<LocatedJson, JsonMistake> parseLocatedJson(const QByteArray &bytes
 {
     if (bytes.size() > largest)
         return std::unexpected(
-            JsonMistake{{}, tr("The file is larger than 16 MiB."), tr("Choose another file.")});
+            JsonMistake{{}, Words::tr("The file is larger than 16 MiB."), Words::tr("Choose another file.")});
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return std::unexpected(JsonMistake{placeOfBadByte(bytes), tr("These bytes are not UTF-8."),
-                                           tr("Save the file as UTF-8.")});
+        return std::unexpected(JsonMistake{placeOfBadByte(bytes), Words::tr("These bytes are not UTF-8."),
+                                           Words::tr("Save the file as UTF-8.")});
     return Reader(text).read();
 }
 

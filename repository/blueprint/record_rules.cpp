@@ -14,10 +14,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordRules", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordRules)
+};
 
 const BlueprintField *named(const QList<BlueprintField> &fields, const QString &name)
 {
@@ -40,10 +39,10 @@ QList<FieldProblem> checkFieldChange(const BlueprintEntity &entity, const FieldC
         return {};
     const BlueprintField &named = field != nullptr ? *field : *top;
     if (top->readOnly || named.readOnly)
-        return {{change.field, tr("%1 is never edited here.").arg(named.displayTitle())}};
+        return {{change.field, Words::tr("%1 is never edited here.").arg(named.displayTitle())}};
     if (top->immutable || named.immutable)
-        return {{change.field,
-                 tr("%1 is set when the record is added and cannot be changed.").arg(named.displayTitle())}};
+        return {{change.field, Words::tr("%1 is set when the record is added and cannot be changed.")
+                                   .arg(named.displayTitle())}};
     const bool storesDefault =
         change.after.isMissing() && field != nullptr && !field->defaultExpression.isEmpty();
     if (field == nullptr || storesDefault)
@@ -76,7 +75,7 @@ void setTimes(const BlueprintEntity &entity, Change &change, const QDateTime &no
 
 QString recordText(const Change &change)
 {
-    return change.kind == Change::Kind::Add ? tr("a new record") : change.source.toText();
+    return change.kind == Change::Kind::Add ? Words::tr("a new record") : change.source.toText();
 }
 
 } // namespace
@@ -96,7 +95,7 @@ QList<FieldProblem> checkChange(const BlueprintEntity &entity, const Change &cha
 {
     if (entity.readOnly) {
         const QString reason = entity.readOnlyReason.isEmpty() ? QString() : u' ' + entity.readOnlyReason;
-        return {{{}, tr("%1 is never edited here.").arg(entity.displayTitle()) + reason}};
+        return {{{}, Words::tr("%1 is never edited here.").arg(entity.displayTitle()) + reason}};
     }
     QList<FieldProblem> problems;
     if (change.undo)
@@ -148,13 +147,13 @@ Result<ChangeSet> prepareChanges(const Blueprint &blueprint, const QString &stor
             error.entity = change.source.toText();
             error.field = pathText(problems.first().field);
         }
-        wrong << tr("%1: %2").arg(recordText(change), problems.first().message);
+        wrong << Words::tr("%1: %2").arg(recordText(change), problems.first().message);
     }
     if (wrong.isEmpty())
         return prepared;
-    error.what = tr("The changes break rules of the blueprint.");
+    error.what = Words::tr("The changes break rules of the blueprint.");
     error.why = wrong.join(u' ');
-    error.remedy = tr("Correct the values; nothing has been written.");
+    error.remedy = Words::tr("Correct the values; nothing has been written.");
     return failure(error);
 }
 

@@ -17,10 +17,9 @@ namespace
 
 constexpr qsizetype mostValues = 8; ///< that are named one by one
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+};
 
 QString numberText(double number)
 {
@@ -32,10 +31,10 @@ QString lengthText(const BlueprintField &field)
     const QString least = QString::number(field.minimumLength.value_or(0));
     const QString most = QString::number(field.maximumLength.value_or(0));
     if (field.minimumLength.value_or(0) > 0 && field.maximumLength)
-        return tr("%1 to %2 characters").arg(least, most);
+        return Words::tr("%1 to %2 characters").arg(least, most);
     if (field.maximumLength)
-        return tr("at most %1 characters").arg(most);
-    return field.minimumLength.value_or(0) > 0 ? tr("at least %1 characters").arg(least) : QString();
+        return Words::tr("at most %1 characters").arg(most);
+    return field.minimumLength.value_or(0) > 0 ? Words::tr("at least %1 characters").arg(least) : QString();
 }
 
 QString rangeText(const BlueprintField &field)
@@ -43,10 +42,10 @@ QString rangeText(const BlueprintField &field)
     const QString least = numberText(field.minimum.value_or(0));
     const QString most = numberText(field.maximum.value_or(0));
     if (field.minimum && field.maximum)
-        return tr("%1 to %2").arg(least, most);
+        return Words::tr("%1 to %2").arg(least, most);
     if (field.maximum)
-        return tr("at most %1").arg(most);
-    return field.minimum ? tr("at least %1").arg(least) : QString();
+        return Words::tr("at most %1").arg(most);
+    return field.minimum ? Words::tr("at least %1").arg(least) : QString();
 }
 
 QString valuesText(const BlueprintField &field)
@@ -56,7 +55,7 @@ QString valuesText(const BlueprintField &field)
     QStringList words;
     for (const Value &value : field.values)
         words << editText(value);
-    return tr("one of %1").arg(words.join(u", "_s));
+    return Words::tr("one of %1").arg(words.join(u", "_s));
 }
 
 } // namespace
@@ -67,9 +66,9 @@ QString ruleText(const BlueprintField &field)
     const QString format = field.secret ? QString() : formatProblem(field.format, u"\u0001"_s);
     QStringList parts{lengthText(field), rangeText(field), valuesText(field), format};
     if (!field.unit.isEmpty())
-        parts << tr("in %1").arg(field.unit);
+        parts << Words::tr("in %1").arg(field.unit);
     if (field.unique)
-        parts << tr("no other record has the same");
+        parts << Words::tr("no other record has the same");
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

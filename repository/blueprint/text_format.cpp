@@ -17,10 +17,9 @@ namespace registrar
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextFormat", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TextFormat)
+};
 
 bool isEmail(const QString &text)
 {
@@ -81,19 +80,19 @@ bool isIpAddress(const QString &text)
 QString formatProblem(const QString &format, const QString &text)
 {
     if (format == "email"_L1)
-        return isEmail(text) ? QString() : tr("an e-mail address such as name@example.org");
+        return isEmail(text) ? QString() : Words::tr("an e-mail address such as name@example.org");
     if (format == "url"_L1)
-        return isUrl(text) ? QString() : tr("a web address such as https://example.org/page");
+        return isUrl(text) ? QString() : Words::tr("a web address such as https://example.org/page");
     if (format == "uuid"_L1)
-        return isUuid(text) ? QString() : tr("a UUID such as 550e8400-e29b-41d4-a716-446655440000");
+        return isUuid(text) ? QString() : Words::tr("a UUID such as 550e8400-e29b-41d4-a716-446655440000");
     if (format == "bcrypt"_L1)
-        return isBcrypt(text) ? QString() : tr("a bcrypt hash, which is made when a password is set");
+        return isBcrypt(text) ? QString() : Words::tr("a bcrypt hash, which is made when a password is set");
     if (format == "academicYear"_L1)
-        return isAcademicYear(text) ? QString() : tr("two years in a row, such as 2023-2024");
+        return isAcademicYear(text) ? QString() : Words::tr("two years in a row, such as 2023-2024");
     if (format == "json"_L1)
-        return isJson(text) ? QString() : tr("JSON");
+        return isJson(text) ? QString() : Words::tr("JSON");
     if (format == "ipAddress"_L1)
-        return isIpAddress(text) ? QString() : tr("an IP address such as 192.0.2.1 or 2001:db8::1");
+        return isIpAddress(text) ? QString() : Words::tr("an IP address such as 192.0.2.1 or 2001:db8::1");
     return {};
 }
 

@@ -20,10 +20,9 @@ namespace
 using Kind = LocatedJson::Kind;
 using Type = Value::Type;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ValueLiteral", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ValueLiteral)
+};
 
 std::unexpected<JsonMistake> mistake(const LocatedJson &node, const QString &what, const QString &remedy)
 {
@@ -34,8 +33,8 @@ std::expected<Value, JsonMistake> readTyped(const LocatedJson &node, const QStri
 {
     const std::optional<Type> type = Value::typeFromName(typeName);
     if (!type)
-        return mistake(node, tr("The type “%1” is unknown.").arg(typeName),
-                       tr("Write a type such as int64 or text."));
+        return mistake(node, Words::tr("The type “%1” is unknown.").arg(typeName),
+                       Words::tr("Write a type such as int64 or text."));
     if (*type == Type::Null)
         return Value::null();
     const Result<Value> value = parseValue(*type, node.textOf(u"$text"), node.textOf(u"$typeName"));
@@ -74,7 +73,8 @@ std::expected<Value, JsonMistake> readText(const LocatedJson &node, const QList<
         return Value(node.text);
     const Result<Value> value = parseValue(types.first(), node.text);
     if (!value)
-        return mistake(node, tr("“%1” is no value of this field.").arg(node.text), value.error().remedy);
+        return mistake(node, Words::tr("“%1” is no value of this field.").arg(node.text),
+                       value.error().remedy);
     return *value;
 }
 

@@ -21,51 +21,50 @@ namespace
 
 using Type = Value::Type;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ValueRules", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ValueRules)
+};
 
 /// What a person calls a type.
 QString typeTitle(Type type)
 {
     switch (type) {
     case Type::Null:
-        return tr("NULL");
+        return Words::tr("NULL");
     case Type::Boolean:
-        return tr("true or false");
+        return Words::tr("true or false");
     case Type::Int32:
     case Type::Int64:
-        return tr("a whole number");
+        return Words::tr("a whole number");
     case Type::Float:
     case Type::Double:
     case Type::Decimal:
     case Type::Decimal128:
-        return tr("a number");
+        return Words::tr("a number");
     case Type::Text:
-        return tr("a text");
+        return Words::tr("a text");
     case Type::Binary:
-        return tr("bytes");
+        return Words::tr("bytes");
     case Type::Uuid:
-        return tr("a UUID");
+        return Words::tr("a UUID");
     case Type::ObjectId:
-        return tr("an ObjectId");
+        return Words::tr("an ObjectId");
     case Type::Date:
-        return tr("a date");
+        return Words::tr("a date");
     case Type::Time:
-        return tr("a time of day");
+        return Words::tr("a time of day");
     case Type::Timestamp:
     case Type::TimestampZoned:
     case Type::Instant:
-        return tr("a date with time");
+        return Words::tr("a date with time");
     case Type::Json:
-        return tr("JSON");
+        return Words::tr("JSON");
     case Type::Array:
-        return tr("a list");
+        return Words::tr("a list");
     case Type::Document:
-        return tr("a document");
+        return Words::tr("a document");
     case Type::Vector:
-        return tr("a vector");
+        return Words::tr("a vector");
     default:
         return Value::typeName(type);
     }
@@ -79,7 +78,7 @@ QString typeTitles(const QList<Type> &types)
         if (!titles.contains(title))
             titles << title;
     }
-    return titles.join(tr(" or "));
+    return titles.join(Words::tr(" or "));
 }
 
 QString numberText(double number)
@@ -102,16 +101,16 @@ public:
     {
         if (value.isMissing()) {
             if (field.required && !field.generated)
-                add(path, tr("%1 is required.").arg(title));
+                add(path, Words::tr("%1 is required.").arg(title));
             return;
         }
         if (value.isNull()) {
             if (field.required || !field.nullable)
-                add(path, tr("%1 may not be NULL.").arg(title));
+                add(path, Words::tr("%1 may not be NULL.").arg(title));
             return;
         }
         if (!field.types.isEmpty() && !field.types.contains(value.type())) {
-            add(path, tr("%1 must be %2; this is %3.")
+            add(path, Words::tr("%1 must be %2; this is %3.")
                           .arg(title, typeTitles(field.types), typeTitle(value.type())));
             return;
         }
@@ -139,18 +138,21 @@ private:
         const bool tooShort = field.minimumLength && length < *field.minimumLength;
         const bool tooLong = field.maximumLength && length > *field.maximumLength;
         if (length == 0 && tooShort)
-            add(path, tr("%1 may not be empty.").arg(title));
+            add(path, Words::tr("%1 may not be empty.").arg(title));
         else if ((tooShort || tooLong) && field.minimumLength && field.maximumLength)
-            add(path, tr("%1 must have %2 to %3 characters; this one has %4.").arg(title, least, most, has));
+            add(path,
+                Words::tr("%1 must have %2 to %3 characters; this one has %4.").arg(title, least, most, has));
         else if (tooShort)
-            add(path, tr("%1 must have at least %2 characters; this one has %3.").arg(title, least, has));
+            add(path,
+                Words::tr("%1 must have at least %2 characters; this one has %3.").arg(title, least, has));
         else if (tooLong)
-            add(path, tr("%1 must have at most %2 characters; this one has %3.").arg(title, most, has));
+            add(path,
+                Words::tr("%1 must have at most %2 characters; this one has %3.").arg(title, most, has));
         const QString expected = formatProblem(field.format, text);
         if (!expected.isEmpty())
-            add(path, tr("%1 must be %2.").arg(title, expected));
+            add(path, Words::tr("%1 must be %2.").arg(title, expected));
         else if (!field.pattern.isEmpty() && !matches(field.pattern, text))
-            add(path, tr("%1 must match the pattern %2.").arg(title, field.pattern));
+            add(path, Words::tr("%1 must match the pattern %2.").arg(title, field.pattern));
     }
 
     static bool matches(const QString &pattern, const QString &text)
@@ -165,17 +167,20 @@ private:
         const bool tooLarge = field.maximum && number > *field.maximum;
         if (!tooSmall && !tooLarge) {
             if (field.format == "seconds"_L1 && number < 0)
-                add(path, tr("%1 must be at least %2; this is %3.").arg(title, u"0"_s, numberText(number)));
+                add(path,
+                    Words::tr("%1 must be at least %2; this is %3.").arg(title, u"0"_s, numberText(number)));
             return;
         }
         const QString is = field.secret ? QString(u'…') : numberText(number);
         if (field.minimum && field.maximum)
-            add(path, tr("%1 must be from %2 to %3; this is %4.")
+            add(path, Words::tr("%1 must be from %2 to %3; this is %4.")
                           .arg(title, numberText(*field.minimum), numberText(*field.maximum), is));
         else if (tooSmall)
-            add(path, tr("%1 must be at least %2; this is %3.").arg(title, numberText(*field.minimum), is));
+            add(path,
+                Words::tr("%1 must be at least %2; this is %3.").arg(title, numberText(*field.minimum), is));
         else
-            add(path, tr("%1 must be at most %2; this is %3.").arg(title, numberText(*field.maximum), is));
+            add(path,
+                Words::tr("%1 must be at most %2; this is %3.").arg(title, numberText(*field.maximum), is));
     }
 
     void checkAllowed(const BlueprintField &field, const Value &value, const FieldPath &path,
@@ -186,10 +191,10 @@ private:
         QStringList words;
         for (const Value &allowed : field.values)
             words << editText(allowed);
-        QString message = tr("%1 must be one of %2.").arg(title, words.join(u", "_s));
+        QString message = Words::tr("%1 must be one of %2.").arg(title, words.join(u", "_s));
         const QString near = field.secret ? QString() : nearestName(value.toText(), words);
         if (!near.isEmpty())
-            message += u' ' + tr("Did you mean “%1”?").arg(near);
+            message += u' ' + Words::tr("Did you mean “%1”?").arg(near);
         add(path, message);
     }
 
@@ -213,7 +218,7 @@ private:
         for (const Field &member : document) {
             if (!field.elementTypes.contains(member.value.type()))
                 add(path + FieldPath{member.name},
-                    tr("“%1” of %2 must be %3; this is %4.")
+                    Words::tr("“%1” of %2 must be %3; this is %4.")
                         .arg(member.name, title, typeTitles(field.elementTypes),
                              typeTitle(member.value.type())));
         }
@@ -224,10 +229,10 @@ private:
     {
         for (qsizetype i = 0; i < elements.size(); ++i) {
             const FieldPath place = path + FieldPath{QString::number(i)};
-            const QString name = tr("Element %1 of %2").arg(QString::number(i + 1), title);
+            const QString name = Words::tr("Element %1 of %2").arg(QString::number(i + 1), title);
             const Value &element = elements.at(i);
             if (!field.elementTypes.isEmpty() && !field.elementTypes.contains(element.type()))
-                add(place, tr("%1 must be %2; this is %3.")
+                add(place, Words::tr("%1 must be %2; this is %3.")
                                .arg(name, typeTitles(field.elementTypes), typeTitle(element.type())));
             else if (const auto *document = element.get<Document>())
                 checkDocument(field, *document, place, name);
@@ -236,7 +241,7 @@ private:
 
     static QString innerTitle(const QString &outer, const BlueprintField &inner)
     {
-        return tr("%1 of %2").arg(inner.displayTitle(), outer);
+        return Words::tr("%1 of %2").arg(inner.displayTitle(), outer);
     }
 };
 

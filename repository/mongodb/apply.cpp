@@ -4,6 +4,7 @@
 
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/outcome.h"
+#include "repository/mongodb/words.h"
 
 #include <QMap>
 #include <QThread>
@@ -123,7 +124,7 @@ private:
         if (sent.isEmpty()) {
             return;
         }
-        const BulkResult result = bulk.execute({tr("The change was not applied."), collection});
+        const BulkResult result = bulk.execute({Words::tr("The change was not applied."), collection});
         if (result.interrupted) {
             settleUnanswered(sent, *result.interrupted);
             return;
@@ -267,7 +268,7 @@ private:
         bson_error_t problem{};
         ClientSessionHandle session(
             mongoc_client_start_session(context_.connection->client(), nullptr, &problem));
-        const Doing doing{tr("The changes were not applied."), {}};
+        const Doing doing{Words::tr("The changes were not applied."), {}};
         if (!session || !mongoc_client_session_start_transaction(session.get(), nullptr, &problem)) {
             return failure(errorFrom(problem, {}, doing));
         }
@@ -307,7 +308,7 @@ private:
             look(sent, true);
             leaveUnconfirmed(sent, *unconfirmed);
         } else if (mongoc_error_has_label(reply.get(), "UnknownTransactionCommitResult")) {
-            refusal.remedy = tr("Read the records again, then apply again what is missing.");
+            refusal.remedy = Words::tr("Read the records again, then apply again what is missing.");
             findOut(sent, refusal);
         } else {
             for (const qsizetype index : sent) {
@@ -327,7 +328,7 @@ private:
                 return false;
             }
         }
-        const BulkResult result = bulk.execute({tr("The change was not applied."), collection});
+        const BulkResult result = bulk.execute({Words::tr("The change was not applied."), collection});
         for (auto error = result.errors.cbegin(); error != result.errors.cend(); ++error) {
             const qsizetype index = group[error.key()];
             Error refusal = error.value();

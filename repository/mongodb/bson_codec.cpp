@@ -4,6 +4,7 @@
 
 #include "repository/mongodb/bson_reader.h"
 #include "repository/mongodb/bson_text.h"
+#include "repository/mongodb/words.h"
 
 #include <QCoreApplication>
 
@@ -18,19 +19,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MongoDb", text);
-}
-
 std::unexpected<Error> brokenBson()
 {
     return failure(
         {.kind = Error::Kind::InvalidInput,
-         .what = tr("A document cannot be read."),
-         .why =
-             tr("Its bytes are not valid BSON, or it is nested more than %1 levels deep.").arg(deepestBson),
-         .remedy = tr("Ask the server's administrator to validate the collection.")});
+         .what = Words::tr("A document cannot be read."),
+         .why = Words::tr("Its bytes are not valid BSON, or it is nested more than %1 levels deep.")
+                    .arg(deepestBson),
+         .remedy = Words::tr("Ask the server's administrator to validate the collection.")});
 }
 
 template<std::size_t Size>

@@ -3,6 +3,7 @@
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/bson_reader.h"
 #include "repository/mongodb/bson_text.h"
+#include "repository/mongodb/words.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MongoDb", text);
-}
 
 /// Appends one document; `refusal` says what BSON could not hold.
 class Encoder
@@ -42,11 +38,12 @@ public:
 
     [[nodiscard]] std::unexpected<Error> refused() const
     {
-        return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The field “%1” cannot be written to MongoDB.").arg(pathText(path_)),
-                        .why = refusal_,
-                        .remedy = tr("Change the value or the field's name."),
-                        .field = pathText(path_)});
+        return failure(
+            {.kind = Error::Kind::InvalidInput,
+             .what = Words::tr("The field “%1” cannot be written to MongoDB.").arg(pathText(path_)),
+             .why = refusal_,
+             .remedy = Words::tr("Change the value or the field's name."),
+             .field = pathText(path_)});
     }
 
 private:
@@ -83,14 +80,14 @@ private:
 
     bool bytesOf(QStringView text)
     {
-        return appendTextToBson(out_, text) || refuse(tr("The text holds half of a surrogate pair."));
+        return appendTextToBson(out_, text) || refuse(Words::tr("The text holds half of a surrogate pair."));
     }
 
     /// Closed by a NUL, so it cannot hold one.
     bool name(QStringView text)
     {
         if (text.contains(QChar(0))) {
-            return refuse(tr("MongoDB allows no NUL character in names and regular expressions."));
+            return refuse(Words::tr("MongoDB allows no NUL character in names and regular expressions."));
         }
         const bool whole = bytesOf(text);
         out_.append('\0');
@@ -113,7 +110,7 @@ private:
         }
         path_.append(fieldName);
         if (path_.size() > deepestBson) {
-            return refuse(tr("Documents may be nested %1 levels deep at most.").arg(deepestBson));
+            return refuse(Words::tr("Documents may be nested %1 levels deep at most.").arg(deepestBson));
         }
         const qsizetype typeAt = out_.size();
         out_.append('\0');
@@ -232,7 +229,7 @@ private:
     template<typename Alternative>
     bool put(const Alternative &)
     {
-        return refuse(tr("MongoDB has no type for a value of another kind of store."));
+        return refuse(Words::tr("MongoDB has no type for a value of another kind of store."));
     }
 
     ByteBuffer out_;

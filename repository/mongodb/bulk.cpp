@@ -3,6 +3,7 @@
 #include "repository/mongodb/bulk.h"
 
 #include "repository/mongodb/bson_codec.h"
+#include "repository/mongodb/words.h"
 
 #include <QLocale>
 
@@ -19,7 +20,7 @@ constexpr qsizetype bytesAtOnce = 8 * 1024 * 1024;
 
 Doing adding(const QString &collection)
 {
-    return {tr("The records could not be added to “%1”.").arg(collection), collection};
+    return {Words::tr("The records could not be added to “%1”.").arg(collection), collection};
 }
 
 BulkResult resultFrom(const Document &reply, const Doing &doing)
@@ -55,25 +56,26 @@ std::optional<Error> unconfirmedFrom(const Document &reply, const Doing &doing)
     if (!first.is<Document>()) {
         return std::nullopt;
     }
-    return Error{.kind = Error::Kind::Timeout,
-                 .what = doing.what,
-                 .why = tr("The server has written it, but not enough members of the replica set have "
-                           "confirmed it: %1")
-                            .arg(first.at(u"errmsg"_s).toText()),
-                 .remedy = tr("Read the records again in a moment; they may still be taken back when another "
-                              "member takes over."),
-                 .code = QString::number(first.at(u"code"_s).toInteger().value_or(0)),
-                 .entity = doing.entity};
+    return Error{
+        .kind = Error::Kind::Timeout,
+        .what = doing.what,
+        .why = Words::tr("The server has written it, but not enough members of the replica set have "
+                         "confirmed it: %1")
+                   .arg(first.at(u"errmsg"_s).toText()),
+        .remedy = Words::tr("Read the records again in a moment; they may still be taken back when another "
+                            "member takes over."),
+        .code = QString::number(first.at(u"code"_s).toInteger().value_or(0)),
+        .entity = doing.entity};
 }
 
 Error tooLarge(qsizetype bytes, const QString &entity)
 {
     return {
         .kind = Error::Kind::TooLarge,
-        .what = tr("The record was not sent."),
-        .why = tr("It has %1 bytes, and MongoDB takes %2 at most.")
+        .what = Words::tr("The record was not sent."),
+        .why = Words::tr("It has %1 bytes, and MongoDB takes %2 at most.")
                    .arg(QLocale::c().toString(qint64(bytes)), QLocale::c().toString(qint64(largestDocument))),
-        .remedy = tr("Shorten it, split it into several records, or keep large content elsewhere."),
+        .remedy = Words::tr("Shorten it, split it into several records, or keep large content elsewhere."),
         .code = QString::number(code::objectTooLarge),
         .entity = entity};
 }
@@ -82,12 +84,13 @@ Error changeTooLarge(qsizetype bytes, const QString &entity)
 {
     return {
         .kind = Error::Kind::TooLarge,
-        .what = tr("The change was not sent."),
+        .what = Words::tr("The change was not sent."),
         .why =
-            tr("The old values and the new ones have %1 bytes together, and MongoDB takes %2 in one change "
-               "at most.")
+            Words::tr(
+                "The old values and the new ones have %1 bytes together, and MongoDB takes %2 in one change "
+                "at most.")
                 .arg(QLocale::c().toString(qint64(bytes)), QLocale::c().toString(qint64(largestDocument))),
-        .remedy = tr("Change one large field at a time, or keep large content elsewhere."),
+        .remedy = Words::tr("Change one large field at a time, or keep large content elsewhere."),
         .code = QString::number(code::objectTooLarge),
         .entity = entity};
 }

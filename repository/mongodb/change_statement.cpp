@@ -7,6 +7,7 @@
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/filter.h"
 #include "repository/mongodb/paging.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <algorithm>
@@ -27,12 +28,13 @@ Document literal(const Value &value)
 std::unexpected<Error> refused(const Change &change, Error::Kind kind, const QString &why,
                                const FieldPath &field = {})
 {
-    return failure({.kind = kind,
-                    .what = tr("The change was not sent."),
-                    .why = why,
-                    .remedy = tr("Take this change out of the set, or change the record in another way."),
-                    .entity = change.source.name,
-                    .field = pathText(field)});
+    return failure(
+        {.kind = kind,
+         .what = Words::tr("The change was not sent."),
+         .why = why,
+         .remedy = Words::tr("Take this change out of the set, or change the record in another way."),
+         .entity = change.source.name,
+         .field = pathText(field)});
 }
 
 /// A top-level name with a dot or a dollar sign is reached by expressions only.
@@ -109,12 +111,13 @@ Result<Value> pipelineFor(const Change &change)
     for (const FieldChange &field : change.fields) {
         if (field.field.size() != 1) {
             return refused(change, Error::Kind::Unsupported,
-                           isPlainPath(field.field) ? tr("A field inside another one cannot be changed "
-                                                         "together with a field whose name has a dot or "
-                                                         "begins with a dollar sign.")
-                                                    : tr("MongoDB cannot set a field inside another one when "
-                                                         "its name has a dot or begins with a "
-                                                         "dollar sign."),
+                           isPlainPath(field.field)
+                               ? Words::tr("A field inside another one cannot be changed "
+                                           "together with a field whose name has a dot or "
+                                           "begins with a dollar sign.")
+                               : Words::tr("MongoDB cannot set a field inside another one when "
+                                           "its name has a dot or begins with a "
+                                           "dollar sign."),
                            field.field);
         }
         const Value after = field.after.isMissing() ? Value(u"$$REMOVE"_s) : Value(literal(field.after));
@@ -183,7 +186,7 @@ Result<ChangeStatement> statementFor(const Change &change)
         return additionFor(change);
     }
     if (change.key.size() != 1) {
-        return refused(change, Error::Kind::InvalidInput, tr("The record has no key."));
+        return refused(change, Error::Kind::InvalidInput, Words::tr("The record has no key."));
     }
     const auto filter = unchangedFields(change);
     if (!filter) {
@@ -194,7 +197,7 @@ Result<ChangeStatement> statementFor(const Change &change)
         return statement;
     }
     if (change.fields.isEmpty()) {
-        return refused(change, Error::Kind::InvalidInput, tr("No field is changed."));
+        return refused(change, Error::Kind::InvalidInput, Words::tr("No field is changed."));
     }
     const bool plain =
         std::ranges::all_of(change.fields, [](const FieldChange &field) { return isPlainPath(field.field); });

@@ -3,6 +3,7 @@
 #include "repository/mongodb/collections.h"
 
 #include "repository/mongodb/bson_codec.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ Document documentOf(const Value &value)
 Result<QList<CollectionInfo>> listed(SessionContext &context, const Document &filter,
                                      const CancelToken &cancel)
 {
-    const Doing doing{tr("The collections could not be listed."), {}};
+    const Doing doing{Words::tr("The collections could not be listed."), {}};
     QList<CollectionInfo> collections;
     const auto read =
         context.connection->listCollections(filter, doing, cancel, [&](QByteArrayView bson) -> Result<bool> {
@@ -63,17 +64,17 @@ Result<CollectionInfo> collectionInfo(SessionContext &context, const QString &na
         return found->first();
     }
     return failure({.kind = Error::Kind::NotFound,
-                    .what = tr("There is no collection “%1” in the database “%2”.")
+                    .what = Words::tr("There is no collection “%1” in the database “%2”.")
                                 .arg(name, context.connection->database()),
-                    .remedy = tr("Look at the list of collections again; names are case-sensitive."),
+                    .remedy = Words::tr("Look at the list of collections again; names are case-sensitive."),
                     .entity = name});
 }
 
 CollectionSize collectionSize(SessionContext &context, const QString &name, const CancelToken &cancel)
 {
     CollectionSize size;
-    const auto answer = context.connection->command({{u"collStats"_s, Value(name)}},
-                                                    {tr("The size could not be asked."), name}, cancel);
+    const auto answer = context.connection->command(
+        {{u"collStats"_s, Value(name)}}, {Words::tr("The size could not be asked."), name}, cancel);
     if (!answer) {
         return size;
     }
@@ -90,7 +91,7 @@ Result<QStringList> databasesOf(SessionContext &context)
 {
     const auto answer =
         context.connection->command({{u"listDatabases"_s, Value(1)}, {u"nameOnly"_s, Value(true)}},
-                                    {tr("The databases could not be listed."), {}}, {}, u"admin"_s);
+                                    {Words::tr("The databases could not be listed."), {}}, {}, u"admin"_s);
     if (!answer) {
         return std::unexpected(answer.error());
     }

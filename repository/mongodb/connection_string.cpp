@@ -3,6 +3,7 @@
 #include "repository/mongodb/connection_string.h"
 
 #include "repository/mongodb/errors.h"
+#include "repository/mongodb/words.h"
 
 #include <QUrl>
 
@@ -56,9 +57,10 @@ Result<UriHandle> uriFor(const StoreAddress &address, const QString &password, c
     if (!uri) {
         return failure(
             {.kind = Error::Kind::InvalidInput,
-             .what = tr("The address of the MongoDB server cannot be used."),
+             .what = Words::tr("The address of the MongoDB server cannot be used."),
              .why = QString::fromUtf8(problem.message),
-             .remedy = tr("Correct the address; see MongoDB's page on connection strings for its options.")});
+             .remedy = Words::tr(
+                 "Correct the address; see MongoDB's page on connection strings for its options.")});
     }
     if (!address.user.isEmpty()) {
         mongoc_uri_set_username(uri.get(), address.user.toUtf8().constData());

@@ -7,6 +7,7 @@
 #include "repository/mongodb/leading_range.h"
 #include "repository/mongodb/order.h"
 #include "repository/mongodb/totals.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -64,12 +65,14 @@ ServedBy conditionCost(const Condition &condition, const QList<IndexDescription>
         });
         return text != indexes.end()
                    ? served(*text)
-                   : ServedBy{.note = tr("There is no text index, without which MongoDB cannot search for "
-                                         "words. Create one, or use “contains”.")};
+                   : ServedBy{.note =
+                                  Words::tr("There is no text index, without which MongoDB cannot search for "
+                                            "words. Create one, or use “contains”.")};
     }
     if (!canUseIndex(condition)) {
-        return {.note = tr("No index serves this kind of condition, so the server looks at every record that "
-                           "the other conditions leave.")};
+        return {.note = Words::tr(
+                    "No index serves this kind of condition, so the server looks at every record that "
+                    "the other conditions leave.")};
     }
     const QString field = condition.field.join(u'.');
     // Equality never wants the records that a sparse index lacks, and neither do ranges.
@@ -79,10 +82,11 @@ ServedBy conditionCost(const Condition &condition, const QList<IndexDescription>
                (isOrdered(candidate.keys.first()) ||
                 (candidate.keys.first().kind == u"hashed" && condition.op == Operator::Equals));
     });
-    return index != indexes.end() ? served(*index)
-                                  : ServedBy{.note = tr("No index begins with “%1”, so the server looks at "
-                                                        "every record. An index on it would help.")
-                                                         .arg(field)};
+    return index != indexes.end()
+               ? served(*index)
+               : ServedBy{.note = Words::tr("No index begins with “%1”, so the server looks at "
+                                            "every record. An index on it would help.")
+                                      .arg(field)};
 }
 
 bool servesSort(const IndexDescription &index, const Order &order, bool reversed)
@@ -114,9 +118,10 @@ ServedBy sortCost(const SessionContext &context, const Order &order, const QList
                         : servesSort(candidate, order, false) || servesSort(candidate, order, true);
     });
     if (index == indexes.end()) {
-        return {.note = tr("No index has this order, so the server sorts all records for every page. An "
-                           "index on “%1” would help.")
-                            .arg(order.dotted(0))};
+        return {.note =
+                    Words::tr("No index has this order, so the server sorts all records for every page. An "
+                              "index on “%1” would help.")
+                        .arg(order.dotted(0))};
     }
     return served(*index);
 }
@@ -142,8 +147,8 @@ Result<QueryCost> queryCost(SessionContext &context, const Query &query, const C
 
     const Document find{{u"find"_s, Value(query.source.name)}, {u"filter"_s, Value(*filter)}};
     const Document command{{u"explain"_s, Value(find)}, {u"verbosity"_s, Value(u"queryPlanner"_s)}};
-    const auto plan =
-        context.connection->command(command, {tr("The plan could not be asked."), query.source.name}, cancel);
+    const auto plan = context.connection->command(
+        command, {Words::tr("The plan could not be asked."), query.source.name}, cancel);
     const auto native = std::ranges::find(query.conditions, Operator::Native, &Condition::op);
     if (!plan) { // the indexes alone tell enough
         return native != query.conditions.end() || plan.error().kind == Error::Kind::Cancelled ||

@@ -6,6 +6,7 @@
 #include "repository/mongodb/collections.h"
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/sampling.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <algorithm>
@@ -48,15 +49,17 @@ void refuseEditing(EntityDescription &description, const CollectionInfo &info)
     if (info.type == u"view") {
         description.editable = false;
         description.editRefusal =
-            tr("This is a view, which MongoDB computes when it is read. Edit the collection “%1” instead.")
+            Words::tr(
+                "This is a view, which MongoDB computes when it is read. Edit the collection “%1” instead.")
                 .arg(fieldOf(info.options, u"viewOn"_s).toText());
     } else if (info.type == u"timeseries") {
         description.editable = false;
         description.editRefusal =
-            tr("This is a time series collection, in which MongoDB does not change single records. "
-               "Add new measurements instead.");
+            Words::tr("This is a time series collection, in which MongoDB does not change single records. "
+                      "Add new measurements instead.");
     } else if (fieldOf(info.options, u"capped"_s) == Value(true)) {
-        description.comment = tr("This collection is capped: the oldest records make room for new ones.");
+        description.comment =
+            Words::tr("This collection is capped: the oldest records make room for new ones.");
     }
 }
 

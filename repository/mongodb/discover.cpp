@@ -5,6 +5,7 @@
 #include "repository/mongodb/collections.h"
 #include "repository/mongodb/describe.h"
 #include "repository/mongodb/sampling.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <QJsonDocument>
@@ -117,8 +118,8 @@ Result<BlueprintEntity> entityFrom(SessionContext &context, const CollectionInfo
     if (info.type != u"collection") {
         entity.readOnly = true;
         entity.readOnlyReason = info.type == u"view"
-                                    ? tr("A view is computed when it is read.")
-                                    : tr("MongoDB does not change single records of a time series.");
+                                    ? Words::tr("A view is computed when it is read.")
+                                    : Words::tr("MongoDB does not change single records of a time series.");
         return entity;
     }
     const auto indexes = indexesOf(context, info.name, cancel);

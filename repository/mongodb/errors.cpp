@@ -2,6 +2,7 @@
 // The driver's failures as errors in words.
 #include "repository/mongodb/errors.h"
 
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@ namespace registrar::mongodb
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MongoDb", text);
-}
-
 namespace
 {
 
@@ -23,26 +19,26 @@ Error unreachable(const QString &message, const Doing &doing)
 {
     Error error{.kind = Error::Kind::ConnectionRefused,
                 .what = doing.what,
-                .why = tr("No server answered: %1").arg(message),
-                .remedy = tr("Check the address and that the server is running, and try again."),
+                .why = Words::tr("No server answered: %1").arg(message),
+                .remedy = Words::tr("Check the address and that the server is running, and try again."),
                 .entity = doing.entity,
                 .retryable = true};
     const QString lower = message.toLower();
     if (lower.contains("failed to resolve"_L1) || lower.contains("dns"_L1) ||
         lower.contains("name or service"_L1)) {
         error.kind = Error::Kind::HostNotFound;
-        error.remedy =
-            tr("Check how the server's name is spelled and that this computer is on the right network.");
+        error.remedy = Words::tr(
+            "Check how the server's name is spelled and that this computer is on the right network.");
         error.retryable = false;
     } else if (lower.contains("tls"_L1) || lower.contains("ssl"_L1) || lower.contains("certificate"_L1)) {
         error.kind = Error::Kind::Tls;
-        error.remedy = tr(
+        error.remedy = Words::tr(
             "Check whether the server wants TLS, and that its certificate is trusted and names this host.");
         error.retryable = false;
     } else if (!lower.contains("refused"_L1) &&
                (lower.contains("timeout"_L1) || lower.contains("timed out"_L1))) {
         error.kind = Error::Kind::Timeout;
-        error.remedy = tr("Check the network and the server's load, and try again.");
+        error.remedy = Words::tr("Check the network and the server's load, and try again.");
     }
     return error;
 }
@@ -51,8 +47,8 @@ Error lost(const QString &message, const Doing &doing)
 {
     return {.kind = Error::Kind::ConnectionLost,
             .what = doing.what,
-            .why = tr("The connection to the server broke: %1").arg(message),
-            .remedy = tr("Try again once the server can be reached."),
+            .why = Words::tr("The connection to the server broke: %1").arg(message),
+            .remedy = Words::tr("Try again once the server can be reached."),
             .entity = doing.entity,
             .retryable = true};
 }
@@ -93,7 +89,7 @@ Error errorFrom(const bson_error_t &error, const Document &reply, const Doing &d
     return {.kind = Error::Kind::Internal,
             .what = doing.what,
             .why = message,
-            .remedy = tr("Try again; if it fails again, report it with this text."),
+            .remedy = Words::tr("Try again; if it fails again, report it with this text."),
             .code = QString::number(error.code),
             .entity = doing.entity};
 }
@@ -101,23 +97,23 @@ Error errorFrom(const bson_error_t &error, const Document &reply, const Doing &d
 Error readOnlyRefusal(const QString &entity)
 {
     return {.kind = Error::Kind::ReadOnly,
-            .what = tr("Nothing was written."),
-            .why = tr("This deployment is opened read-only."),
-            .remedy = tr("Open it for writing in the deployment's settings if you mean to change it."),
+            .what = Words::tr("Nothing was written."),
+            .why = Words::tr("This deployment is opened read-only."),
+            .remedy = Words::tr("Open it for writing in the deployment's settings if you mean to change it."),
             .entity = entity};
 }
 
 Error cancelled()
 {
-    return {.kind = Error::Kind::Cancelled, .what = tr("The work was cancelled.")};
+    return {.kind = Error::Kind::Cancelled, .what = Words::tr("The work was cancelled.")};
 }
 
 Error notOpen()
 {
     return {.kind = Error::Kind::ConnectionLost,
-            .what = tr("The server was not asked."),
-            .why = tr("The connection is closed."),
-            .remedy = tr("Connect again."),
+            .what = Words::tr("The server was not asked."),
+            .why = Words::tr("The connection is closed."),
+            .remedy = Words::tr("Connect again."),
             .retryable = true};
 }
 

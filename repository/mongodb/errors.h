@@ -47,7 +47,4 @@ inline constexpr int interrupted = 11601;
 [[nodiscard]] Error cancelled();
 [[nodiscard]] Error notOpen();
 
-/// Translation of this driver's texts.
-[[nodiscard]] QString tr(const char *text);
-
 } // namespace registrar::mongodb

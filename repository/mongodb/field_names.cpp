@@ -3,6 +3,7 @@
 #include "repository/mongodb/field_names.h"
 
 #include "repository/mongodb/errors.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -26,9 +27,10 @@ Result<QString> dottedPath(const FieldPath &path)
     }
     return failure(
         {.kind = Error::Kind::Unsupported,
-         .what = tr("The field “%1” cannot be searched or sorted by.").arg(pathText(path)),
-         .why = tr("MongoDB reads a dot or a leading dollar sign in a name as part of its own language."),
-         .remedy = tr("Search or sort by another field. The field can still be read and edited."),
+         .what = Words::tr("The field “%1” cannot be searched or sorted by.").arg(pathText(path)),
+         .why =
+             Words::tr("MongoDB reads a dot or a leading dollar sign in a name as part of its own language."),
+         .remedy = Words::tr("Search or sort by another field. The field can still be read and edited."),
          .field = pathText(path)});
 }
 

@@ -6,6 +6,7 @@
 #include "repository/mongodb/errors.h"
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/shell_reader.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -20,9 +21,9 @@ namespace
 std::unexpected<Error> wrongOperands(const Condition &condition, const QString &expected)
 {
     return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("The condition on “%1” cannot be used.").arg(pathText(condition.field)),
+                    .what = Words::tr("The condition on “%1” cannot be used.").arg(pathText(condition.field)),
                     .why = expected,
-                    .remedy = tr("Correct the condition."),
+                    .remedy = Words::tr("Correct the condition."),
                     .field = pathText(condition.field)});
 }
 
@@ -45,7 +46,7 @@ Result<Document> patternOf(const Condition &condition)
 {
     const auto *text = condition.operands.first().get<QString>();
     if (!text) {
-        return wrongOperands(condition, tr("A text is expected."));
+        return wrongOperands(condition, Words::tr("A text is expected."));
     }
     QString pattern = *text;
     if (condition.op == Operator::Prefix) {
@@ -97,7 +98,7 @@ Result<Document> testOf(const Condition &condition)
     case Operator::Native:
         break;
     }
-    return wrongOperands(condition, tr("This condition is not known here."));
+    return wrongOperands(condition, Words::tr("This condition is not known here."));
 }
 
 /// The name of an operator that would run code on the server; empty where there is none.
@@ -131,9 +132,9 @@ Result<Document> nativeFilter(const Condition &condition)
     }
     if (const QString name = codeOperator(Value(*filter)); !name.isEmpty()) {
         return failure({.kind = Error::Kind::Permission,
-                        .what = tr("The filter cannot be used."),
-                        .why = tr("%1 runs code on the server.").arg(name),
-                        .remedy = tr("Use operators that only compare, or $expr."),
+                        .what = Words::tr("The filter cannot be used."),
+                        .why = Words::tr("%1 runs code on the server.").arg(name),
+                        .remedy = Words::tr("Use operators that only compare, or $expr."),
                         .position = static_cast<int>(text.indexOf(name))});
     }
     return filter;
@@ -180,12 +181,12 @@ Result<Document> filterFor(const Condition &condition)
 {
     if (condition.op != Operator::In && condition.operands.size() != operandsOf(condition.op)) {
         return wrongOperands(condition,
-                             tr("The number of values expected is %1.").arg(operandsOf(condition.op)));
+                             Words::tr("The number of values expected is %1.").arg(operandsOf(condition.op)));
     }
     if (condition.op == Operator::TextSearch) {
         const auto *words = condition.operands.first().get<QString>();
         if (!words) {
-            return wrongOperands(condition, tr("A text is expected."));
+            return wrongOperands(condition, Words::tr("A text is expected."));
         }
         return Document{{u"$text"_s, Value(Document{{u"$search"_s, Value(*words)}})}};
     }
@@ -198,7 +199,8 @@ Result<Document> filterFor(const Condition &condition)
     }
     for (const Value &operand : condition.operands) {
         if (!operand.isMissing() && bsonTypeName(operand).isEmpty()) {
-            return wrongOperands(condition, tr("MongoDB has no type for a value of another kind of store."));
+            return wrongOperands(condition,
+                                 Words::tr("MongoDB has no type for a value of another kind of store."));
         }
     }
     const bool exact = std::ranges::any_of(condition.operands, [](const Value &operand) {

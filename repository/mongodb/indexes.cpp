@@ -2,6 +2,7 @@
 // The indexes of a collection.
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/describe.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 namespace registrar::mongodb
@@ -65,7 +66,7 @@ Result<QList<IndexDescription>> indexesOf(SessionContext &context, const QString
                                           const CancelToken &cancel)
 {
     QList<IndexDescription> indexes;
-    const Doing doing{tr("The indexes of “%1” could not be listed.").arg(collection), collection};
+    const Doing doing{Words::tr("The indexes of “%1” could not be listed.").arg(collection), collection};
     const auto read =
         context.connection->listIndexes(collection, doing, cancel, [&](QByteArrayView bson) -> Result<bool> {
             const auto index = documentFromBson(bson);

@@ -7,6 +7,7 @@
 #include "repository/mongodb/order.h"
 #include "repository/mongodb/paging.h"
 #include "repository/mongodb/totals.h"
+#include "repository/mongodb/words.h"
 
 #include <QtEndian>
 
@@ -53,7 +54,7 @@ Result<QList<QList<Value>>> samplePlaces(SessionContext &context, const Query &q
     pipeline.append(Value(Document{{u"$project"_s, Value(projection)}}));
     pipeline.append(Value(Document{{u"$sort"_s, Value(order.sort(false))}}));
     QList<QList<Value>> places;
-    const Doing doing{tr("The place could not be found."), query.source.name};
+    const Doing doing{Words::tr("The place could not be found."), query.source.name};
     const auto read =
         context.connection->aggregate(query.source.name, pipeline, {{u"allowDiskUse"_s, Value(true)}}, doing,
                                       cancel, [&](QByteArrayView bson) -> Result<bool> {

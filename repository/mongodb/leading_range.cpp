@@ -6,6 +6,7 @@
 #include "repository/mongodb/describe.h"
 #include "repository/mongodb/totals.h"
 #include "repository/mongodb/type_order.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Result<QList<Value>> sampleValues(SessionContext &context, const QString &collec
     const Value::Array pipeline{Value(Document{{u"$sample"_s, size}}),
                                 Value(Document{{u"$project"_s, wanted}})};
     QList<Value> values;
-    const Doing doing{tr("The records of “%1” could not be read.").arg(collection), collection};
+    const Doing doing{Words::tr("The records of “%1” could not be read.").arg(collection), collection};
     const auto read = context.connection->aggregate(
         collection, pipeline, {}, doing, cancel, [&](QByteArrayView bson) -> Result<bool> {
             const auto fields = documentFromBson(bson);

@@ -16,6 +16,7 @@
 #include "repository/mongodb/session_context.h"
 #include "repository/mongodb/stream.h"
 #include "repository/mongodb/totals.h"
+#include "repository/mongodb/words.h"
 
 #include <atomic>
 
@@ -136,7 +137,7 @@ Result<void> MongoDbSession::ping()
 {
     return run({}, [](SessionContext &context) -> Result<void> {
         const auto pong = context.connection->command({{u"ping"_s, Value(1)}},
-                                                      {mongodb::tr("The server did not answer."), {}});
+                                                      {mongodb::Words::tr("The server did not answer."), {}});
         return pong ? Result<void>() : std::unexpected(pong.error());
     });
 }

@@ -6,6 +6,7 @@
 #include "repository/mongodb/field_names.h"
 #include "repository/mongodb/filter.h"
 #include "repository/mongodb/type_order.h"
+#include "repository/mongodb/words.h"
 
 namespace registrar::mongodb
 {
@@ -81,9 +82,9 @@ Result<QList<Document>> Order::behindWithinFirst(const QList<Value> &place, bool
 {
     if (place.size() != keys_.size()) {
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The records could not be read from there."),
-                        .why = tr("The place belongs to another order."),
-                        .remedy = tr("Read from the start again.")});
+                        .what = Words::tr("The records could not be read from there."),
+                        .why = Words::tr("The place belongs to another order."),
+                        .remedy = Words::tr("Read from the start again.")});
     }
     QList<Document> parts;
     // The longest common beginning first: equal in all fields but the last, then in one field fewer, and so
@@ -110,11 +111,12 @@ Result<QList<Document>> Order::behindWithinFirst(const QList<Value> &place, bool
 Error arrayRefusal(const QString &field, const QString &entity)
 {
     return {.kind = Error::Kind::Unsupported,
-            .what = tr("The records cannot be sorted by “%1”.").arg(field),
-            .why = tr("Some records hold a list there, and MongoDB sorts a list by its smallest or largest "
-                      "element, so that "
-                      "no place in that order can be named."),
-            .remedy = tr("Sort by another field."),
+            .what = Words::tr("The records cannot be sorted by “%1”.").arg(field),
+            .why = Words::tr(
+                "Some records hold a list there, and MongoDB sorts a list by its smallest or largest "
+                "element, so that "
+                "no place in that order can be named."),
+            .remedy = Words::tr("Sort by another field."),
             .entity = entity,
             .field = field};
 }

@@ -5,6 +5,7 @@
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/describe.h"
 #include "repository/mongodb/paging.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <algorithm>
@@ -28,10 +29,10 @@ bool hasAll(const Record &record, const QList<FieldChange> &fields, Value FieldC
 Error conflict(const Change &change, bool gone)
 {
     return {.kind = Error::Kind::Conflict,
-            .what = tr("The change was not applied."),
-            .why = gone ? tr("Somebody else deleted the record since it was read.")
-                        : tr("Somebody else changed the record since it was read."),
-            .remedy = tr("Compare both versions and decide which one stays."),
+            .what = Words::tr("The change was not applied."),
+            .why = gone ? Words::tr("Somebody else deleted the record since it was read.")
+                        : Words::tr("Somebody else changed the record since it was read."),
+            .remedy = Words::tr("Compare both versions and decide which one stays."),
             .entity = change.source.name};
 }
 
@@ -61,7 +62,7 @@ Result<QHash<QByteArray, Record>> recordsByKey(SessionContext &context, const En
     FindOptions options;
     options.filter = {{u"_id"_s, Value(Document{{u"$in"_s, Value(Value::Array(ids))}})}};
     QHash<QByteArray, Record> records;
-    const Doing doing{tr("The records of “%1” could not be read.").arg(source.name), source.name};
+    const Doing doing{Words::tr("The records of “%1” could not be read.").arg(source.name), source.name};
     const auto read =
         context.connection->find(source.name, options, doing, {}, [&](QByteArrayView bson) -> Result<bool> {
             auto record = recordFrom(bson);
@@ -190,7 +191,7 @@ void completeDuplicate(SessionContext &context, const Change &change, const Chan
     }
     error.field = names.join(u", ");
     error.value = toExtendedJson(values, ExtendedJsonMode::Relaxed);
-    error.why = tr("The index “%1” allows each value once, and another record has %2 already.")
+    error.why = Words::tr("The index “%1” allows each value once, and another record has %2 already.")
                     .arg(error.index, error.value);
 }
 

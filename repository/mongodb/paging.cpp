@@ -8,6 +8,7 @@
 #include "repository/mongodb/leading_range.h"
 #include "repository/mongodb/order.h"
 #include "repository/mongodb/type_order.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ private:
             options.sort = order_.sort(backward);
             options.projection = projection();
             options.limit = query_.limit + 1 - page_.records.size();
-            const Doing doing{tr("The records of “%1” could not be read.").arg(query_.source.name),
+            const Doing doing{Words::tr("The records of “%1” could not be read.").arg(query_.source.name),
                               query_.source.name};
             const auto read = context_.connection->find(query_.source.name, options, doing, cancel_,
                                                         [this](QByteArrayView bson) { return take(bson); });
@@ -239,7 +240,7 @@ Result<std::optional<Value>> extremeKey(SessionContext &context, const QString &
     options.projection = {{u"_id"_s, Value(1)}};
     options.limit = 1;
     std::optional<Value> key;
-    const Doing doing{tr("The records of “%1” could not be read.").arg(collection), collection};
+    const Doing doing{Words::tr("The records of “%1” could not be read.").arg(collection), collection};
     const auto read = context.connection->find(collection, options, doing, cancel,
                                                [&](QByteArrayView bson) -> Result<bool> {
                                                    key = valueFromBson(bson, "_id").value_or(Value());
@@ -256,7 +257,7 @@ Document keyFilter(const Value &id)
 Result<Record> readRecord(SessionContext &context, const EntitySource &source, const RecordKey &key,
                           const CancelToken &cancel)
 {
-    const Doing doing{tr("The record could not be read."), source.name};
+    const Doing doing{Words::tr("The record could not be read."), source.name};
     std::optional<Record> found;
     if (key.size() == 1) {
         FindOptions options;
@@ -279,9 +280,9 @@ Result<Record> readRecord(SessionContext &context, const EntitySource &source, c
         return *found;
     }
     return failure({.kind = Error::Kind::NotFound,
-                    .what = tr("The record is not there."),
-                    .why = tr("The collection “%1” has no document with that _id.").arg(source.name),
-                    .remedy = tr("Somebody may have deleted it; read the page again."),
+                    .what = Words::tr("The record is not there."),
+                    .why = Words::tr("The collection “%1” has no document with that _id.").arg(source.name),
+                    .remedy = Words::tr("Somebody may have deleted it; read the page again."),
                     .entity = source.name});
 }
 

@@ -3,6 +3,7 @@
 #include "repository/mongodb/sampling.h"
 
 #include "repository/mongodb/bson_codec.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ Result<Sample> sampleOf(SessionContext &context, const QString &collection, int 
                         const CancelToken &cancel)
 {
     Sampler sampler(context.arrayFields[collection], size);
-    const Doing doing{tr("The fields of “%1” could not be found out.").arg(collection), collection};
+    const Doing doing{Words::tr("The fields of “%1” could not be found out.").arg(collection), collection};
     const auto take = [&sampler](QByteArrayView bson) { return sampler.take(bson); };
     if (!context.isFerretDb()) {
         const Value::Array pipeline{

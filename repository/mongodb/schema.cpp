@@ -4,6 +4,7 @@
 
 #include "repository/mongodb/collections.h"
 #include "repository/mongodb/describe.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ Result<void> done(const Result<Document> &answer)
 
 Result<void> makeCollection(SessionContext &context, const QString &name, const CancelToken &cancel)
 {
-    const Doing doing{tr("The collection “%1” could not be made.").arg(name), name};
+    const Doing doing{Words::tr("The collection “%1” could not be made.").arg(name), name};
     const auto made = context.connection->command({{u"create"_s, Value(name)}}, doing, cancel);
     if (!made && made.error().code == QString::number(code::namespaceExists)) {
         return {};
@@ -56,7 +57,7 @@ Result<void> setValidator(SessionContext &context, const BlueprintEntity &entity
     if (!validator) {
         return std::unexpected(validator.error());
     }
-    const Doing doing{tr("The validator of “%1” could not be set.").arg(name), name};
+    const Doing doing{Words::tr("The validator of “%1” could not be set.").arg(name), name};
     const auto set = context.connection->command({{u"collMod"_s, Value(name)},
                                                   {u"validator"_s, Value(*validator)},
                                                   {u"validationLevel"_s, Value(u"moderate"_s)}},
@@ -70,8 +71,8 @@ Result<void> setValidator(SessionContext &context, const BlueprintEntity &entity
     }
     return failure({.kind = Error::Kind::Unsupported,
                     .what = doing.what,
-                    .why = tr("The server accepted it and did not keep it."),
-                    .remedy = tr("Use a newer version of the server."),
+                    .why = Words::tr("The server accepted it and did not keep it."),
+                    .remedy = Words::tr("Use a newer version of the server."),
                     .entity = name});
 }
 
@@ -142,7 +143,8 @@ Result<void> createIndexesOf(SessionContext &context, const BlueprintEntity &ent
         }
         const Document command{{u"createIndexes"_s, Value(name)},
                                {u"indexes"_s, Value(Value::Array{Value(*specification)})}};
-        const Doing doing{tr("The index “%1” of “%2” could not be made.").arg(nameOf(index), name), name};
+        const Doing doing{Words::tr("The index “%1” of “%2” could not be made.").arg(nameOf(index), name),
+                          name};
         const auto made = context.connection->command(command, doing, cancel);
         if (!made) {
             return done(made);
@@ -199,7 +201,8 @@ Result<void> clearCollection(SessionContext &context, const EntitySource &source
                            {u"deletes"_s, Value(Value::Array{Value(everything)})}};
     context.arrayFields.remove(source.name);
     return done(context.connection->command(
-        command, {tr("The records of “%1” could not be deleted.").arg(source.name), source.name}, cancel));
+        command, {Words::tr("The records of “%1” could not be deleted.").arg(source.name), source.name},
+        cancel));
 }
 
 Result<void> dropDatabaseNamed(SessionContext &context, const QString &name)
@@ -208,9 +211,9 @@ Result<void> dropDatabaseNamed(SessionContext &context, const QString &name)
         return failure(readOnlyRefusal({}));
     }
     context.arrayFields.clear();
-    return done(context.connection->command({{u"dropDatabase"_s, Value(1)}},
-                                            {tr("The database “%1” could not be dropped.").arg(name), {}}, {},
-                                            name));
+    return done(context.connection->command(
+        {{u"dropDatabase"_s, Value(1)}}, {Words::tr("The database “%1” could not be dropped.").arg(name), {}},
+        {}, name));
 }
 
 } // namespace registrar::mongodb

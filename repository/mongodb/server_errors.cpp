@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server's error numbers in words.
 #include "repository/mongodb/errors.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 
 #include <QHash>
@@ -22,35 +23,40 @@ struct Meaning {
 
 QHash<int, Meaning> meaningsOfNumbers()
 {
-    const Meaning permission{Error::Kind::Permission,
-                             tr("Ask the server's administrator for the right, or sign in as another user.")};
+    const Meaning permission{
+        Error::Kind::Permission,
+        Words::tr("Ask the server's administrator for the right, or sign in as another user.")};
     const Meaning password{Error::Kind::WrongPassword,
-                           tr("Check the user, the password and the authSource of the address.")};
+                           Words::tr("Check the user, the password and the authSource of the address.")};
     const Meaning validation{Error::Kind::Validation,
-                             tr("Correct the fields that the collection's validator names.")};
-    const Meaning notPrimary{Error::Kind::ReadOnly,
-                             tr("Connect to the replica set's primary, or try again when one is elected."),
-                             true};
+                             Words::tr("Correct the fields that the collection's validator names.")};
+    const Meaning notPrimary{
+        Error::Kind::ReadOnly,
+        Words::tr("Connect to the replica set's primary, or try again when one is elected."), true};
     const Meaning time{Error::Kind::Timeout,
-                       tr("Narrow the search, use a field with an index, or try again later."), true};
-    const Meaning busy{Error::Kind::Conflict,
-                       tr("Somebody else writes at the same moment, or it took too long. Apply it again."),
-                       true};
-    const Meaning lost{Error::Kind::ConnectionLost, tr("Try again."), true};
-    const Meaning syntax{Error::Kind::Syntax,
-                         tr("Correct the condition; the server's words say what it did not understand.")};
-    const Meaning unsupported{Error::Kind::Unsupported,
-                              tr("This server cannot do it; see what the connection says of its abilities.")};
-    const Meaning tooLarge{Error::Kind::TooLarge,
-                           tr("A document holds 16 MB at most. Split it, or keep large content elsewhere.")};
+                       Words::tr("Narrow the search, use a field with an index, or try again later."), true};
+    const Meaning busy{
+        Error::Kind::Conflict,
+        Words::tr("Somebody else writes at the same moment, or it took too long. Apply it again."), true};
+    const Meaning lost{Error::Kind::ConnectionLost, Words::tr("Try again."), true};
+    const Meaning syntax{
+        Error::Kind::Syntax,
+        Words::tr("Correct the condition; the server's words say what it did not understand.")};
+    const Meaning unsupported{
+        Error::Kind::Unsupported,
+        Words::tr("This server cannot do it; see what the connection says of its abilities.")};
+    const Meaning tooLarge{
+        Error::Kind::TooLarge,
+        Words::tr("A document holds 16 MB at most. Split it, or keep large content elsewhere.")};
     const Meaning exists{Error::Kind::Conflict,
-                         tr("Look at what is there already; remove or rename it first.")};
+                         Words::tr("Look at what is there already; remove or rename it first.")};
     const Meaning missing{Error::Kind::NotFound,
-                          tr("Look at the list of collections again; somebody may have removed it.")};
+                          Words::tr("Look at the list of collections again; somebody may have removed it.")};
     QHash<int, Meaning> meanings{
         {code::duplicateKey,
-         {Error::Kind::DuplicateKey, tr("Choose another value, or change the record that has it.")}},
-        {11001, {Error::Kind::DuplicateKey, tr("Choose another value, or change the record that has it.")}}};
+         {Error::Kind::DuplicateKey, Words::tr("Choose another value, or change the record that has it.")}},
+        {11001,
+         {Error::Kind::DuplicateKey, Words::tr("Choose another value, or change the record that has it.")}}};
     const auto set = [&](std::initializer_list<int> numbers, const Meaning &meaning) {
         for (const int number : numbers) {
             meanings.insert(number, meaning);
@@ -69,11 +75,11 @@ QHash<int, Meaning> meaningsOfNumbers()
     set({code::namespaceExists, code::indexOptionsConflict, code::indexKeySpecsConflict}, exists);
     set({code::namespaceNotFound, code::indexNotFound}, missing);
     meanings.insert(code::interrupted, {Error::Kind::Cancelled, QString()});
-    meanings.insert(14031, {Error::Kind::OutOfMemory, tr("Free disk space on the server.")});
-    meanings.insert(292,
-                    {Error::Kind::OutOfMemory, tr("Sort by a field with an index, or narrow the search.")});
-    meanings.insert(96,
-                    {Error::Kind::OutOfMemory, tr("Sort by a field with an index, or narrow the search.")});
+    meanings.insert(14031, {Error::Kind::OutOfMemory, Words::tr("Free disk space on the server.")});
+    meanings.insert(
+        292, {Error::Kind::OutOfMemory, Words::tr("Sort by a field with an index, or narrow the search.")});
+    meanings.insert(
+        96, {Error::Kind::OutOfMemory, Words::tr("Sort by a field with an index, or narrow the search.")});
     meanings.insert(27, missing);
     return meanings;
 }
@@ -105,7 +111,7 @@ void readDuplicate(Error &error, const QString &message, const Document &details
         error.value = match.captured(1);
     }
     if (!error.index.isEmpty() && !error.value.isEmpty()) {
-        error.why = tr("The index “%1” allows each value once, and another record has %2 already.")
+        error.why = Words::tr("The index “%1” allows each value once, and another record has %2 already.")
                         .arg(error.index, error.value);
     }
 }
@@ -118,7 +124,7 @@ Error serverError(int number, const QString &message, const Document &details, c
     Error error{.kind = Error::Kind::Internal,
                 .what = doing.what,
                 .why = message,
-                .remedy = tr("See the server's own words, and its log, for the reason."),
+                .remedy = Words::tr("See the server's own words, and its log, for the reason."),
                 .code = QString::number(number),
                 .entity = doing.entity};
     if (const auto meaning = meanings.constFind(number); meaning != meanings.constEnd()) {

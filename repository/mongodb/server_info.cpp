@@ -2,6 +2,7 @@
 // Finds out which server this is and what it can do.
 #include "repository/mongodb/server_info.h"
 
+#include "repository/mongodb/words.h"
 #include "repository/mongodb/write_proof.h"
 
 #include <QSet>
@@ -73,7 +74,8 @@ QString userOf(const Document &status)
 /// Whether the server knows a command: everything but "command not found" means that it does.
 bool knowsCommand(Connection &connection, const Document &command, const QString &database)
 {
-    const auto answer = connection.command(command, {tr("The server was not asked."), {}}, {}, database);
+    const auto answer =
+        connection.command(command, {Words::tr("The server was not asked."), {}}, {}, database);
     return answer ||
            (answer.error().kind != Error::Kind::Unsupported && answer.error().kind != Error::Kind::Syntax);
 }
@@ -81,17 +83,17 @@ bool knowsCommand(Connection &connection, const Document &command, const QString
 Capability writing(const Document &hello, const Privileges &privileges, const SessionOptions &options)
 {
     if (options.readOnly) {
-        return lacks(Kind::Write, tr("This deployment is opened read-only."),
-                     tr("Open it for writing in its settings."));
+        return lacks(Kind::Write, Words::tr("This deployment is opened read-only."),
+                     Words::tr("Open it for writing in its settings."));
     }
     if (fieldOf(hello, u"isWritablePrimary"_s) == Value(false) ||
         fieldOf(hello, u"readOnly"_s) == Value(true)) {
-        return lacks(Kind::Write, tr("This member of the replica set accepts no writes."),
-                     tr("Connect to the primary."));
+        return lacks(Kind::Write, Words::tr("This member of the replica set accepts no writes."),
+                     Words::tr("Connect to the primary."));
     }
     if (!privileges.allow(u"update"_s) || !privileges.allow(u"insert"_s)) {
-        return lacks(Kind::Write, tr("This user may only read in this database."),
-                     tr("Ask for the role readWrite, or sign in as another user."));
+        return lacks(Kind::Write, Words::tr("This user may only read in this database."),
+                     Words::tr("Ask for the role readWrite, or sign in as another user."));
     }
     return has(Kind::Write);
 }
@@ -103,9 +105,10 @@ Capability transactions(const Document &hello)
     if (fieldOf(hello, u"setName"_s).is<QString>() || fieldOf(hello, u"msg"_s).toText() == u"isdbgrid") {
         return has(Kind::Transactions);
     }
-    return lacks(Kind::Transactions, tr("This server is no member of a replica set."),
-                 tr("Changes are applied one by one, each telling its outcome. Run the server as a replica "
-                    "set to have all or nothing."));
+    return lacks(
+        Kind::Transactions, Words::tr("This server is no member of a replica set."),
+        Words::tr("Changes are applied one by one, each telling its outcome. Run the server as a replica "
+                  "set to have all or nothing."));
 }
 
 QList<Capability> inEveryServer()
@@ -123,7 +126,7 @@ QList<Capability> inEveryServer()
 
 Result<ServerInfo> serverInfoOf(Connection &connection, const SessionOptions &options, bool encrypted)
 {
-    const Doing doing{tr("The server could not be asked what it is."), {}};
+    const Doing doing{Words::tr("The server could not be asked what it is."), {}};
     const auto build = connection.command({{u"buildInfo"_s, Value(1)}}, doing, {}, u"admin"_s);
     if (!build) {
         return std::unexpected(build.error());
@@ -156,20 +159,22 @@ Result<ServerInfo> serverInfoOf(Connection &connection, const SessionOptions &op
         knowsCommand(connection, {{u"profile"_s, Value(-1)}}, {}) && privileges.allow(u"enableProfiler"_s)
             ? has(Kind::Profiler)
             : lacks(Kind::Profiler,
-                    ferretDb ? tr("This server has no profiler.") : tr("The profiler cannot be asked."),
-                    ferretDb ? tr("The time of this program's own requests is shown instead.")
-                             : tr("Ask for the role dbAdmin on this database.")));
+                    ferretDb ? Words::tr("This server has no profiler.")
+                             : Words::tr("The profiler cannot be asked."),
+                    ferretDb ? Words::tr("The time of this program's own requests is shown instead.")
+                             : Words::tr("Ask for the role dbAdmin on this database.")));
     info.capabilities.append(privileges.allow(u"indexStats"_s)
                                  ? has(Kind::IndexStatistics)
                                  : lacks(Kind::IndexStatistics,
-                                         tr("This user may not see how indexes are used."),
-                                         tr("Ask for the role clusterMonitor or dbAdmin.")));
+                                         Words::tr("This user may not see how indexes are used."),
+                                         Words::tr("Ask for the role clusterMonitor or dbAdmin.")));
     info.capabilities.append(
-        ferretDb ? lacks(Kind::CancelOnServer,
-                         tr("This server finishes what it has begun, also when nobody waits any more."),
-                         tr("Stopping ends the waiting at once; a condition on an indexed "
-                            "field keeps requests short."))
-                 : has(Kind::CancelOnServer));
+        ferretDb
+            ? lacks(Kind::CancelOnServer,
+                    Words::tr("This server finishes what it has begun, also when nobody waits any more."),
+                    Words::tr("Stopping ends the waiting at once; a condition on an indexed "
+                              "field keeps requests short."))
+            : has(Kind::CancelOnServer));
     return info;
 }
 

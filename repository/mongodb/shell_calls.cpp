@@ -2,6 +2,7 @@
 // The types and constants of MongoDB's shell, as Extended JSON.
 #include "repository/mongodb/shell_calls.h"
 
+#include "repository/mongodb/words.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
 
@@ -17,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(registrar::mongodb::ShellReader)
-};
 
 using Made = std::optional<Value>; ///< nothing where the arguments do not fit
 

@@ -3,6 +3,7 @@
 #include "repository/mongodb/shell_reader.h"
 
 #include "repository/mongodb/shell_calls.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/byte_buffer.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/json_format.h"
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(registrar::mongodb::ShellReader)
-};
 
 constexpr int deepest = 150;
 

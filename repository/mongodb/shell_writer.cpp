@@ -3,6 +3,7 @@
 #include "repository/mongodb/shell_writer.h"
 
 #include "repository/mongodb/errors.h"
+#include "repository/mongodb/words.h"
 #include "repository/text/byte_buffer.h"
 #include "repository/text/json_format.h"
 #include "repository/text/value_text.h"
@@ -147,9 +148,9 @@ Result<QString> shellText(const Value &value)
         return documentText(*value.get<Document>());
     default:
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("A value cannot be written for MongoDB's shell."),
-                        .why = tr("The shell has no way to say the type %1.").arg(value.typeName()),
-                        .remedy = tr("Copy the record as JSON.")});
+                        .what = Words::tr("A value cannot be written for MongoDB's shell."),
+                        .why = Words::tr("The shell has no way to say the type %1.").arg(value.typeName()),
+                        .remedy = Words::tr("Copy the record as JSON.")});
     }
 }
 

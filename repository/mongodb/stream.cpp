@@ -7,6 +7,7 @@
 #include "repository/mongodb/filter.h"
 #include "repository/mongodb/order.h"
 #include "repository/mongodb/read_ahead.h"
+#include "repository/mongodb/words.h"
 
 #include <QSet>
 
@@ -70,7 +71,7 @@ public:
 private:
     [[nodiscard]] Doing doing() const
     {
-        return {tr("The records of “%1” could not be written out.").arg(query_.source.name),
+        return {Words::tr("The records of “%1” could not be written out.").arg(query_.source.name),
                 query_.source.name};
     }
 
@@ -137,11 +138,12 @@ private:
     {
         const bool whole = format_ == StreamFormat::Csv ? appendRow(bson) : appendLine(bson);
         if (!whole) {
-            return failure({.kind = Error::Kind::InvalidInput,
-                            .what = doing().what,
-                            .why = tr("The record number %1 is not valid BSON.").arg(progress_.records + 1),
-                            .remedy = tr("Ask the server's administrator to validate the collection."),
-                            .entity = query_.source.name});
+            return failure(
+                {.kind = Error::Kind::InvalidInput,
+                 .what = doing().what,
+                 .why = Words::tr("The record number %1 is not valid BSON.").arg(progress_.records + 1),
+                 .remedy = Words::tr("Ask the server's administrator to validate the collection."),
+                 .entity = query_.source.name});
         }
         out_.append('\n');
         ++progress_.records;

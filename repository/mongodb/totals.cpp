@@ -4,6 +4,7 @@
 
 #include "repository/mongodb/bson_codec.h"
 #include "repository/mongodb/filter.h"
+#include "repository/mongodb/words.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace
 
 Doing counting(const Query &query)
 {
-    return {tr("The records of “%1” could not be counted.").arg(query.source.name), query.source.name};
+    return {Words::tr("The records of “%1” could not be counted.").arg(query.source.name), query.source.name};
 }
 
 /// At once from metadata where the query has no conditions.

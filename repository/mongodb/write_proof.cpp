@@ -3,6 +3,7 @@
 #include "repository/mongodb/write_proof.h"
 
 #include "repository/mongodb/errors.h"
+#include "repository/mongodb/words.h"
 
 #include <QSet>
 
@@ -40,20 +41,20 @@ WriteProof proveWriting(const Document &hello, const Document &status, const QSt
 {
     using Kind = WriteProof::Kind;
     if (fieldOf(hello, u"isWritablePrimary"_s) == Value(false))
-        return {Kind::ReadOnly, tr("This member of the replica set accepts no writes.")};
+        return {Kind::ReadOnly, Words::tr("This member of the replica set accepts no writes.")};
     if (fieldOf(hello, u"readOnly"_s) == Value(true))
-        return {Kind::ReadOnly, tr("The server was started read-only.")};
+        return {Kind::ReadOnly, Words::tr("The server was started read-only.")};
     if (status.isEmpty())
-        return {Kind::NotKnown, tr("The server does not tell what the user may do.")};
+        return {Kind::NotKnown, Words::tr("The server does not tell what the user may do.")};
     const Value users = fieldOf(status, {u"authInfo"_s, u"authenticatedUsers"_s});
     const auto *signedIn = users.get<Value::Array>();
     if (!signedIn || signedIn->isEmpty())
-        return {Kind::CanWrite, tr("The server lets everybody in, and lets everybody write.")};
+        return {Kind::CanWrite, Words::tr("The server lets everybody in, and lets everybody write.")};
     const QString user = signedIn->first().at(u"user"_s).toText();
     const Value privileges = fieldOf(status, {u"authInfo"_s, u"authenticatedUserPrivileges"_s});
     const auto *entries = privileges.get<Value::Array>();
     if (!entries || entries->isEmpty())
-        return {Kind::NotKnown, tr("The server does not tell what the user may do.")};
+        return {Kind::NotKnown, Words::tr("The server does not tell what the user may do.")};
     for (const Value &entry : *entries) {
         const Value actions = entry.at(u"actions"_s);
         const auto *names = actions.get<Value::Array>();
@@ -61,9 +62,11 @@ WriteProof proveWriting(const Document &hello, const Document &status, const QSt
             continue;
         for (const Value &name : *names)
             if (isWriting(name.toText()))
-                return {Kind::CanWrite, tr("The user %1 has the right to %2.").arg(user, name.toText())};
+                return {Kind::CanWrite,
+                        Words::tr("The user %1 has the right to %2.").arg(user, name.toText())};
     }
-    return {Kind::ReadOnly, tr("The user %1 has no right that changes anything in this database.").arg(user)};
+    return {Kind::ReadOnly,
+            Words::tr("The user %1 has no right that changes anything in this database.").arg(user)};
 }
 
 } // namespace registrar::mongodb

@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/array_text.h"
 #include "repository/postgresql/catalog_statements.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -187,14 +188,11 @@ Result<std::shared_ptr<const Relation>> Catalog::fresh(const EntitySource &sourc
     if (!rows)
         return failure(rows.error());
     if (rows->count() == 0)
-        return failure(
-            {.kind = Error::Kind::NotFound,
-             .what = QCoreApplication::translate("registrar::postgresql", "There is no table or view %1.")
-                         .arg(source.toText()),
-             .remedy = QCoreApplication::translate(
-                 "registrar::postgresql",
-                 "Refresh; it may have been renamed or removed, or this user may not see it."),
-             .entity = source.toText()});
+        return failure({.kind = Error::Kind::NotFound,
+                        .what = Words::tr("There is no table or view %1.").arg(source.toText()),
+                        .remedy = Words::tr(
+                            "Refresh; it may have been renamed or removed, or this user may not see it."),
+                        .entity = source.toText()});
     auto relation = std::make_shared<Relation>();
     relation->source = {rows->text(0, 4), rows->text(0, 5)};
     relation->oid = static_cast<quint32>(rows->integer(0, 0));

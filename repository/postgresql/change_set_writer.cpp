@@ -2,6 +2,8 @@
 // Applies a change set in one transaction, and finds out what became of it where the connection breaks.
 #include "repository/postgresql/change_set_writer.h"
 
+#include "repository/postgresql/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ namespace registrar::postgresql
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 /// Nothing stayed: what was fine is merely not applied.
 void takeBack(ApplyReport &report)
@@ -170,8 +167,9 @@ void ChangeSetWriter::settleLostCommit(const Error &error, const QByteArray &tra
                                        ApplyReport &report)
 {
     Error unknown = error;
-    unknown.what = tr("The connection broke while the changes were being saved.");
-    unknown.remedy = tr("Connect again and look whether the changes are there before making them again.");
+    unknown.what = Words::tr("The connection broke while the changes were being saved.");
+    unknown.remedy =
+        Words::tr("Connect again and look whether the changes are there before making them again.");
     Result<std::unique_ptr<Connection>> fresh = reconnect_();
     if (!fresh)
         return setAll(report, ChangeOutcome::Kind::Unknown, unknown);
@@ -181,8 +179,8 @@ void ChangeSetWriter::settleLostCommit(const Error &error, const QByteArray &tra
     replacement_ = std::move(*fresh);
     if (*status == "committed")
         return; // the report already says what was applied
-    unknown.what = tr("The connection broke before the changes were saved. Nothing was changed.");
-    unknown.remedy = tr("Apply the changes again.");
+    unknown.what = Words::tr("The connection broke before the changes were saved. Nothing was changed.");
+    unknown.remedy = Words::tr("Apply the changes again.");
     unknown.retryable = true;
     setAll(report, ChangeOutcome::Kind::NotApplied, unknown);
 }

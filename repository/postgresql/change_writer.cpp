@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/paging.h"
 #include "repository/postgresql/quoting.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -13,17 +14,12 @@ namespace registrar::postgresql
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
-
 std::unexpected<Error> unknownField(const Relation &relation, const FieldPath &field)
 {
     return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("%1 cannot be written.").arg(pathText(field)),
-                    .why = tr("%1 has no such column.").arg(relation.source.toText()),
-                    .remedy = tr("Refresh, then make the change again."),
+                    .what = Words::tr("%1 cannot be written.").arg(pathText(field)),
+                    .why = Words::tr("%1 has no such column.").arg(relation.source.toText()),
+                    .remedy = Words::tr("Refresh, then make the change again."),
                     .entity = relation.source.toText(),
                     .field = pathText(field)});
 }
@@ -31,20 +27,21 @@ std::unexpected<Error> unknownField(const Relation &relation, const FieldPath &f
 std::unexpected<Error> generatedField(const Relation &relation, const Column &column)
 {
     return failure({.kind = Error::Kind::Validation,
-                    .what = tr("%1 cannot be written.").arg(column.name),
-                    .why = tr("The server computes the column itself."),
-                    .remedy = tr("Change the columns that it is computed from."),
+                    .what = Words::tr("%1 cannot be written.").arg(column.name),
+                    .why = Words::tr("The server computes the column itself."),
+                    .remedy = Words::tr("Change the columns that it is computed from."),
                     .entity = relation.source.toText(),
                     .field = column.name});
 }
 
 std::unexpected<Error> refusedEdit(const Relation &relation)
 {
-    return failure({.kind = Error::Kind::Unsupported,
-                    .what = tr("Records of %1 cannot be edited.").arg(relation.source.toText()),
-                    .why = relation.editRefusal(),
-                    .remedy = tr("Edit the table that holds the records, or give the table a primary key."),
-                    .entity = relation.source.toText()});
+    return failure(
+        {.kind = Error::Kind::Unsupported,
+         .what = Words::tr("Records of %1 cannot be edited.").arg(relation.source.toText()),
+         .why = relation.editRefusal(),
+         .remedy = Words::tr("Edit the table that holds the records, or give the table a primary key."),
+         .entity = relation.source.toText()});
 }
 
 /// Of a partitioned table the server answers no system columns while writing, so its records are read again
@@ -170,9 +167,9 @@ Result<WrittenChange> ChangeWriter::add(const Relation &relation, const Change &
         return failure(rows.error());
     if (rows->count() == 0)
         return failure({.kind = Error::Kind::Validation,
-                        .what = tr("The record was not added."),
-                        .why = tr("A trigger of %1 left it out.").arg(relation.source.toText()),
-                        .remedy = tr("Ask whoever keeps the table's triggers."),
+                        .what = Words::tr("The record was not added."),
+                        .why = Words::tr("A trigger of %1 left it out.").arg(relation.source.toText()),
+                        .remedy = Words::tr("Ask whoever keeps the table's triggers."),
                         .entity = relation.source.toText()});
     Result<Record> now = returned(relation, *selection, *rows);
     if (!now)
@@ -192,8 +189,8 @@ Result<QByteArray> ChangeWriter::whereUnchanged(const Relation &relation, const 
 {
     if (change.key.size() != relation.key.size())
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The record of %1 cannot be named.").arg(relation.source.toText()),
-                        .remedy = tr("Refresh, then make the change again."),
+                        .what = Words::tr("The record of %1 cannot be named.").arg(relation.source.toText()),
+                        .remedy = Words::tr("Refresh, then make the change again."),
                         .entity = relation.source.toText()});
     QByteArray where;
     for (qsizetype i = 0; i < change.key.size(); ++i) {
@@ -236,8 +233,8 @@ Result<void> ChangeWriter::makeUpdate(const Relation &relation, const Selection 
     }
     if (assignments.isEmpty())
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The change names no field."),
-                        .remedy = tr("Change a field, or discard the change."),
+                        .what = Words::tr("The change names no field."),
+                        .remedy = Words::tr("Change a field, or discard the change."),
                         .entity = relation.source.toText()});
     const Result<QByteArray> where = whereUnchanged(relation, change, statement);
     if (!where)
@@ -306,10 +303,10 @@ Result<WrittenChange> ChangeWriter::conflict(const Relation &relation, const Cha
         return failure(theirs.error());
     if (theirs && !change.version.isEmpty() && theirs->version == change.version)
         return failure({.kind = Error::Kind::Validation,
-                        .what = tr("The record was not changed."),
-                        .why = tr("A trigger or a row security policy of %1 took the change back.")
+                        .what = Words::tr("The record was not changed."),
+                        .why = Words::tr("A trigger or a row security policy of %1 took the change back.")
                                    .arg(relation.source.toText()),
-                        .remedy = tr("Ask whoever keeps the table's triggers and policies."),
+                        .remedy = Words::tr("Ask whoever keeps the table's triggers and policies."),
                         .entity = relation.source.toText()});
     WrittenChange written{.conflict = true};
     if (theirs)

@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/native_condition.h"
 #include "repository/postgresql/value_text.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -17,17 +18,12 @@ namespace registrar::postgresql
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
-
 std::unexpected<Error> unknownField(const Relation &relation, const FieldPath &field)
 {
     return failure(
         {.kind = Error::Kind::InvalidInput,
-         .what = tr("%1 has no field %2 to filter by.").arg(relation.source.toText(), pathText(field)),
-         .remedy = tr("Filter by one of the table's columns."),
+         .what = Words::tr("%1 has no field %2 to filter by.").arg(relation.source.toText(), pathText(field)),
+         .remedy = Words::tr("Filter by one of the table's columns."),
          .entity = relation.source.toText(),
          .field = pathText(field)});
 }
@@ -35,9 +31,9 @@ std::unexpected<Error> unknownField(const Relation &relation, const FieldPath &f
 std::unexpected<Error> unsuitable(const Relation &relation, const Column &column, const QString &why)
 {
     return failure({.kind = Error::Kind::Unsupported,
-                    .what = tr("%1 cannot be filtered this way.").arg(column.name),
+                    .what = Words::tr("%1 cannot be filtered this way.").arg(column.name),
                     .why = why,
-                    .remedy = tr("Choose another filter for this field."),
+                    .remedy = Words::tr("Choose another filter for this field."),
                     .entity = relation.source.toText(),
                     .field = column.name});
 }
@@ -170,7 +166,7 @@ Result<QByteArray> arrayContains(const Relation &relation, const Column &column,
         return expression + " @> ARRAY[" + *bound + ']';
     }
     if (column.type.cast != "jsonb"_L1)
-        return unsuitable(relation, column, tr("It holds no array."));
+        return unsuitable(relation, column, Words::tr("It holds no array."));
     Result<std::optional<QByteArray>> text = encodeValue(operand);
     if (!text)
         return failure(text.error());
@@ -188,9 +184,9 @@ Result<QByteArray> wordSearch(const Relation &relation, const Condition &conditi
     if (!target)
         return failure(
             {.kind = Error::Kind::Unsupported,
-             .what = tr("Words cannot be searched for in %1.").arg(relation.source.toText()),
-             .why = tr("No text search index serves it."),
-             .remedy = tr("Use a contains filter, or add a GIN index over to_tsvector of the column."),
+             .what = Words::tr("Words cannot be searched for in %1.").arg(relation.source.toText()),
+             .why = Words::tr("No text search index serves it."),
+             .remedy = Words::tr("Use a contains filter, or add a GIN index over to_tsvector of the column."),
              .entity = relation.source.toText(),
              .field = pathText(condition.field)});
     const QByteArray configuration =
@@ -204,7 +200,7 @@ Result<QByteArray> ordering(const Relation &relation, const Column &column, cons
 {
     if (!column.sortable)
         return unsuitable(relation, column,
-                          tr("PostgreSQL has no order for the type %1.").arg(column.nativeType));
+                          Words::tr("PostgreSQL has no order for the type %1.").arg(column.nativeType));
     switch (condition.op) {
     case Operator::LessThan:
         return comparison(column, condition.operands[0], "<", statement);
@@ -267,8 +263,8 @@ Result<QByteArray> conditionText(const Relation &relation, const Condition &cond
 {
     if (condition.operands.size() < leastOperands(condition.op))
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The filter on %1 lacks a value.").arg(pathText(condition.field)),
-                        .remedy = tr("Enter the value to compare with."),
+                        .what = Words::tr("The filter on %1 lacks a value.").arg(pathText(condition.field)),
+                        .remedy = Words::tr("Enter the value to compare with."),
                         .entity = relation.source.toText(),
                         .field = pathText(condition.field)});
     if (condition.op == Operator::TextSearch)

@@ -3,6 +3,7 @@
 #include "repository/postgresql/copy_reader.h"
 
 #include "repository/postgresql/socket.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -78,9 +79,8 @@ Result<void> CopyReader::readRow(QByteArrayView message, const Take &take)
     // A row's lines are written at once, so a chunk never ends inside of one.
     (void)lines_.room(lines_.size() == 0 ? chunkSize + chunkSize / 4 : 0);
     if (!writer_.append(lines_, message, records_))
-        return failure({.kind = Error::Kind::Internal,
-                        .why = QCoreApplication::translate("registrar::postgresql",
-                                                           "The server sent rows of an unknown form.")});
+        return failure(
+            {.kind = Error::Kind::Internal, .why = Words::tr("The server sent rows of an unknown form.")});
     return lines_.size() >= chunkSize ? flush(take) : Result<void>();
 }
 

@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/quoting.h"
 #include "repository/postgresql/value_text.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -59,9 +60,7 @@ Error CopyWriter::complete(Error error) const
     error.store = storeName_;
     error.entity = source_.toText();
     if (error.what.isEmpty())
-        error.what =
-            QCoreApplication::translate("registrar::postgresql", "The records could not be added to %1.")
-                .arg(source_.toText());
+        error.what = Words::tr("The records could not be added to %1.").arg(source_.toText());
     return error;
 }
 
@@ -81,9 +80,8 @@ Result<std::unique_ptr<BulkWriter>> CopyWriter::start(std::unique_ptr<Connection
         if (!column)
             return failure(writer->complete(
                 {.kind = Error::Kind::InvalidInput,
-                 .why = QCoreApplication::translate("registrar::postgresql", "%1 has no field %2.")
-                            .arg(relation.source.toText(), field),
-                 .remedy = QCoreApplication::translate("registrar::postgresql", "Leave the field out."),
+                 .why = Words::tr("%1 has no field %2.").arg(relation.source.toText(), field),
+                 .remedy = Words::tr("Leave the field out."),
                  .field = field}));
         columns += (columns.isEmpty() ? "" : ", ") + quotedName(field);
         writer->delimiters_.append(column->type.delimiter);
@@ -120,10 +118,9 @@ Result<void> CopyWriter::append(const Value &value, char delimiter)
 Result<void> CopyWriter::add(const Document &document)
 {
     if (!copying_)
-        return failure(complete(
-            {.kind = Error::Kind::InvalidInput,
-             .why = QCoreApplication::translate("registrar::postgresql", "The load has ended already."),
-             .remedy = QCoreApplication::translate("registrar::postgresql", "Start another load.")}));
+        return failure(complete({.kind = Error::Kind::InvalidInput,
+                                 .why = Words::tr("The load has ended already."),
+                                 .remedy = Words::tr("Start another load.")}));
     const qsizetype start = buffer_.size();
     for (qsizetype i = 0; i < fields_.size(); ++i) {
         if (i > 0)

@@ -5,6 +5,7 @@
 #include "repository/postgresql/condition_text.h"
 #include "repository/postgresql/order.h"
 #include "repository/postgresql/plan_tree.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,11 +19,6 @@ namespace registrar::postgresql
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 template<typename Fits>
 const Index *findIndex(const Relation &relation, const Column &column, Fits &&fits)
@@ -93,8 +89,8 @@ const Index *indexFor(const Relation &relation, const Column &column, const Cond
 QString readsAll(const Relation &relation)
 {
     if (relation.estimatedRows < 0)
-        return tr("All records of the table are read.");
-    return tr("About %1 records are read.").arg(QLocale().toString(qint64(relation.estimatedRows)));
+        return Words::tr("All records of the table are read.");
+    return Words::tr("About %1 records are read.").arg(QLocale().toString(qint64(relation.estimatedRows)));
 }
 
 QString help(const Condition &condition, const QString &column)
@@ -102,20 +98,21 @@ QString help(const Condition &condition, const QString &column)
     switch (condition.op) {
     case Operator::Contains:
     case Operator::Regex:
-        return tr("A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.").arg(column);
+        return Words::tr("A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.").arg(column);
     case Operator::Prefix:
         return condition.caseSensitive
-                   ? tr("An index of %1 with text_pattern_ops would help.").arg(column)
-                   : tr("A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.").arg(column);
+                   ? Words::tr("An index of %1 with text_pattern_ops would help.").arg(column)
+                   : Words::tr("A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.")
+                         .arg(column);
     case Operator::ArrayContains:
-        return tr("A GIN index of %1 would help.").arg(column);
+        return Words::tr("A GIN index of %1 would help.").arg(column);
     case Operator::TextSearch:
-        return tr("A GIN index over to_tsvector of %1 would help.").arg(column);
+        return Words::tr("A GIN index over to_tsvector of %1 would help.").arg(column);
     case Operator::NotEquals:
     case Operator::IsNotNull:
-        return tr("No index helps, since most records usually match.");
+        return Words::tr("No index helps, since most records usually match.");
     default:
-        return tr("An index of %1 would help.").arg(column);
+        return Words::tr("An index of %1 would help.").arg(column);
     }
 }
 
@@ -133,7 +130,7 @@ ServedBy servedBy(const Relation &relation, const Condition &condition)
     }
     const Column *column = condition.field.size() == 1 ? relation.column(condition.field.first()) : nullptr;
     if (!column)
-        return {false, {}, tr("There is no such field.")};
+        return {false, {}, Words::tr("There is no such field.")};
     if (const Index *index = indexFor(relation, *column, condition))
         return {true, index->name, {}};
     return {false, {}, readsAll(relation) + u' ' + help(condition, column->name)};
@@ -143,24 +140,26 @@ ServedBy sortServedBy(const Relation &relation, const QList<SortKey> &sort)
 {
     if (sort.isEmpty() && relation.keyKind == KeyKind::RowLocation &&
         relation.kind != EntityKind::PartitionedTable)
-        return {true, {}, tr("Records come in the order in which the table keeps them.")};
+        return {true, {}, Words::tr("Records come in the order in which the table keeps them.")};
     if (sort.isEmpty() && relation.key.isEmpty())
-        return {
-            false, {}, readsAll(relation) + u' ' + tr("They are sorted by all their fields for every page.")};
+        return {false,
+                {},
+                readsAll(relation) + u' ' + Words::tr("They are sorted by all their fields for every page.")};
     const Column *column = sort.isEmpty() ? &relation.columns[relation.key.first()]
                                           : relation.column(sort.first().field.value(0));
     if (!column)
-        return {false, {}, tr("There is no such field.")};
+        return {false, {}, Words::tr("There is no such field.")};
     if (const Index *index = orderedIndex(relation, *column)) {
         const bool more = sort.size() > 1 && index->keys.size() < sort.size();
-        return {true, index->name,
-                more ? tr("Records that share a value of %1 are sorted for every page.").arg(column->name)
-                     : QString()};
+        return {
+            true, index->name,
+            more ? Words::tr("Records that share a value of %1 are sorted for every page.").arg(column->name)
+                 : QString()};
     }
     return {false,
             {},
             readsAll(relation) + u' ' +
-                tr("They are sorted for every page. An index of %1 would help.").arg(column->name)};
+                Words::tr("They are sorted for every page. An index of %1 would help.").arg(column->name)};
 }
 
 /// The plan for the condition alone tells whether an index finds its records.
@@ -211,9 +210,9 @@ Result<QueryCost> Costing::cost(const Query &query)
     cost.estimatedRead = plan->rowsRead((*relation)->estimatedRows);
     for (ServedBy &served : cost.conditions) { // an index can be there and still not be worth its while
         if (served.indexed && !plan->usesIndex(served.index))
-            served.note = tr("PostgreSQL would not use the index here, since the table is small, many "
-                             "records match or another "
-                             "index is better.");
+            served.note = Words::tr("PostgreSQL would not use the index here, since the table is small, many "
+                                    "records match or another "
+                                    "index is better.");
     }
     return cost;
 }

@@ -2,6 +2,8 @@
 // What PostgreSQL said when it refused something, and the same in words for people.
 #include "repository/postgresql/diagnostics.h"
 
+#include "repository/postgresql/words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -14,11 +16,6 @@ namespace registrar::postgresql
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 QString sentence(const QString &text)
 {
@@ -47,10 +44,10 @@ void explainDuplicate(const Diagnostics &diagnostics, Error &error)
     error.kind = Error::Kind::DuplicateKey;
     placeKey(diagnostics.detail, error);
     error.what = error.field.isEmpty()
-                     ? tr("Another record already has the same key.")
-                     : tr("Another record already has %1 = %2.").arg(error.field, error.value);
+                     ? Words::tr("Another record already has the same key.")
+                     : Words::tr("Another record already has %1 = %2.").arg(error.field, error.value);
     error.remedy =
-        tr("Choose another value, or find the record that has it and change that one. The rule is %1.")
+        Words::tr("Choose another value, or find the record that has it and change that one. The rule is %1.")
             .arg(error.index);
 }
 
@@ -63,13 +60,14 @@ void explainForeignKey(const Diagnostics &diagnostics, Error &error)
     const bool stillUsed = diagnostics.message.contains("update or delete"_L1) ||
                            diagnostics.detail.contains("still referenced"_L1);
     if (stillUsed) {
-        error.what = tr("Other records still refer to this one.");
-        error.remedy =
-            tr("Change or delete the records that refer to it first. The rule is %1.").arg(error.index);
-    } else {
-        error.what = tr("%1 = %2 refers to a record that is not there.").arg(error.field, error.value);
-        error.remedy = tr("Choose a value that exists, or add the record it refers to first. The rule is %1.")
+        error.what = Words::tr("Other records still refer to this one.");
+        error.remedy = Words::tr("Change or delete the records that refer to it first. The rule is %1.")
                            .arg(error.index);
+    } else {
+        error.what = Words::tr("%1 = %2 refers to a record that is not there.").arg(error.field, error.value);
+        error.remedy =
+            Words::tr("Choose a value that exists, or add the record it refers to first. The rule is %1.")
+                .arg(error.index);
     }
 }
 
@@ -81,11 +79,11 @@ void explainIntegrity(const Diagnostics &diagnostics, Error &error)
         return explainForeignKey(diagnostics, error);
     error.kind = Error::Kind::Validation;
     if (diagnostics.sqlState == "23502") {
-        error.what = tr("%1 must have a value.").arg(error.field);
-        error.remedy = tr("Enter a value for %1.").arg(error.field);
+        error.what = Words::tr("%1 must have a value.").arg(error.field);
+        error.remedy = Words::tr("Enter a value for %1.").arg(error.field);
     } else {
-        error.what = tr("The record breaks a rule of the table.");
-        error.remedy = tr("Change the record so that it keeps the rule %1.").arg(error.index);
+        error.what = Words::tr("The record breaks a rule of the table.");
+        error.remedy = Words::tr("Change the record so that it keeps the rule %1.").arg(error.index);
     }
 }
 
@@ -94,17 +92,17 @@ void explainData(const Diagnostics &diagnostics, Error &error)
     const QByteArray &state = diagnostics.sqlState;
     if (state == "2201B" || state == "22025" || state == "2200B") {
         error.kind = Error::Kind::Syntax;
-        error.what = tr("The server does not understand the pattern.");
-        error.remedy = tr("Write the pattern in PostgreSQL's regular expression syntax.");
+        error.what = Words::tr("The server does not understand the pattern.");
+        error.remedy = Words::tr("Write the pattern in PostgreSQL's regular expression syntax.");
     } else if (state == "22P02" || state == "22007" || state == "22P03" || state == "22P05" ||
                state == "22021") {
         error.kind = Error::Kind::InvalidInput;
-        error.what = tr("The server cannot read the value as the column's type.");
-        error.remedy = tr("Enter a value of the column's type.");
+        error.what = Words::tr("The server cannot read the value as the column's type.");
+        error.remedy = Words::tr("Enter a value of the column's type.");
     } else {
         error.kind = Error::Kind::Validation;
-        error.what = tr("The value does not fit into the column.");
-        error.remedy = tr("Enter a value that the column's type can hold.");
+        error.what = Words::tr("The value does not fit into the column.");
+        error.remedy = Words::tr("Enter a value that the column's type can hold.");
     }
 }
 
@@ -181,11 +179,11 @@ void explainOther(const Diagnostics &diagnostics, Error &error)
             continue;
         error.kind = mapping.kind;
         error.retryable = mapping.retryable;
-        error.remedy = tr(mapping.remedy);
+        error.remedy = Words::tr(mapping.remedy);
         return;
     }
     error.kind = Error::Kind::Internal;
-    error.remedy = tr("Look the server's code %1 up in PostgreSQL's manual.").arg(error.code);
+    error.remedy = Words::tr("Look the server's code %1 up in PostgreSQL's manual.").arg(error.code);
 }
 
 } // namespace
@@ -230,8 +228,9 @@ Error errorOf(const Diagnostics &diagnostics)
         // Only the person's own cancel and the server's time limit share this code.
         const bool timedOut = diagnostics.message.contains("timeout"_L1);
         error.kind = timedOut ? Error::Kind::Timeout : Error::Kind::Cancelled;
-        error.what = timedOut ? tr("The server's time limit ran out.") : tr("The request was cancelled.");
-        error.remedy = timedOut ? tr("Ask for less at once, or narrow the filter.") : QString();
+        error.what = timedOut ? Words::tr("The server's time limit ran out.")
+                              : Words::tr("The request was cancelled.");
+        error.remedy = timedOut ? Words::tr("Ask for less at once, or narrow the filter.") : QString();
     } else
         explainOther(diagnostics, error);
     if (!diagnostics.hint.isEmpty() && error.kind == Error::Kind::Internal)
@@ -243,9 +242,9 @@ Error lostConnection(const QString &message)
 {
     Error error;
     error.kind = Error::Kind::ConnectionLost;
-    error.what = tr("The connection to the server broke.");
+    error.what = Words::tr("The connection to the server broke.");
     error.why = sentence(message.section(u'\n', 0, 0));
-    error.remedy = tr("Check that the server runs and can be reached, then connect again.");
+    error.remedy = Words::tr("Check that the server runs and can be reached, then connect again.");
     error.retryable = true;
     return error;
 }
@@ -263,14 +262,14 @@ Error refusedSignIn(const QString &state, const QString &message, const QString 
     Error error = errorOf(diagnostics);
     if (state == "28000"_L1 && (message.contains("no encryption"_L1) || message.contains("SSL"_L1))) {
         error.kind = Error::Kind::Tls;
-        error.remedy = tr("Turn TLS on in the address: sslmode=require.");
+        error.remedy = Words::tr("Turn TLS on in the address: sslmode=require.");
     }
     if (error.kind == Error::Kind::WrongPassword)
-        error.what = tr("The server refused the user %1.").arg(user);
+        error.what = Words::tr("The server refused the user %1.").arg(user);
     else if (error.kind == Error::Kind::UnknownDatabase)
-        error.what = tr("The server has no database %1.").arg(database);
+        error.what = Words::tr("The server has no database %1.").arg(database);
     else if (error.kind == Error::Kind::Permission)
-        error.what = tr("The user %1 may not connect to the database %2.").arg(user, database);
+        error.what = Words::tr("The user %1 may not connect to the database %2.").arg(user, database);
     return error;
 }
 
@@ -290,30 +289,30 @@ Error connectionError(const QString &message, const QString &place, const QStrin
         error.why = sentence(message.section(u'\n', -1, -1, QString::SectionSkipEmpty));
         if (says("translate host name"_L1)) {
             error.kind = Error::Kind::HostNotFound;
-            error.remedy = tr("Check the host's name, and that this computer's network is up.");
+            error.remedy = Words::tr("Check the host's name, and that this computer's network is up.");
         } else if (says("no password supplied"_L1)) {
             error.kind = Error::Kind::WrongPassword;
-            error.remedy = tr("Enter the password.");
+            error.remedy = Words::tr("Enter the password.");
         } else if (says("SSL"_L1) || says("certificate"_L1) || says("GSSAPI"_L1)) {
             error.kind = Error::Kind::Tls;
             error.remedy =
-                tr("Check the address's sslmode and certificates, and whether the server speaks TLS.");
+                Words::tr("Check the address's sslmode and certificates, and whether the server speaks TLS.");
         } else if (says("timeout"_L1) || says("timed out"_L1)) {
             error.kind = Error::Kind::Timeout;
-            error.remedy = tr("Check that the address is right and that no firewall is in the way.");
+            error.remedy = Words::tr("Check that the address is right and that no firewall is in the way.");
             error.retryable = true;
         } else if (says("closed the connection unexpectedly"_L1) || says("could not receive"_L1)) {
             error.kind = Error::Kind::ConnectionLost;
-            error.remedy = tr("Check that a PostgreSQL server listens there, then try again.");
+            error.remedy = Words::tr("Check that a PostgreSQL server listens there, then try again.");
             error.retryable = true;
         } else {
             error.kind = Error::Kind::ConnectionRefused;
-            error.remedy = tr("Check that the server runs and that the host and the port are right.");
+            error.remedy = Words::tr("Check that the server runs and that the host and the port are right.");
             error.retryable = true;
         }
     }
     if (error.what.isEmpty())
-        error.what = tr("No connection to PostgreSQL at %1 could be made.").arg(place);
+        error.what = Words::tr("No connection to PostgreSQL at %1 could be made.").arg(place);
     return error;
 }
 

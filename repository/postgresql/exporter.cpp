@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/condition_text.h"
 #include "repository/postgresql/order.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,10 @@ Result<QList<Column>> chosenColumns(const Relation &relation, const QStringList 
     for (const QString &field : fields) {
         const Column *column = relation.column(field);
         if (!column)
-            return failure(
-                {.kind = Error::Kind::InvalidInput,
-                 .what = QCoreApplication::translate("registrar::postgresql", "%1 has no field %2.")
-                             .arg(relation.source.toText(), field),
-                 .remedy = QCoreApplication::translate("registrar::postgresql",
-                                                       "Refresh, then choose the fields again."),
-                 .field = field});
+            return failure({.kind = Error::Kind::InvalidInput,
+                            .what = Words::tr("%1 has no field %2.").arg(relation.source.toText(), field),
+                            .remedy = Words::tr("Refresh, then choose the fields again."),
+                            .field = field});
         columns.append(*column);
     }
     return fields.isEmpty() ? relation.columns : columns;

@@ -6,6 +6,7 @@
 #include "repository/postgresql/condition_text.h"
 #include "repository/postgresql/selection.h"
 #include "repository/postgresql/totals.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -17,21 +18,17 @@ namespace registrar::postgresql
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
-
 /// Up to here counting through the order is as quick as asking the statistics, and exact.
 constexpr qint64 fewRecords = 20'000;
 
 std::unexpected<Error> noStatistics(const Relation &relation, const QString &why)
 {
-    return failure({.kind = Error::Kind::Unsupported,
-                    .what = tr("There is no quick way to that place of %1.").arg(relation.source.toText()),
-                    .why = why,
-                    .remedy = tr("Run ANALYZE on the table, sort by another field, or page on from here."),
-                    .entity = relation.source.toText()});
+    return failure(
+        {.kind = Error::Kind::Unsupported,
+         .what = Words::tr("There is no quick way to that place of %1.").arg(relation.source.toText()),
+         .why = why,
+         .remedy = Words::tr("Run ANALYZE on the table, sort by another field, or page on from here."),
+         .entity = relation.source.toText()});
 }
 
 } // namespace
@@ -53,8 +50,9 @@ Result<Position> Jumping::jump(const Query &query, double fraction)
     if (*exact)
         return **exact;
     if (!query.conditions.isEmpty())
-        return noStatistics(**relation,
-                            tr("The server's statistics do not tell how the filtered records are spread."));
+        return noStatistics(
+            **relation,
+            Words::tr("The server's statistics do not tell how the filtered records are spread."));
     return order->isLocationOnly() ? byLocation(**relation, share) : byStatistics(**relation, *order, share);
 }
 
@@ -119,7 +117,8 @@ Result<Position> Jumping::byStatistics(const Relation &relation, const Order &or
         share = term.descending ? 1 - quantile.within : quantile.within;
     }
     if (position.values.isEmpty())
-        return noStatistics(relation, tr("The table was never analysed, or the order is by no column."));
+        return noStatistics(relation,
+                            Words::tr("The table was never analysed, or the order is by no column."));
     return position;
 }
 

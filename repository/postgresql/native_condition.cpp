@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/sql_tokens.h"
 #include "repository/postgresql/value_text.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(registrar::postgresql::NativeCondition)
-};
 
 constexpr int longestName = 63; ///< bytes; PostgreSQL cuts longer ones
 

@@ -2,6 +2,8 @@
 // The total order of a query's records, and the conditions that start reading at a place in it.
 #include "repository/postgresql/order.h"
 
+#include "repository/postgresql/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,11 +15,6 @@ namespace registrar::postgresql
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 OrderTerm columnTerm(const Relation &relation, int position, bool descending)
 {
@@ -72,19 +69,18 @@ Result<Order> Order::of(const Relation &relation, const Query &query)
     for (const SortKey &sort : query.sort) {
         const int position = sort.field.size() == 1 ? relation.columnPosition(sort.field.first()) : -1;
         if (position < 0)
-            return failure(
-                {.kind = Error::Kind::InvalidInput,
-                 .what =
-                     tr("%1 has no field %2 to sort by.").arg(query.source.toText(), pathText(sort.field)),
-                 .remedy = tr("Sort by one of the table's columns."),
-                 .entity = query.source.toText(),
-                 .field = pathText(sort.field)});
+            return failure({.kind = Error::Kind::InvalidInput,
+                            .what = Words::tr("%1 has no field %2 to sort by.")
+                                        .arg(query.source.toText(), pathText(sort.field)),
+                            .remedy = Words::tr("Sort by one of the table's columns."),
+                            .entity = query.source.toText(),
+                            .field = pathText(sort.field)});
         if (!relation.columns[position].sortable)
             return failure({.kind = Error::Kind::Unsupported,
-                            .what = tr("Records cannot be sorted by %1.").arg(pathText(sort.field)),
-                            .why = tr("PostgreSQL has no order for the type %1.")
+                            .what = Words::tr("Records cannot be sorted by %1.").arg(pathText(sort.field)),
+                            .why = Words::tr("PostgreSQL has no order for the type %1.")
                                        .arg(relation.columns[position].nativeType),
-                            .remedy = tr("Sort by another field."),
+                            .remedy = Words::tr("Sort by another field."),
                             .entity = query.source.toText(),
                             .field = pathText(sort.field)});
         const bool twice =

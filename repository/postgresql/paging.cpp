@@ -3,6 +3,7 @@
 #include "repository/postgresql/paging.h"
 
 #include "repository/postgresql/condition_text.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,6 @@ struct Paging::Reading {
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
-
 Result<void> checkPosition(const Query &query, const Position &position, const Order &order)
 {
     const qsizetype given = position.values.size();
@@ -45,10 +41,11 @@ Result<void> checkPosition(const Query &query, const Position &position, const O
         : position.kind == Position::Kind::From ? given > 0 && given <= terms
                                                 : given == terms)
         return {};
-    return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("The place does not belong to this order of %1.").arg(query.source.toText()),
-                    .remedy = tr("Start again from the first page."),
-                    .entity = query.source.toText()});
+    return failure(
+        {.kind = Error::Kind::InvalidInput,
+         .what = Words::tr("The place does not belong to this order of %1.").arg(query.source.toText()),
+         .remedy = Words::tr("Start again from the first page."),
+         .entity = query.source.toText()});
 }
 
 /// The block of a tid such as `(17,4)`.
@@ -267,10 +264,11 @@ Result<Record> Paging::record(const EntitySource &source, const RecordKey &key)
         return failure(relation.error());
     if (key.isEmpty() || key.size() != (*relation)->key.size())
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The record of %1 cannot be named.").arg(source.toText()),
-                        .why = (*relation)->key.isEmpty() ? (*relation)->pagedBy()
-                                                          : tr("The key has another number of fields."),
-                        .remedy = tr("Refresh, then choose the record again."),
+                        .what = Words::tr("The record of %1 cannot be named.").arg(source.toText()),
+                        .why = (*relation)->key.isEmpty()
+                                   ? (*relation)->pagedBy()
+                                   : Words::tr("The key has another number of fields."),
+                        .remedy = Words::tr("Refresh, then choose the record again."),
                         .entity = source.toText()});
     Result<Selection> selection = Selection::of(**relation, {});
     if (!selection)
@@ -291,9 +289,9 @@ Result<Record> Paging::record(const EntitySource &source, const RecordKey &key)
         return failure(rows.error());
     if (rows->count() == 0)
         return failure({.kind = Error::Kind::NotFound,
-                        .what = tr("The record is not there."),
-                        .why = tr("%1 has no record with this key.").arg(source.toText()),
-                        .remedy = tr("Refresh; it may have been deleted."),
+                        .what = Words::tr("The record is not there."),
+                        .why = Words::tr("%1 has no record with this key.").arg(source.toText()),
+                        .remedy = Words::tr("Refresh; it may have been deleted."),
                         .entity = source.toText()});
     return selection->record({*rows, 0});
 }

@@ -8,13 +8,13 @@
 #include "repository/postgresql/server_check.h"
 #include "repository/postgresql/session_frame.h"
 #include "repository/postgresql/totals.h"
+#include "repository/postgresql/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace registrar
 {
 
-using postgresql::tr;
 
 namespace
 {
@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds longestWaitForSecond{1500};
 
 QString notRead(const EntitySource &source)
 {
-    return tr("The records of %1 could not be read.").arg(source.toText());
+    return postgresql::Words::tr("The records of %1 could not be read.").arg(source.toText());
 }
 
 } // namespace
@@ -49,7 +49,8 @@ Result<ServerInfo> PostgresqlSession::open(const StoreAddress &address, const QS
     catalog_ = std::make_unique<postgresql::Catalog>(*connection_);
     Result<ServerInfo> info = postgresql::checkServer(*connection_, options);
     if (!info) {
-        const Error error = complete(info.error(), tr("The server could not be asked what it can do."), {});
+        const Error error = complete(
+            info.error(), postgresql::Words::tr("The server could not be asked what it can do."), {});
         close();
         return failure(error);
     }
@@ -114,8 +115,8 @@ bool PostgresqlSession::abandon() noexcept
 Error PostgresqlSession::closedError() const
 {
     return {.kind = Error::Kind::ConnectionLost,
-            .what = tr("There is no connection to the server."),
-            .remedy = tr("Connect again."),
+            .what = postgresql::Words::tr("There is no connection to the server."),
+            .remedy = postgresql::Words::tr("Connect again."),
             .store = options_.storeName,
             .retryable = true};
 }
@@ -123,9 +124,9 @@ Error PostgresqlSession::closedError() const
 Error PostgresqlSession::readOnlyError() const
 {
     return {.kind = Error::Kind::ReadOnly,
-            .what = tr("Nothing was changed."),
-            .why = tr("The deployment is read-only."),
-            .remedy = tr("Open the deployment for writing."),
+            .what = postgresql::Words::tr("Nothing was changed."),
+            .why = postgresql::Words::tr("The deployment is read-only."),
+            .remedy = postgresql::Words::tr("Open the deployment for writing."),
             .store = options_.storeName};
 }
 
@@ -135,11 +136,11 @@ Error PostgresqlSession::complete(Error error, const QString &what, const Cancel
     if (cancel.isCancelled() && error.kind != Error::Kind::ConnectionLost)
         error.kind = Error::Kind::Cancelled;
     if (error.kind == Error::Kind::Cancelled) {
-        error.what = tr("The request was cancelled.");
+        error.what = postgresql::Words::tr("The request was cancelled.");
         error.remedy.clear();
     }
     if (error.what.isEmpty())
-        error.what = what.isEmpty() ? tr("PostgreSQL refused the request.") : what;
+        error.what = what.isEmpty() ? postgresql::Words::tr("PostgreSQL refused the request.") : what;
     if (error.kind == Error::Kind::ConnectionLost)
         close();
     return error;
@@ -147,37 +148,39 @@ Error PostgresqlSession::complete(Error error, const QString &what, const Cancel
 
 Result<void> PostgresqlSession::ping()
 {
-    return perform(Access::Read, tr("The server did not answer."), {}, [&]() -> Result<void> {
-        Result<postgresql::Rows> rows = connection_->run("SELECT 1");
-        return rows ? Result<void>() : failure(rows.error());
-    });
+    return perform(Access::Read, postgresql::Words::tr("The server did not answer."), {},
+                   [&]() -> Result<void> {
+                       Result<postgresql::Rows> rows = connection_->run("SELECT 1");
+                       return rows ? Result<void>() : failure(rows.error());
+                   });
 }
 
 Result<QStringList> PostgresqlSession::databases()
 {
-    return perform(Access::Read, tr("The databases could not be listed."), {}, [&]() -> Result<QStringList> {
-        Result<postgresql::Rows> rows =
-            connection_->run("SELECT datname FROM pg_database WHERE datallowconn AND NOT datistemplate "
-                             "AND has_database_privilege(datname, 'CONNECT') ORDER BY datname");
-        if (!rows)
-            return failure(rows.error());
-        QStringList names;
-        for (int row = 0; row < rows->count(); ++row)
-            names.append(rows->text(row, 0));
-        return names;
-    });
+    return perform(Access::Read, postgresql::Words::tr("The databases could not be listed."), {},
+                   [&]() -> Result<QStringList> {
+                       Result<postgresql::Rows> rows = connection_->run(
+                           "SELECT datname FROM pg_database WHERE datallowconn AND NOT datistemplate "
+                           "AND has_database_privilege(datname, 'CONNECT') ORDER BY datname");
+                       if (!rows)
+                           return failure(rows.error());
+                       QStringList names;
+                       for (int row = 0; row < rows->count(); ++row)
+                           names.append(rows->text(row, 0));
+                       return names;
+                   });
 }
 
 Result<QList<EntitySummary>> PostgresqlSession::entities(const CancelToken &cancel)
 {
-    return perform(Access::Read, tr("The tables could not be listed."), cancel,
+    return perform(Access::Read, postgresql::Words::tr("The tables could not be listed."), cancel,
                    [&] { return catalog_->entities(); });
 }
 
 Result<EntityDescription> PostgresqlSession::describe(const EntitySource &source, const CancelToken &cancel)
 {
-    return perform(Access::Read, tr("%1 could not be described.").arg(source.toText()), cancel,
-                   [&]() -> Result<EntityDescription> {
+    return perform(Access::Read, postgresql::Words::tr("%1 could not be described.").arg(source.toText()),
+                   cancel, [&]() -> Result<EntityDescription> {
                        Result<std::shared_ptr<const postgresql::Relation>> relation = catalog_->fresh(source);
                        if (!relation)
                            return failure(relation.error());

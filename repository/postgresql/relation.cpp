@@ -3,21 +3,12 @@
 #include "repository/postgresql/relation.h"
 
 #include "repository/postgresql/quoting.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
 namespace registrar::postgresql
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
-
-} // namespace
 
 int Relation::columnPosition(const QString &name) const
 {
@@ -52,31 +43,33 @@ QString Relation::pagedBy() const
         QStringList names;
         for (const int position : key)
             names.append(columns[position].name);
-        text =
-            tr("There is no primary key; the unique index over %1 is used instead.").arg(names.join(u", "));
+        text = Words::tr("There is no primary key; the unique index over %1 is used instead.")
+                   .arg(names.join(u", "));
     } else if (keyKind == KeyKind::RowLocation)
-        text = tr("There is no key; records are told apart by where the table keeps them (ctid).");
+        text = Words::tr("There is no key; records are told apart by where the table keeps them (ctid).");
     else if (keyKind == KeyKind::AllFields)
-        text = tr("There is no key; records are told apart by all their fields together.");
+        text = Words::tr("There is no key; records are told apart by all their fields together.");
     if (hasChildren && kind == EntityKind::Table)
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
-                tr("Records of the tables that inherit from this one are shown with those tables.");
+                Words::tr("Records of the tables that inherit from this one are shown with those tables.");
     return text;
 }
 
 QString Relation::editRefusal() const
 {
     if (kind == EntityKind::View)
-        return tr("This is a view. Edit the tables that it shows.");
+        return Words::tr("This is a view. Edit the tables that it shows.");
     if (kind == EntityKind::MaterializedView)
-        return tr("This is a materialized view. Edit the tables that it is made from, then refresh it.");
+        return Words::tr(
+            "This is a materialized view. Edit the tables that it is made from, then refresh it.");
     if (kind == EntityKind::ForeignTable)
-        return tr("This table lives on another server, where its records can be edited.");
+        return Words::tr("This table lives on another server, where its records can be edited.");
     if (keyKind == KeyKind::RowLocation || keyKind == KeyKind::AllFields)
-        return tr("Records without a key cannot be named, so they cannot be edited safely. Add a primary key "
-                  "to the table.");
+        return Words::tr(
+            "Records without a key cannot be named, so they cannot be edited safely. Add a primary key "
+            "to the table.");
     if (!mayInsert && !mayUpdate && !mayDelete)
-        return tr(
+        return Words::tr(
             "This user may not change the table. Sign in as another user, or ask the owner to grant it.");
     return {};
 }

@@ -3,6 +3,7 @@
 #include "repository/postgresql/selection.h"
 
 #include "repository/postgresql/value_text.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +20,11 @@ Result<Selection> Selection::of(const Relation &relation, const QStringList &fie
 {
     for (const QString &field : fields) {
         if (!relation.column(field))
-            return failure(
-                {.kind = Error::Kind::InvalidInput,
-                 .what = QCoreApplication::translate("registrar::postgresql", "%1 has no field %2.")
-                             .arg(relation.source.toText(), field),
-                 .remedy = QCoreApplication::translate("registrar::postgresql",
-                                                       "Refresh, then choose the fields again."),
-                 .entity = relation.source.toText(),
-                 .field = field});
+            return failure({.kind = Error::Kind::InvalidInput,
+                            .what = Words::tr("%1 has no field %2.").arg(relation.source.toText(), field),
+                            .remedy = Words::tr("Refresh, then choose the fields again."),
+                            .entity = relation.source.toText(),
+                            .field = field});
     }
     Selection selection;
     QList<int> places(relation.columns.size(), -1);

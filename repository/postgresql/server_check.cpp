@@ -3,6 +3,7 @@
 #include "repository/postgresql/server_check.h"
 
 #include "repository/postgresql/quoting.h"
+#include "repository/postgresql/words.h"
 #include "repository/postgresql/write_proof.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace
 {
 
 using Kind = Capability::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 constexpr char question[] = R"(
 SELECT split_part(current_setting('server_version'), ' ', 1), current_user, current_database(), pg_is_in_recovery(),
@@ -43,31 +39,34 @@ Capability writeCapability(const SessionOptions &options, bool standby, bool may
 {
     if (options.readOnly)
         return missing(Kind::Write,
-                       tr("The deployment is read-only, and the server was told to refuse writes."),
-                       tr("Open the deployment for writing."));
+                       Words::tr("The deployment is read-only, and the server was told to refuse writes."),
+                       Words::tr("Open the deployment for writing."));
     if (standby)
-        return missing(Kind::Write, tr("The server is a standby, which only follows its primary."),
-                       tr("Connect to the primary server."));
+        return missing(Kind::Write, Words::tr("The server is a standby, which only follows its primary."),
+                       Words::tr("Connect to the primary server."));
     if (!mayWrite)
-        return missing(Kind::Write,
-                       tr("The user may not insert, update or delete in any table; the server proves it."),
-                       tr("Sign in as a user who may, or ask the owner to grant it."));
+        return missing(
+            Kind::Write,
+            Words::tr("The user may not insert, update or delete in any table; the server proves it."),
+            Words::tr("Sign in as a user who may, or ask the owner to grant it."));
     return {Kind::Write, true, {}, {}};
 }
 
 Capability statisticsCapability(Connection &connection, const QString &schema)
 {
     if (schema.isEmpty())
-        return missing(Kind::QueryStatistics,
-                       tr("The extension pg_stat_statements is not installed in this database."),
-                       tr("Add pg_stat_statements to shared_preload_libraries, restart, and run CREATE "
-                          "EXTENSION pg_stat_statements."));
+        return missing(
+            Kind::QueryStatistics,
+            Words::tr("The extension pg_stat_statements is not installed in this database."),
+            Words::tr("Add pg_stat_statements to shared_preload_libraries, restart, and run CREATE "
+                      "EXTENSION pg_stat_statements."));
     const Result<Rows> readable =
         connection.run("SELECT query FROM " + quotedName(schema) + ".pg_stat_statements LIMIT 1");
     if (!readable)
-        return missing(Kind::QueryStatistics, readable.error().why,
-                       tr("Add pg_stat_statements to shared_preload_libraries and grant this user the role "
-                          "pg_read_all_stats."));
+        return missing(
+            Kind::QueryStatistics, readable.error().why,
+            Words::tr("Add pg_stat_statements to shared_preload_libraries and grant this user the role "
+                      "pg_read_all_stats."));
     return {Kind::QueryStatistics, true, {}, {}};
 }
 
@@ -109,21 +108,22 @@ Result<ServerInfo> checkServer(Connection &connection, const SessionOptions &opt
     info.capabilities.append(
         rows->isTrue(0, 4)
             ? Capability{Kind::Vectors, true, {}, {}}
-            : missing(Kind::Vectors, tr("The extension vector is not installed in this database."),
-                      tr("Install pgvector on the server and run CREATE EXTENSION vector.")));
-    info.capabilities.append(missing(
-        Kind::MissingFields, tr("A row has every column of its table; a field is NULL, never missing."),
-        tr("Filter for NULL instead.")));
-    info.capabilities.append(missing(Kind::Expiry, tr("PostgreSQL does not delete records by age."),
-                                     tr("Delete old records with a scheduled job.")));
-    info.capabilities.append(missing(Kind::Profiler, tr("PostgreSQL has no profiler of its own."),
-                                     tr("Use the statistics of pg_stat_statements.")));
-    info.capabilities.append(missing(Kind::SlowLog,
-                                     tr("PostgreSQL writes slow statements to its log file only."),
-                                     tr("Set log_min_duration_statement, or use pg_stat_statements.")));
+            : missing(Kind::Vectors, Words::tr("The extension vector is not installed in this database."),
+                      Words::tr("Install pgvector on the server and run CREATE EXTENSION vector.")));
+    info.capabilities.append(
+        missing(Kind::MissingFields,
+                Words::tr("A row has every column of its table; a field is NULL, never missing."),
+                Words::tr("Filter for NULL instead.")));
+    info.capabilities.append(missing(Kind::Expiry, Words::tr("PostgreSQL does not delete records by age."),
+                                     Words::tr("Delete old records with a scheduled job.")));
+    info.capabilities.append(missing(Kind::Profiler, Words::tr("PostgreSQL has no profiler of its own."),
+                                     Words::tr("Use the statistics of pg_stat_statements.")));
+    info.capabilities.append(
+        missing(Kind::SlowLog, Words::tr("PostgreSQL writes slow statements to its log file only."),
+                Words::tr("Set log_min_duration_statement, or use pg_stat_statements.")));
     info.capabilities.append(missing(Kind::JsonValues,
-                                     tr("JSON is a column's type here, not a kind of record."),
-                                     tr("Use json or jsonb columns.")));
+                                     Words::tr("JSON is a column's type here, not a kind of record."),
+                                     Words::tr("Use json or jsonb columns.")));
     return info;
 }
 

@@ -8,7 +8,7 @@ namespace registrar
 
 Result<ApplyReport> PostgresqlSession::apply(const ChangeSet &changes, const CancelToken &cancel)
 {
-    const QString what = postgresql::tr("The changes could not be applied. Nothing was changed.");
+    const QString what = postgresql::Words::tr("The changes could not be applied. Nothing was changed.");
     return perform(Access::Write, what, cancel, [&]() -> Result<ApplyReport> {
         postgresql::ChangeSetWriter writer(*connection_, *catalog_, [this] {
             return postgresql::Connection::open(address_, password_, options_);
@@ -33,7 +33,7 @@ Result<ApplyReport> PostgresqlSession::apply(const ChangeSet &changes, const Can
 
 Result<ApplyPreview> PostgresqlSession::preview(const ChangeSet &changes, const CancelToken &cancel)
 {
-    const QString what = postgresql::tr("The statements could not be worked out.");
+    const QString what = postgresql::Words::tr("The statements could not be worked out.");
     return perform(Access::Read, what, cancel, [&]() -> Result<ApplyPreview> {
         postgresql::ChangeWriter writer(*connection_, *catalog_);
         ApplyPreview preview{.begin = QStringLiteral("BEGIN"), .end = QStringLiteral("COMMIT")};

@@ -4,19 +4,13 @@
 
 #include "repository/postgresql/native_condition.h"
 #include "repository/postgresql/postgresql_session.h"
-
-#include <QCoreApplication>
+#include "repository/postgresql/words.h"
 
 namespace registrar
 {
 
 namespace postgresql
 {
-
-[[nodiscard]] inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 /// Whether the catalog that was remembered may be at fault: a table or column was renamed, removed or
 /// retyped.

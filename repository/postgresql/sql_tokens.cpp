@@ -2,6 +2,8 @@
 // The words of an SQL expression, told apart as PostgreSQL does.
 #include "repository/postgresql/sql_tokens.h"
 
+#include "repository/postgresql/words.h"
+
 #include <QCoreApplication>
 
 namespace registrar::postgresql
@@ -11,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(registrar::postgresql::SqlTokens)
-};
 
 /// PostgreSQL takes every byte beyond ASCII for a letter.
 bool startsName(QChar character)

@@ -4,6 +4,7 @@
 
 #include "repository/postgresql/quoting.h"
 #include "repository/postgresql/value_text.h"
+#include "repository/postgresql/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,11 +18,6 @@ namespace registrar::postgresql
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("registrar::postgresql", text);
-}
 
 QByteArray usualType(Value::Type type)
 {
@@ -136,9 +132,9 @@ Result<QByteArray> viewStatement(const BlueprintEntity &entity)
 {
     if (entity.viewDefinition.isEmpty())
         return failure({.kind = Error::Kind::InvalidInput,
-                        .what = tr("The view %1 cannot be made.").arg(entity.name),
-                        .why = tr("The blueprint does not tell its definition."),
-                        .remedy = tr("Add viewDefinition to the blueprint's entity."),
+                        .what = Words::tr("The view %1 cannot be made.").arg(entity.name),
+                        .why = Words::tr("The blueprint does not tell its definition."),
+                        .remedy = Words::tr("Add viewDefinition to the blueprint's entity."),
                         .entity = entity.source.toText()});
     QByteArray query = entity.viewDefinition.toUtf8().trimmed();
     while (query.endsWith(';'))
@@ -163,9 +159,9 @@ Result<QByteArray> columnType(const BlueprintField &field, const BlueprintEntity
     if (name.match(field.nativeType).hasMatch())
         return field.nativeType.toUtf8();
     return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("%1 cannot be made.").arg(entity.name),
-                    .why = tr("“%1” is no type of PostgreSQL.").arg(field.nativeType),
-                    .remedy = tr("Correct nativeType in the blueprint."),
+                    .what = Words::tr("%1 cannot be made.").arg(entity.name),
+                    .why = Words::tr("“%1” is no type of PostgreSQL.").arg(field.nativeType),
+                    .remedy = Words::tr("Correct nativeType in the blueprint."),
                     .entity = entity.source.toText(),
                     .field = field.name});
 }

@@ -3,6 +3,7 @@
 #include "repository/postgresql/value_text.h"
 
 #include "repository/postgresql/array_text.h"
+#include "repository/postgresql/words.h"
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
@@ -194,22 +195,18 @@ Result<std::optional<QByteArray>> checkedText(const QString &text)
 {
     if (!text.contains(QChar(u'\0')))
         return text.toUtf8();
-    return failure(
-        {.kind = Error::Kind::InvalidInput,
-         .what = QCoreApplication::translate("registrar::postgresql", "PostgreSQL cannot store this text."),
-         .why = QCoreApplication::translate("registrar::postgresql", "It has a zero character in it."),
-         .remedy = QCoreApplication::translate("registrar::postgresql", "Remove the zero character.")});
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = Words::tr("PostgreSQL cannot store this text."),
+                    .why = Words::tr("It has a zero character in it."),
+                    .remedy = Words::tr("Remove the zero character.")});
 }
 
 Result<std::optional<QByteArray>> noText(const Value &value)
 {
     return failure({.kind = Error::Kind::InvalidInput,
-                    .what = QCoreApplication::translate("registrar::postgresql",
-                                                        "PostgreSQL has no type for this value."),
-                    .why = QCoreApplication::translate("registrar::postgresql", "It is of the type %1.")
-                               .arg(value.typeName()),
-                    .remedy = QCoreApplication::translate("registrar::postgresql",
-                                                          "Enter a value of the column's type.")});
+                    .what = Words::tr("PostgreSQL has no type for this value."),
+                    .why = Words::tr("It is of the type %1.").arg(value.typeName()),
+                    .remedy = Words::tr("Enter a value of the column's type.")});
 }
 
 } // namespace

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExtendedJson", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExtendedJson)
+};
 
 using Token = JsonReader::Token;
 
@@ -49,14 +48,14 @@ public:
         }
         if (*rest != Token::End) {
             return reader_.failureAt(reader_.tokenStart(),
-                                     tr("There is more text behind the end of the value."));
+                                     Words::tr("There is more text behind the end of the value."));
         }
         return value;
     }
 
     [[nodiscard]] std::unexpected<Error> notAnObject() const
     {
-        return reader_.failureAt(0, tr("An object in curly brackets is expected."));
+        return reader_.failureAt(0, Words::tr("An object in curly brackets is expected."));
     }
 
 private:
@@ -69,7 +68,7 @@ private:
             if (depth >= deepestNesting) {
                 return reader_.failureAt(
                     reader_.tokenStart(),
-                    tr("Objects and arrays may stand in each other %1 levels deep at most.")
+                    Words::tr("Objects and arrays may stand in each other %1 levels deep at most.")
                         .arg(deepestNesting));
             }
             return token == Token::ArrayBegin ? parseArray(depth) : parseObject(depth, literal);
@@ -84,9 +83,10 @@ private:
         case Token::Null:
             return Value::null();
         case Token::End:
-            return reader_.failureAt(reader_.tokenStart(), tr("The text ends where a value is expected."));
+            return reader_.failureAt(reader_.tokenStart(),
+                                     Words::tr("The text ends where a value is expected."));
         default:
-            return reader_.failureAt(reader_.tokenStart(), tr("A value is expected here."));
+            return reader_.failureAt(reader_.tokenStart(), Words::tr("A value is expected here."));
         }
     }
 
@@ -102,7 +102,7 @@ private:
         const double real =
             QString::fromLatin1(digits).toDouble(); // infinite where it is too large, 0 where it is too small
         if (!std::isfinite(real)) {
-            return reader_.failureAt(reader_.tokenStart(), tr("The number is too large."));
+            return reader_.failureAt(reader_.tokenStart(), Words::tr("The number is too large."));
         }
         return Value(real);
     }
@@ -119,8 +119,8 @@ private:
         }
         return reader_.failureAt(reader_.tokenStart(),
                                  closing == Token::ArrayEnd
-                                     ? tr("A comma or a closing square bracket is expected here.")
-                                     : tr("A comma or a closing curly bracket is expected here."));
+                                     ? Words::tr("A comma or a closing square bracket is expected here.")
+                                     : Words::tr("A comma or a closing curly bracket is expected here."));
     }
 
     Result<Value> parseArray(int depth)
@@ -179,15 +179,16 @@ private:
         if (auto value = valueOfExtendedJson(fields)) {
             return *value;
         }
-        return reader_.failureAt(start,
-                                 tr("An object that begins with “%1” is not written as Extended JSON has it.")
-                                     .arg(fields.first().name));
+        return reader_.failureAt(
+            start, Words::tr("An object that begins with “%1” is not written as Extended JSON has it.")
+                       .arg(fields.first().name));
     }
 
     Result<void> parseField(Token token, Document &fields, int depth, bool literal)
     {
         if (token != Token::Text) {
-            return reader_.failureAt(reader_.tokenStart(), tr("A name in double quotes is expected here."));
+            return reader_.failureAt(reader_.tokenStart(),
+                                     Words::tr("A name in double quotes is expected here."));
         }
         const QString name = reader_.text();
         const auto colon = reader_.next();
@@ -195,7 +196,7 @@ private:
             return std::unexpected(colon.error());
         }
         if (*colon != Token::Colon) {
-            return reader_.failureAt(reader_.tokenStart(), tr("A colon is expected here."));
+            return reader_.failureAt(reader_.tokenStart(), Words::tr("A colon is expected here."));
         }
         const auto begin = reader_.next();
         if (!begin) {

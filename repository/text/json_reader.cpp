@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonReader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+};
 
 bool isDigit(char character)
 {
@@ -35,9 +34,9 @@ std::unexpected<Error> JsonReader::failureAt(qsizetype offset, const QString &wh
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const auto column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
     return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("Line %1, column %2 is not valid JSON.").arg(line).arg(column),
+                    .what = Words::tr("Line %1, column %2 is not valid JSON.").arg(line).arg(column),
                     .why = why,
-                    .remedy = tr("Correct the text at that place."),
+                    .remedy = Words::tr("Correct the text at that place."),
                     .code = u"%1:%2"_s.arg(line).arg(column)});
 }
 
@@ -81,14 +80,15 @@ Result<JsonReader::Token> JsonReader::next()
         }
         return failureAt(
             at_,
-            tr("A value, a bracket or a comma is expected here. Names and texts stand in double quotes."));
+            Words::tr(
+                "A value, a bracket or a comma is expected here. Names and texts stand in double quotes."));
     }
 }
 
 Result<JsonReader::Token> JsonReader::readWord(QByteArrayView word, Token token)
 {
     if (!text_.sliced(at_).startsWith(word)) {
-        return failureAt(at_, tr("Words other than true, false and null stand in double quotes."));
+        return failureAt(at_, Words::tr("Words other than true, false and null stand in double quotes."));
     }
     at_ += word.size();
     return token;
@@ -117,7 +117,8 @@ Result<JsonReader::Token> JsonReader::readNumber()
         whole = skipDigits() && whole;
     }
     if (!whole) {
-        return failureAt(start, tr("A number is written like 12, -0.5 or 1.5e3, without leading zeros."));
+        return failureAt(start,
+                         Words::tr("A number is written like 12, -0.5 or 1.5e3, without leading zeros."));
     }
     digits_ = text_.sliced(start, at_ - start);
     return Token::Number;
@@ -180,22 +181,24 @@ Result<JsonReader::Token> JsonReader::readText()
                                QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         string_ += decoder(text_.sliced(from, at_ - from));
         if (decoder.hasError()) {
-            return failureAt(from, tr("The text is not valid UTF-8."));
+            return failureAt(from, Words::tr("The text is not valid UTF-8."));
         }
         if (at_ >= text_.size()) {
-            return failureAt(tokenStart_, tr("The text that begins here has no closing double quote."));
+            return failureAt(tokenStart_,
+                             Words::tr("The text that begins here has no closing double quote."));
         }
         if (peek() == '"') {
             ++at_;
             return Token::Text;
         }
         if (peek() != '\\') {
-            return failureAt(at_,
-                             tr("A control character in a text is written as an escape, for example \\n."));
+            return failureAt(
+                at_, Words::tr("A control character in a text is written as an escape, for example \\n."));
         }
         if (!readEscape(string_)) {
-            return failureAt(at_, tr("Behind a backslash one of \" \\ / b f n r t or u with four hexadecimal "
-                                     "digits is expected."));
+            return failureAt(
+                at_, Words::tr("Behind a backslash one of \" \\ / b f n r t or u with four hexadecimal "
+                               "digits is expected."));
         }
     }
 }

@@ -17,16 +17,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ValueText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
 
 std::unexpected<Error> notA(Value::Type type, const QString &text)
 {
     return failure({.kind = Error::Kind::InvalidInput,
-                    .what = tr("“%1” cannot be read as %2.").arg(text.left(60), Value::typeName(type)),
-                    .remedy = tr("Expected: %1.").arg(expectedText(type)),
+                    .what = Words::tr("“%1” cannot be read as %2.").arg(text.left(60), Value::typeName(type)),
+                    .remedy = Words::tr("Expected: %1.").arg(expectedText(type)),
                     .value = text.left(60)});
 }
 
@@ -284,46 +283,46 @@ QString expectedText(Value::Type type)
 {
     switch (type) {
     case Value::Type::Boolean:
-        return tr("true or false");
+        return Words::tr("true or false");
     case Value::Type::Int32:
-        return tr("a whole number from -2,147,483,648 to 2,147,483,647");
+        return Words::tr("a whole number from -2,147,483,648 to 2,147,483,647");
     case Value::Type::Int64:
-        return tr("a whole number of up to 19 digits");
+        return Words::tr("a whole number of up to 19 digits");
     case Value::Type::Float:
     case Value::Type::Double:
-        return tr("a number such as 3.25 or 1e6, NaN or Infinity");
+        return Words::tr("a number such as 3.25 or 1e6, NaN or Infinity");
     case Value::Type::Decimal:
     case Value::Type::Decimal128:
-        return tr("a decimal number such as 12.50");
+        return Words::tr("a decimal number such as 12.50");
     case Value::Type::Binary:
-        return tr("bytes in hexadecimal such as 0x00ff");
+        return Words::tr("bytes in hexadecimal such as 0x00ff");
     case Value::Type::Uuid:
-        return tr("a UUID such as 550e8400-e29b-41d4-a716-446655440000");
+        return Words::tr("a UUID such as 550e8400-e29b-41d4-a716-446655440000");
     case Value::Type::ObjectId:
-        return tr("an object id of 24 hexadecimal digits");
+        return Words::tr("an object id of 24 hexadecimal digits");
     case Value::Type::Date:
-        return tr("a date such as 2026-02-01");
+        return Words::tr("a date such as 2026-02-01");
     case Value::Type::Time:
-        return tr("a time such as 12:30:00");
+        return Words::tr("a time such as 12:30:00");
     case Value::Type::Timestamp:
-        return tr("a date and time without zone such as 2026-02-01 12:30:00");
+        return Words::tr("a date and time without zone such as 2026-02-01 12:30:00");
     case Value::Type::TimestampZoned:
     case Value::Type::Instant:
-        return tr("a date and time such as 2026-02-01 12:30:00+02");
+        return Words::tr("a date and time such as 2026-02-01 12:30:00+02");
     case Value::Type::BsonTimestamp:
-        return tr("seconds and counter such as 1700000000:1");
+        return Words::tr("seconds and counter such as 1700000000:1");
     case Value::Type::Json:
-        return tr("JSON");
+        return Words::tr("JSON");
     case Value::Type::Array:
-        return tr("an array in JSON such as [1, 2]");
+        return Words::tr("an array in JSON such as [1, 2]");
     case Value::Type::Document:
-        return tr("a document in JSON such as {\"a\": 1}");
+        return Words::tr("a document in JSON such as {\"a\": 1}");
     case Value::Type::Vector:
-        return tr("numbers in brackets such as [0.1,0.2]");
+        return Words::tr("numbers in brackets such as [0.1,0.2]");
     case Value::Type::Regex:
-        return tr("a regular expression such as /^a/i");
+        return Words::tr("a regular expression such as /^a/i");
     default:
-        return tr("text");
+        return Words::tr("text");
     }
 }
 

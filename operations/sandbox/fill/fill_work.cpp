@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Fill", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Fill)
+};
 
 Result<std::unique_ptr<Session>> openSession(const StoreAccess &access)
 {
@@ -83,7 +82,7 @@ FillWork::~FillWork() = default;
 
 QString FillWork::title() const
 {
-    return tr("Fill with sample data at scale %1").arg(QLocale::c().toString(options_.scale));
+    return Words::tr("Fill with sample data at scale %1").arg(QLocale::c().toString(options_.scale));
 }
 
 Result<void> FillWork::makeWorlds()
@@ -125,7 +124,7 @@ Result<Plan> FillWork::plan(const CancelToken &)
         }
     }
     if (options_.replace) {
-        plan.warnings << tr("The platforms' databases in this sandbox are dropped first.");
+        plan.warnings << Words::tr("The platforms' databases in this sandbox are dropped first.");
     }
     return plan;
 }
@@ -166,7 +165,7 @@ Result<void> FillWork::fillPlatform(OperationContext &context, const FillTarget 
         }
         if (!*prepared) {
             context.log(
-                tr("%1, %2: already filled, left as it is.").arg(target.blueprint.title, store.title));
+                Words::tr("%1, %2: already filled, left as it is.").arg(target.blueprint.title, store.title));
             continue;
         }
         if (auto filled = fillStore(context, target, world, store); !filled) {
@@ -235,7 +234,7 @@ Result<void> FillWork::fillStore(OperationContext &context, const FillTarget &ta
             return filled;
         }
     }
-    context.log(tr("%1, %2: making indexes.").arg(target.blueprint.title, store.title));
+    context.log(Words::tr("%1, %2: making indexes.").arg(target.blueprint.title, store.title));
     for (BlueprintEntity &entity : entities) {
         for (BlueprintIndex &index : entity.indexes) {
             index.optional = false; // the demo shows what the proposed ones serve, text search above all
@@ -256,11 +255,11 @@ Result<void> FillWork::fillEntity(OperationContext &context, Session &session, c
         return failure(writer.error());
     }
     SampleFaults faults(target.blueprint, world, number);
-    const QString unit = tr("records");
+    const QString unit = Words::tr("records");
     Result<void> outcome;
     world.population().forEach(number, [&](const SampleIdentity &identity) {
         if (context.cancel().isCancelled()) {
-            outcome = failure({.kind = Error::Kind::Cancelled, .what = tr("Cancelled.")});
+            outcome = failure({.kind = Error::Kind::Cancelled, .what = Words::tr("Cancelled.")});
             return false;
         }
         Document document = world.document(number, identity);
@@ -285,8 +284,10 @@ Result<void> FillWork::fillEntity(OperationContext &context, Session &session, c
     faults_ += faults.spoilt();
     context.figure(target.blueprint.name + u'/' + entity.definition.store + u'/' + entity.definition.name,
                    *added);
-    context.did(
-        tr("%1: %L2 records in %3.").arg(target.blueprint.title).arg(*added).arg(entity.definition.name));
+    context.did(Words::tr("%1: %L2 records in %3.")
+                    .arg(target.blueprint.title)
+                    .arg(*added)
+                    .arg(entity.definition.name));
     return {};
 }
 
