@@ -27,891 +27,44 @@
             <source>Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
         </message>
-    </context>
-    <context>
-        <name>Capability</name>
         <message>
-            <source>%1 %2 does not have this.</source>
-            <translation>%1 %2 no tiene esto.</translation>
+            <source>Tools on this computer</source>
+            <translation>Herramientas en este equipo</translation>
+        </message>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation>&amp;Copiar versiones</translation>
         </message>
     </context>
     <context>
-        <name>DeploymentTree</name>
+        <name>AccessWords</name>
         <message>
-            <source>Other tables</source>
-            <translation>Otras tablas</translation>
+            <source>Proved read-only</source>
+            <translation>Solo lectura demostrada</translation>
         </message>
         <message>
-            <source>Other views</source>
-            <translation>Otras vistas</translation>
+            <source>Unlocked until %1</source>
+            <translation>Desbloqueado hasta %1</translation>
         </message>
         <message>
-            <source>Partitions</source>
-            <translation>Particiones</translation>
+            <source>This deployment can be written to, and locks itself again.</source>
+            <translation>En este despliegue se puede escribir, y se vuelve a bloquear solo.</translation>
         </message>
         <message>
-            <source>Other collections</source>
-            <translation>Otras colecciones</translation>
+            <source>Read-only by this window only</source>
+            <translation>Solo lectura únicamente por esta ventana</translation>
         </message>
         <message>
-            <source>Other keys</source>
-            <translation>Otras claves</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntityWords</name>
-        <message>
-            <source>Table</source>
-            <translation>Tabla</translation>
+            <source>Read-only</source>
+            <translation>Solo lectura</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>Vista</translation>
-        </message>
-        <message>
-            <source>Materialized view</source>
-            <translation>Vista materializada</translation>
-        </message>
-        <message>
-            <source>Partitioned table</source>
-            <translation>Tabla particionada</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partición</translation>
-        </message>
-        <message>
-            <source>Foreign table</source>
-            <translation>Tabla externa</translation>
-        </message>
-        <message>
-            <source>Collection</source>
-            <translation>Colección</translation>
-        </message>
-        <message>
-            <source>Key pattern</source>
-            <translation>Patrón de claves</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The blueprint names it, but the store does not have it.</source>
-            <translation>El plano la nombra, pero el almacén no la tiene.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n registro</numerusform>
-                <numerusform>%n registros</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About %1 records</source>
-            <translation>Unos %1 registros</translation>
+            <source>This window writes nothing to it.</source>
+            <translation>Esta ventana no escribe nada en él.</translation>
         </message>
     </context>
     <context>
-        <name>Fill</name>
-        <message>
-            <source>No sample data can be made for %1, field %2.</source>
-            <translation>No se pueden crear datos de muestra para %1, campo %2.</translation>
-        </message>
-        <message>
-            <source>There is no generator named “%1”.</source>
-            <translation>No hay ningún generador llamado «%1».</translation>
-        </message>
-        <message>
-            <source>docs/blueprints.md lists the generators.</source>
-            <translation>docs/blueprints.md enumera los generadores.</translation>
-        </message>
-        <message>
-            <source>No sample data can be made for %1.</source>
-            <translation>No se pueden crear datos de muestra para %1.</translation>
-        </message>
-        <message>
-            <source>Its “sample” does not say how many records there are.</source>
-            <translation>Su “sample” no dice cuántos registros hay.</translation>
-        </message>
-        <message>
-            <source>Use perScale, count, per or alongside, naming entities that stand before it.</source>
-            <translation>Use perScale, count, per o alongside, con entidades que estén antes.</translation>
-        </message>
-        <message>
-            <source>The sample data's words cannot be read.</source>
-            <translation>No se pueden leer las palabras de los datos de muestra.</translation>
-        </message>
-        <message>
-            <source>%1 is missing from the program.</source>
-            <translation>%1 falta en el programa.</translation>
-        </message>
-        <message>
-            <source>Install Registrar again.</source>
-            <translation>Vuelva a instalar Registrar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenSandboxWork</name>
-        <message>
-            <source>Open sandbox %1</source>
-            <translation>Abrir el entorno de pruebas %1</translation>
-        </message>
-        <message>
-            <source>The servers of sandbox %1 were started.</source>
-            <translation>Se han iniciado los servidores del entorno de pruebas %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Type %1 to go on:</source>
-            <translation>Escriba %1 para continuar:</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceGuess</name>
-        <message>
-            <source>The reference is guessed from its name; %1 of %2 values exist.</source>
-            <translation>La referencia se deduce de su nombre; existen %1 de %2 valores.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>%1 cannot be opened.</source>
-            <translation>No se puede abrir %1.</translation>
-        </message>
-        <message>
-            <source>This program has no driver for it.</source>
-            <translation>Este programa no tiene controlador para ello.</translation>
-        </message>
-        <message>
-            <source>Use a version of Registrar that has one.</source>
-            <translation>Use una versión de Registrar que lo tenga.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoreWorker</name>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueText</name>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 dimensions, norm %2 · [%3%4]</source>
-            <translation>%1 dimensiones, norma %2 · [%3%4]</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Add deployment…</source>
-            <translation>&amp;Añadir despliegue…</translation>
-        </message>
-        <message>
-            <source>Open &amp;sandbox</source>
-            <translation>Abrir el &amp;entorno de pruebas</translation>
-        </message>
-        <message>
-            <source>&amp;Close tab</source>
-            <translation>&amp;Cerrar pestaña</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rehacer</translation>
-        </message>
-        <message>
-            <source>&amp;Apply staged edits</source>
-            <translation>&amp;Aplicar los cambios preparados</translation>
-        </message>
-        <message>
-            <source>&amp;Discard staged edits</source>
-            <translation>D&amp;escartar los cambios preparados</translation>
-        </message>
-        <message>
-            <source>&amp;Filter records</source>
-            <translation>&amp;Filtrar registros</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Reload</source>
-            <translation>&amp;Recargar</translation>
-        </message>
-        <message>
-            <source>&amp;Find entity</source>
-            <translation>&amp;Buscar entidad</translation>
-        </message>
-        <message>
-            <source>Show &amp;deployments</source>
-            <translation>Mostrar &amp;despliegues</translation>
-        </message>
-        <message>
-            <source>Show &amp;operations</source>
-            <translation>Mostrar &amp;operaciones</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>Pestaña &amp;siguiente</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>Pestaña &amp;anterior</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Tema</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>Como el &amp;escritorio</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
-        </message>
-        <message>
-            <source>Dar&amp;k</source>
-            <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;About Registrar</source>
-            <translation>&amp;Acerca de Registrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowOptions</name>
-        <message>
-            <source>Opens the sandbox of that name, starting it where it does not run.</source>
-            <translation>Abre el entorno de pruebas de ese nombre y lo inicia si no está en marcha.</translation>
-        </message>
-        <message>
-            <source>Opens an entity, or shows a store; may be given several times.</source>
-            <translation>Abre una entidad o muestra un almacén; puede darse varias veces.</translation>
-        </message>
-        <message>
-            <source>Light, dark, or as the desktop has it: light, dark, system.</source>
-            <translation>Claro, oscuro o como el escritorio: light, dark, system.</translation>
-        </message>
-        <message>
-            <source>Saves a picture of the window as soon as it shows records, and ends.</source>
-            <translation>Guarda una imagen de la ventana en cuanto muestra registros, y termina.</translation>
-        </message>
-        <message>
-            <source>Tells when the window, and the records in it, were first painted.</source>
-            <translation>Dice cuándo se pintaron por primera vez la ventana y sus registros.</translation>
-        </message>
-        <message>
-            <source>The window was not opened.</source>
-            <translation>No se ha abierto la ventana.</translation>
-        </message>
-        <message>
-            <source>Run registrar --help to see what can be asked for.</source>
-            <translation>Ejecute registrar --help para ver qué se puede pedir.</translation>
-        </message>
-        <message>
-            <source>“%1” means nothing to the window.</source>
-            <translation>«%1» no significa nada para la ventana.</translation>
-        </message>
-        <message>
-            <source>There is no theme “%1”.</source>
-            <translation>No hay ningún tema «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” is not of the form deployment/store/entity.</source>
-            <translation>«%1» no tiene la forma deployment/store/entity.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowStart</name>
-        <message>
-            <source>Opening the sandbox</source>
-            <translation>Abriendo el entorno de pruebas</translation>
-        </message>
-        <message>
-            <source>Remove deployment</source>
-            <translation>Quitar despliegue</translation>
-        </message>
-        <message>
-            <source>Remove %1 from this computer?</source>
-            <translation>¿Quitar %1 de este equipo?</translation>
-        </message>
-        <message>
-            <source>Its addresses and passwords are forgotten here. Nothing in its stores is changed.</source>
-            <translation>Sus direcciones y contraseñas se olvidan aquí. Nada cambia en sus almacenes.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>The picture could not be saved as %1.</source>
-            <translation>No se ha podido guardar la imagen como %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar</name>
-        <message>
-            <source>A range needs two ends.</source>
-            <translation>Un intervalo necesita dos extremos.</translation>
-        </message>
-        <message>
-            <source>Type both ends, for example 10..20.</source>
-            <translation>Escriba los dos extremos, por ejemplo 10..20.</translation>
-        </message>
-        <message>
-            <source>There is no value to compare with.</source>
-            <translation>No hay valor con el que comparar.</translation>
-        </message>
-        <message>
-            <source>Type the values with commas between them.</source>
-            <translation>Escriba los valores separados por comas.</translation>
-        </message>
-        <message>
-            <source>is</source>
-            <translation>es</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>no es</translation>
-        </message>
-        <message>
-            <source>is one of</source>
-            <translation>es uno de</translation>
-        </message>
-        <message>
-            <source>is less than</source>
-            <translation>es menor que</translation>
-        </message>
-        <message>
-            <source>is at most</source>
-            <translation>es como máximo</translation>
-        </message>
-        <message>
-            <source>is more than</source>
-            <translation>es mayor que</translation>
-        </message>
-        <message>
-            <source>is at least</source>
-            <translation>es como mínimo</translation>
-        </message>
-        <message>
-            <source>is between</source>
-            <translation>está entre</translation>
-        </message>
-        <message>
-            <source>begins with</source>
-            <translation>empieza por</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>contiene</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>coincide con</translation>
-        </message>
-        <message>
-            <source>is null</source>
-            <translation>es null</translation>
-        </message>
-        <message>
-            <source>is not null</source>
-            <translation>no es null</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>está ausente</translation>
-        </message>
-        <message>
-            <source>is present</source>
-            <translation>está presente</translation>
-        </message>
-        <message>
-            <source>has the element</source>
-            <translation>tiene el elemento</translation>
-        </message>
-        <message>
-            <source>has the words</source>
-            <translation>tiene las palabras</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>empty text</source>
-            <translation>texto vacío</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> y </translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Clave</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Expires in (ms)</source>
-            <translation>Expira en (ms)</translation>
-        </message>
-        <message>
-            <source>Memory (bytes)</source>
-            <translation>Memoria (bytes)</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Longitud</translation>
-        </message>
-        <message>
-            <source>Shown in part</source>
-            <translation>Mostrado en parte</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Discovered from live servers; correct it wherever it guesses wrong.</source>
-            <translation>Descubierto en servidores en marcha; corríjalo donde se equivoque.</translation>
-        </message>
-        <message>
-            <source>Looking at %1 (%2) …</source>
-            <translation>Mirando %1 (%2) …</translation>
-        </message>
-        <message>
-            <source>Looking for references …</source>
-            <translation>Buscando referencias …</translation>
-        </message>
-        <message>
-            <source>The blueprint %1 could not be read.</source>
-            <translation>No se ha podido leer el plano %1.</translation>
-        </message>
-        <message>
-            <source>Check the path, or name a shipped blueprint: %1.</source>
-            <translation>Compruebe la ruta o nombre un plano incluido: %1.</translation>
-        </message>
-        <message>
-            <source>The blueprint %1 has mistakes.</source>
-            <translation>El plano %1 tiene errores.</translation>
-        </message>
-        <message>
-            <source>%1 There are %2 more.</source>
-            <translation>%1 Hay %2 más.</translation>
-        </message>
-        <message>
-            <source>Run “registrar blueprint check %1” to see all of them.</source>
-            <translation>Ejecute “registrar blueprint check %1” para verlos todos.</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true o false</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>un número entero</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>un número</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>un texto</translation>
-        </message>
-        <message>
-            <source>an array</source>
-            <translation>una lista</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>un objeto</translation>
-        </message>
-        <message>
-            <source>The file is larger than 16 MiB.</source>
-            <translation>El archivo ocupa más de 16 MiB.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>Elija otro archivo.</translation>
-        </message>
-        <message>
-            <source>These bytes are not UTF-8.</source>
-            <translation>Estos bytes no son UTF-8.</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8.</source>
-            <translation>Guarde el archivo como UTF-8.</translation>
-        </message>
-        <message>
-            <source>%1 is never edited here.</source>
-            <translation>%1 nunca se edita aquí.</translation>
-        </message>
-        <message>
-            <source>%1 is set when the record is added and cannot be changed.</source>
-            <translation>%1 se fija al añadir el registro y no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>a new record</source>
-            <translation>un registro nuevo</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The changes break rules of the blueprint.</source>
-            <translation>Los cambios incumplen reglas del plano.</translation>
-        </message>
-        <message>
-            <source>Correct the values; nothing has been written.</source>
-            <translation>Corrija los valores; no se ha escrito nada.</translation>
-        </message>
-        <message>
-            <source>an e-mail address such as name@example.org</source>
-            <translation>una dirección de correo como name@example.org</translation>
-        </message>
-        <message>
-            <source>a web address such as https://example.org/page</source>
-            <translation>una dirección web como https://example.org/page</translation>
-        </message>
-        <message>
-            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
-            <translation>un UUID como 550e8400-e29b-41d4-a716-446655440000</translation>
-        </message>
-        <message>
-            <source>a bcrypt hash, which is made when a password is set</source>
-            <translation>un hash bcrypt, que se crea al fijar una contraseña</translation>
-        </message>
-        <message>
-            <source>two years in a row, such as 2023-2024</source>
-            <translation>dos años seguidos, como 2023-2024</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>an IP address such as 192.0.2.1 or 2001:db8::1</source>
-            <translation>una dirección IP como 192.0.2.1 o 2001:db8::1</translation>
-        </message>
-        <message>
-            <source>The type “%1” is unknown.</source>
-            <translation>El tipo «%1» no se conoce.</translation>
-        </message>
-        <message>
-            <source>Write a type such as int64 or text.</source>
-            <translation>Escriba un tipo como int64 o text.</translation>
-        </message>
-        <message>
-            <source>“%1” is no value of this field.</source>
-            <translation>«%1» no es un valor de este campo.</translation>
-        </message>
-        <message>
-            <source>NULL</source>
-            <translation>NULL</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <translation>bytes</translation>
-        </message>
-        <message>
-            <source>a UUID</source>
-            <translation>un UUID</translation>
-        </message>
-        <message>
-            <source>an ObjectId</source>
-            <translation>un ObjectId</translation>
-        </message>
-        <message>
-            <source>a date</source>
-            <translation>una fecha</translation>
-        </message>
-        <message>
-            <source>a time of day</source>
-            <translation>una hora del día</translation>
-        </message>
-        <message>
-            <source>a date with time</source>
-            <translation>una fecha con hora</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>una lista</translation>
-        </message>
-        <message>
-            <source>a document</source>
-            <translation>un documento</translation>
-        </message>
-        <message>
-            <source>a vector</source>
-            <translation>un vector</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> o </translation>
-        </message>
-        <message>
-            <source>The records of %1 could not be read.</source>
-            <translation>No se han podido leer los registros de %1.</translation>
-        </message>
-        <message>
-            <source>%1 does not answer.</source>
-            <translation>%1 no responde.</translation>
-        </message>
-        <message>
-            <source>The connection is open, but nothing comes back, and a second connection could not be made.</source>
-            <translation>La conexión está abierta, pero no llega nada, y no se pudo abrir una segunda conexión.</translation>
-        </message>
-        <message>
-            <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
-            <translation>Compruebe la red o la VPN. Registrar se vuelve a conectar solo en cuanto el servidor responda.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read as %2.</source>
-            <translation>«%1» no se puede leer como %2.</translation>
-        </message>
-        <message>
-            <source>Expected: %1.</source>
-            <translation>Se espera: %1.</translation>
-        </message>
-        <message>
-            <source>a whole number from -2,147,483,648 to 2,147,483,647</source>
-            <translation>un número entero de -2.147.483.648 a 2.147.483.647</translation>
-        </message>
-        <message>
-            <source>a whole number of up to 19 digits</source>
-            <translation>un número entero de hasta 19 cifras</translation>
-        </message>
-        <message>
-            <source>a number such as 3.25 or 1e6, NaN or Infinity</source>
-            <translation>un número como 3.25 o 1e6, NaN o Infinity</translation>
-        </message>
-        <message>
-            <source>a decimal number such as 12.50</source>
-            <translation>un número decimal como 12.50</translation>
-        </message>
-        <message>
-            <source>bytes in hexadecimal such as 0x00ff</source>
-            <translation>bytes en hexadecimal como 0x00ff</translation>
-        </message>
-        <message>
-            <source>an object id of 24 hexadecimal digits</source>
-            <translation>un identificador de 24 cifras hexadecimales</translation>
-        </message>
-        <message>
-            <source>a date such as 2026-02-01</source>
-            <translation>una fecha como 2026-02-01</translation>
-        </message>
-        <message>
-            <source>a time such as 12:30:00</source>
-            <translation>una hora como 12:30:00</translation>
-        </message>
-        <message>
-            <source>a date and time without zone such as 2026-02-01 12:30:00</source>
-            <translation>una fecha y hora sin zona como 2026-02-01 12:30:00</translation>
-        </message>
-        <message>
-            <source>a date and time such as 2026-02-01 12:30:00+02</source>
-            <translation>una fecha y hora como 2026-02-01 12:30:00+02</translation>
-        </message>
-        <message>
-            <source>seconds and counter such as 1700000000:1</source>
-            <translation>segundos y contador como 1700000000:1</translation>
-        </message>
-        <message>
-            <source>an array in JSON such as [1, 2]</source>
-            <translation>una lista en JSON como [1, 2]</translation>
-        </message>
-        <message>
-            <source>a document in JSON such as {"a": 1}</source>
-            <translation>un documento en JSON como {"a": 1}</translation>
-        </message>
-        <message>
-            <source>numbers in brackets such as [0.1,0.2]</source>
-            <translation>números entre corchetes como [0.1,0.2]</translation>
-        </message>
-        <message>
-            <source>a regular expression such as /^a/i</source>
-            <translation>una expresión regular como /^a/i</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>texto</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::AddDeploymentDialog</name>
-        <message>
-            <source>Read-only: its stores refuse every write</source>
-            <translation>Solo lectura: sus almacenes rechazan toda escritura</translation>
-        </message>
-        <message>
-            <source>Import .env…</source>
-            <translation>Importar .env…</translation>
-        </message>
-        <message>
-            <source>Add deployment</source>
-            <translation>Añadir despliegue</translation>
-        </message>
-        <message>
-            <source>For example: campus production</source>
-            <translation>Por ejemplo: campus producción</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>De un archivo…</translation>
-        </message>
-        <message>
-            <source>Import a service's settings</source>
-            <translation>Importar los ajustes de un servicio</translation>
-        </message>
-        <message>
-            <source>Settings (*.env .env*)</source>
-            <translation>Ajustes (*.env .env*)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>&amp;Blueprint</source>
-            <translation>&amp;Plano</translation>
-        </message>
-        <message>
-            <source>&amp;Environment</source>
-            <translation>&amp;Entorno</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Choose a blueprint</source>
-            <translation>Elegir un plano</translation>
-        </message>
-        <message>
-            <source>Blueprints (*.json)</source>
-            <translation>Planos (*.json)</translation>
-        </message>
-        <message>
-            <source>Give the deployment a name.</source>
-            <translation>Dé un nombre al despliegue.</translation>
-        </message>
-        <message>
-            <source>There is a deployment of this name already.</source>
-            <translation>Ya hay un despliegue con este nombre.</translation>
-        </message>
-        <message>
-            <source>The blueprint is being read.</source>
-            <translation>Se está leyendo el plano.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a store's name and what is wrong with its address</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Give the address of one store at least.</source>
-            <translation>Dé la dirección de al menos un almacén.</translation>
-        </message>
-        <message>
-            <source>Passwords are kept apart from the addresses, readable by you alone.</source>
-            <translation>Las contraseñas se guardan aparte de las direcciones y solo usted puede leerlas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::ApplyChanges</name>
-        <message>
-            <source>The changes were applied, but their outcome could not be written into the journal. %1</source>
-            <translation>Los cambios se aplicaron, pero su resultado no se pudo anotar en el diario. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::Arguments</name>
-        <message>
-            <source>There is no option %1.</source>
-            <translation>No hay opción %1.</translation>
-        </message>
-        <message>
-            <source>Options are written out, for example --json.</source>
-            <translation>Las opciones se escriben enteras, por ejemplo --json.</translation>
-        </message>
-        <message>
-            <source>There is no option --%1 here.</source>
-            <translation>Aquí no hay opción --%1.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is given twice.</source>
-            <translation>La opción --%1 se da dos veces.</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>La opción --%1 no lleva valor.</translation>
-        </message>
-        <message>
-            <source>The option --%1 wants a value.</source>
-            <translation>La opción --%1 necesita un valor.</translation>
-        </message>
-        <message>
-            <source>Write --%1 %2.</source>
-            <translation>Escriba --%1 %2.</translation>
-        </message>
-        <message>
-            <source>The option --%1 wants a whole number from %2 to %3.</source>
-            <translation>La opción --%1 necesita un número entero de %2 a %3.</translation>
-        </message>
-        <message>
-            <source>Did you mean "%1"?</source>
-            <translation>¿Quería decir "%1"?</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::BlueprintCheck</name>
+        <name>BlueprintCheck</name>
         <message>
             <source>“%1” stands twice in %2.</source>
             <translation>«%1» está dos veces en %2.</translation>
@@ -1059,6 +212,1567 @@
         <message>
             <source>Add the field, or correct the name.</source>
             <translation>Añada el campo o corrija el nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlueprintDiscovery</name>
+        <message>
+            <source>Discovered from live servers; correct it wherever it guesses wrong.</source>
+            <translation>Descubierto en servidores en marcha; corríjalo donde se equivoque.</translation>
+        </message>
+        <message>
+            <source>Looking at %1 (%2) …</source>
+            <translation>Mirando %1 (%2) …</translation>
+        </message>
+        <message>
+            <source>Looking for references …</source>
+            <translation>Buscando referencias …</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlueprintLoader</name>
+        <message>
+            <source>The blueprint %1 could not be read.</source>
+            <translation>No se ha podido leer el plano %1.</translation>
+        </message>
+        <message>
+            <source>Check the path, or name a shipped blueprint: %1.</source>
+            <translation>Compruebe la ruta o nombre un plano incluido: %1.</translation>
+        </message>
+        <message>
+            <source>The blueprint %1 has mistakes.</source>
+            <translation>El plano %1 tiene errores.</translation>
+        </message>
+        <message>
+            <source>%1 There are %2 more.</source>
+            <translation>%1 Hay %2 más.</translation>
+        </message>
+        <message>
+            <source>Run “registrar blueprint check %1” to see all of them.</source>
+            <translation>Ejecute “registrar blueprint check %1” para verlos todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capability</name>
+        <message>
+            <source>%1 %2 does not have this.</source>
+            <translation>%1 %2 no tiene esto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeploymentTree</name>
+        <message>
+            <source>Other tables</source>
+            <translation>Otras tablas</translation>
+        </message>
+        <message>
+            <source>Other views</source>
+            <translation>Otras vistas</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>Particiones</translation>
+        </message>
+        <message>
+            <source>Other collections</source>
+            <translation>Otras colecciones</translation>
+        </message>
+        <message>
+            <source>Other keys</source>
+            <translation>Otras claves</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityWords</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Materialized view</source>
+            <translation>Vista materializada</translation>
+        </message>
+        <message>
+            <source>Partitioned table</source>
+            <translation>Tabla particionada</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>Partición</translation>
+        </message>
+        <message>
+            <source>Foreign table</source>
+            <translation>Tabla externa</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Colección</translation>
+        </message>
+        <message>
+            <source>Key pattern</source>
+            <translation>Patrón de claves</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The blueprint names it, but the store does not have it.</source>
+            <translation>El plano la nombra, pero el almacén no la tiene.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About %1 records</source>
+            <translation>Unos %1 registros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendedJson</name>
+        <message>
+            <source>There is more text behind the end of the value.</source>
+            <translation>Hay más texto tras el final del valor.</translation>
+        </message>
+        <message>
+            <source>An object in curly brackets is expected.</source>
+            <translation>Se espera un objeto entre llaves.</translation>
+        </message>
+        <message>
+            <source>Objects and arrays may stand in each other %1 levels deep at most.</source>
+            <translation>Los objetos y listas pueden anidarse hasta %1 niveles.</translation>
+        </message>
+        <message>
+            <source>The text ends where a value is expected.</source>
+            <translation>El texto termina donde se espera un valor.</translation>
+        </message>
+        <message>
+            <source>A value is expected here.</source>
+            <translation>Aquí se espera un valor.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>El número es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing square bracket is expected here.</source>
+            <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing curly bracket is expected here.</source>
+            <translation>Aquí se espera una coma o una llave de cierre.</translation>
+        </message>
+        <message>
+            <source>An object that begins with “%1” is not written as Extended JSON has it.</source>
+            <translation>Un objeto que empieza por «%1» no está escrito como en Extended JSON.</translation>
+        </message>
+        <message>
+            <source>A name in double quotes is expected here.</source>
+            <translation>Aquí se espera un nombre entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>A colon is expected here.</source>
+            <translation>Aquí se esperan dos puntos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCheck</name>
+        <message>
+            <source>There is no generator “%1”.</source>
+            <translation>No hay generador «%1».</translation>
+        </message>
+        <message>
+            <source>Use one of: %1.</source>
+            <translation>Use uno de: %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>No text is long enough and short enough for “%1”.</source>
+            <translation>Ningún texto es lo bastante largo y lo bastante corto para «%1».</translation>
+        </message>
+        <message>
+            <source>Make the minimum length the smaller of the two.</source>
+            <translation>Haga que la longitud mínima sea la menor de las dos.</translation>
+        </message>
+        <message>
+            <source>No number is large enough and small enough for “%1”.</source>
+            <translation>Ningún número es lo bastante grande y lo bastante pequeño para «%1».</translation>
+        </message>
+        <message>
+            <source>Make the minimum the smaller of the two.</source>
+            <translation>Haga que el mínimo sea el menor de los dos.</translation>
+        </message>
+        <message>
+            <source>The regular expression of “%1” is wrong at character %2: %3.</source>
+            <translation>La expresión regular de «%1» está mal en el carácter %2: %3.</translation>
+        </message>
+        <message>
+            <source>Correct it; a backslash is written twice in JSON.</source>
+            <translation>Corríjala; en JSON la barra invertida se escribe dos veces.</translation>
+        </message>
+        <message>
+            <source>The default of “%1” is not one of its values.</source>
+            <translation>El valor por omisión de «%1» no es uno de sus valores.</translation>
+        </message>
+        <message>
+            <source>Add it to the values, or choose another default.</source>
+            <translation>Añádalo a los valores o elija otro.</translation>
+        </message>
+        <message>
+            <source>A value of “%1” has the type %2, which the field does not hold.</source>
+            <translation>Un valor de «%1» tiene el tipo %2, que el campo no admite.</translation>
+        </message>
+        <message>
+            <source>Correct the value, or add its type to the field.</source>
+            <translation>Corrija el valor o añada su tipo al campo.</translation>
+        </message>
+        <message>
+            <source>The default of “%1” has the type %2, which the field does not hold.</source>
+            <translation>El valor por omisión de «%1» tiene el tipo %2, que el campo no admite.</translation>
+        </message>
+        <message>
+            <source>Correct the default, or add its type to the field.</source>
+            <translation>Corrija el valor por omisión o añada su tipo al campo.</translation>
+        </message>
+        <message>
+            <source>“%1” is filled in with the time but holds none.</source>
+            <translation>«%1» se rellena con la hora pero no admite ninguna.</translation>
+        </message>
+        <message>
+            <source>Use a type such as instant, timestamp or timestamptz.</source>
+            <translation>Use un tipo como instant, timestamp o timestamptz.</translation>
+        </message>
+        <message>
+            <source>“%1” has fields but holds no document.</source>
+            <translation>«%1» tiene campos pero no admite documentos.</translation>
+        </message>
+        <message>
+            <source>Add document to its types, or to the types of its elements.</source>
+            <translation>Añada document a sus tipos, o a los de sus elementos.</translation>
+        </message>
+        <message>
+            <source>The column “%1” does not tell PostgreSQL's name of its type.</source>
+            <translation>La columna «%1» no dice el nombre de su tipo en PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>Add "nativeType", such as "varchar(255)".</source>
+            <translation>Añada "nativeType", como "varchar(255)".</translation>
+        </message>
+        <message>
+            <source>“%1” refers to a store “%2” that is not there.</source>
+            <translation>«%1» se refiere a un almacén «%2» que no existe.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or leave it out for the same store.</source>
+            <translation>Corrija el nombre u omítalo si es el mismo almacén.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to an entity “%2” that “%3” has not.</source>
+            <translation>«%1» se refiere a una entidad «%2» que «%3» no tiene.</translation>
+        </message>
+        <message>
+            <source>Add the entity, or correct the name.</source>
+            <translation>Añada la entidad o corrija el nombre.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to a field “%2” that “%3” has not.</source>
+            <translation>«%1» se refiere a un campo «%2» que «%3» no tiene.</translation>
+        </message>
+        <message>
+            <source>Add the field, or correct the name.</source>
+            <translation>Añada el campo o corrija el nombre.</translation>
+        </message>
+        <message>
+            <source>The mirror “%1” of “%2” is not there.</source>
+            <translation>El reflejo «%1» de «%2» no existe.</translation>
+        </message>
+        <message>
+            <source>Write entity.field, both of the store that is referred to.</source>
+            <translation>Escriba entity.field, ambos del almacén al que se refiere.</translation>
+        </message>
+        <message>
+            <source>The mirror “%1” does not point back to “%2”.</source>
+            <translation>El reflejo «%1» no apunta de vuelta a «%2».</translation>
+        </message>
+        <message>
+            <source>Give that field a reference with "mirror": "%1".</source>
+            <translation>Dé a ese campo una referencia con "mirror": "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fill</name>
+        <message>
+            <source>No sample data can be made for %1, field %2.</source>
+            <translation>No se pueden crear datos de muestra para %1, campo %2.</translation>
+        </message>
+        <message>
+            <source>There is no generator named “%1”.</source>
+            <translation>No hay ningún generador llamado «%1».</translation>
+        </message>
+        <message>
+            <source>docs/blueprints.md lists the generators.</source>
+            <translation>docs/blueprints.md enumera los generadores.</translation>
+        </message>
+        <message>
+            <source>No sample data can be made for %1.</source>
+            <translation>No se pueden crear datos de muestra para %1.</translation>
+        </message>
+        <message>
+            <source>Its “sample” does not say how many records there are.</source>
+            <translation>Su “sample” no dice cuántos registros hay.</translation>
+        </message>
+        <message>
+            <source>Use perScale, count, per or alongside, naming entities that stand before it.</source>
+            <translation>Use perScale, count, per o alongside, con entidades que estén antes.</translation>
+        </message>
+        <message>
+            <source>The sample data's words cannot be read.</source>
+            <translation>No se pueden leer las palabras de los datos de muestra.</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the program.</source>
+            <translation>%1 falta en el programa.</translation>
+        </message>
+        <message>
+            <source>Install Registrar again.</source>
+            <translation>Vuelva a instalar Registrar.</translation>
+        </message>
+        <message>
+            <source>Fill with sample data at scale %1</source>
+            <translation>Rellenar con datos de muestra a escala %1</translation>
+        </message>
+        <message>
+            <source>The platforms' databases in this sandbox are dropped first.</source>
+            <translation>Antes se borran las bases de datos de las plataformas en este entorno de pruebas.</translation>
+        </message>
+        <message>
+            <source>%1, %2: already filled, left as it is.</source>
+            <translation>%1, %2: ya estaba lleno, se deja como está.</translation>
+        </message>
+        <message>
+            <source>%1, %2: making indexes.</source>
+            <translation>%1, %2: creando índices.</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>registros</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>%1: %L2 records in %3.</source>
+            <translation>%1: %L2 registros en %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonMembers</name>
+        <message>
+            <source>A number is expected, such as 12 or 1.5.</source>
+            <translation>Se espera un número, como 12 o 1.5.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>Se espera true o false.</translation>
+        </message>
+        <message>
+            <source>What it holds is edited one by one, or in the text.</source>
+            <translation>Lo que contiene se edita pieza a pieza, o en el texto.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be turned into %2.</source>
+            <translation>%1 no se puede convertir en %2.</translation>
+        </message>
+        <message>
+            <source>It holds other values.</source>
+            <translation>Contiene otros valores.</translation>
+        </message>
+        <message>
+            <source>A single value has no names for fields.</source>
+            <translation>Un valor único no tiene nombres para campos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>Line %1, column %2 is not valid JSON.</source>
+            <translation>La línea %1, columna %2 no es JSON válido.</translation>
+        </message>
+        <message>
+            <source>Correct the text at that place.</source>
+            <translation>Corrija el texto en ese lugar.</translation>
+        </message>
+        <message>
+            <source>A value, a bracket or a comma is expected here. Names and texts stand in double quotes.</source>
+            <translation>Aquí se espera un valor, un corchete o una coma. Los nombres y textos van entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>Words other than true, false and null stand in double quotes.</source>
+            <translation>Las palabras que no sean true, false y null van entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>A number is written like 12, -0.5 or 1.5e3, without leading zeros.</source>
+            <translation>Un número se escribe como 12, -0.5 o 1.5e3, sin ceros delante.</translation>
+        </message>
+        <message>
+            <source>The text is not valid UTF-8.</source>
+            <translation>El texto no es UTF-8 válido.</translation>
+        </message>
+        <message>
+            <source>The text that begins here has no closing double quote.</source>
+            <translation>El texto que empieza aquí no tiene comillas de cierre.</translation>
+        </message>
+        <message>
+            <source>A control character in a text is written as an escape, for example \n.</source>
+            <translation>Un carácter de control en un texto se escribe con escape, por ejemplo \n.</translation>
+        </message>
+        <message>
+            <source>Behind a backslash one of " \ / b f n r t or u with four hexadecimal digits is expected.</source>
+            <translation>Tras una barra invertida se espera uno de " \ / b f n r t, o u con cuatro cifras hexadecimales.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonSchema</name>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>an array</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un objeto</translation>
+        </message>
+        <message>
+            <source>Here stands %1, and %2 is expected.</source>
+            <translation>Aquí hay %1 y se espera %2.</translation>
+        </message>
+        <message>
+            <source>Write %1.</source>
+            <translation>Escriba %1.</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>“%1” is not what this has to be.</source>
+            <translation>«%1» no es lo que esto tiene que ser.</translation>
+        </message>
+        <message>
+            <source>%1 is too small.</source>
+            <translation>%1 es demasiado pequeño.</translation>
+        </message>
+        <message>
+            <source>Write a number from %1 on.</source>
+            <translation>Escriba un número desde %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too large.</source>
+            <translation>%1 es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>Write a number up to %1.</source>
+            <translation>Escriba un número hasta %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the words allowed here.</source>
+            <translation>«%1» no es una de las palabras permitidas aquí.</translation>
+        </message>
+        <message>
+            <source>Write one of: %1.</source>
+            <translation>Escriba una de: %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation>Este texto está vacío.</translation>
+        </message>
+        <message>
+            <source>Write something, or leave the member out.</source>
+            <translation>Escriba algo u omita el miembro.</translation>
+        </message>
+        <message>
+            <source>“%1” is not written as expected.</source>
+            <translation>«%1» no está escrito como se espera.</translation>
+        </message>
+        <message>
+            <source>It has to match %1.</source>
+            <translation>Debe cumplir %1.</translation>
+        </message>
+        <message>
+            <source>The member “%1” is missing.</source>
+            <translation>Falta el miembro «%1».</translation>
+        </message>
+        <message>
+            <source>Add "%1" to this object.</source>
+            <translation>Añada "%1" a este objeto.</translation>
+        </message>
+        <message>
+            <source>The member “%1” is unknown here.</source>
+            <translation>El miembro «%1» no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>Known here are: %1.</source>
+            <translation>Aquí se conocen: %1.</translation>
+        </message>
+        <message>
+            <source>This array is empty.</source>
+            <translation>Esta lista está vacía.</translation>
+        </message>
+        <message>
+            <source>Add an element, or leave the member out.</source>
+            <translation>Añada un elemento u omita el miembro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocatedJson</name>
+        <message>
+            <source>There is more text behind the end of the JSON value.</source>
+            <translation>Hay más texto tras el final del valor JSON.</translation>
+        </message>
+        <message>
+            <source>Remove what follows, or check the brackets.</source>
+            <translation>Quite lo que sigue o revise los corchetes.</translation>
+        </message>
+        <message>
+            <source>The JSON is nested too deeply.</source>
+            <translation>El JSON está anidado demasiado.</translation>
+        </message>
+        <message>
+            <source>Nest objects and arrays at most 64 deep.</source>
+            <translation>Anide objetos y listas hasta 64 niveles como máximo.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a value.</source>
+            <translation>El archivo termina en medio de un valor.</translation>
+        </message>
+        <message>
+            <source>Check that every bracket is closed.</source>
+            <translation>Compruebe que cada corchete esté cerrado.</translation>
+        </message>
+        <message>
+            <source>A value is expected here.</source>
+            <translation>Aquí se espera un valor.</translation>
+        </message>
+        <message>
+            <source>Write an object, an array, a text in double quotes, a number, true, false or null.</source>
+            <translation>Escriba un objeto, una lista, un texto entre comillas dobles, un número, true, false o null.</translation>
+        </message>
+        <message>
+            <source>A name in double quotes is expected here.</source>
+            <translation>Aquí se espera un nombre entre comillas dobles.</translation>
+        </message>
+        <message>
+            <source>Write "name": value, and no comma behind the last member.</source>
+            <translation>Escriba "name": value, y ninguna coma tras el último miembro.</translation>
+        </message>
+        <message>
+            <source>The name “%1” stands twice in this object.</source>
+            <translation>El nombre «%1» está dos veces en este objeto.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Quite uno de los dos.</translation>
+        </message>
+        <message>
+            <source>A colon is expected behind the name “%1”.</source>
+            <translation>Se esperan dos puntos tras el nombre «%1».</translation>
+        </message>
+        <message>
+            <source>Write "name": value.</source>
+            <translation>Escriba "name": value.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing brace is expected here.</source>
+            <translation>Aquí se espera una coma o una llave de cierre.</translation>
+        </message>
+        <message>
+            <source>Separate members with commas.</source>
+            <translation>Separe los miembros con comas.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing bracket is expected here.</source>
+            <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+        </message>
+        <message>
+            <source>Separate elements with commas.</source>
+            <translation>Separe los elementos con comas.</translation>
+        </message>
+        <message>
+            <source>A text has a line break or another control character in it.</source>
+            <translation>Un texto contiene un salto de línea u otro carácter de control.</translation>
+        </message>
+        <message>
+            <source>Write \n for a line break, and close the text with a double quote.</source>
+            <translation>Escriba \n para un salto de línea y cierre el texto con comillas dobles.</translation>
+        </message>
+        <message>
+            <source>This text is not closed.</source>
+            <translation>Este texto no está cerrado.</translation>
+        </message>
+        <message>
+            <source>Close it with a double quote.</source>
+            <translation>Ciérrelo con comillas dobles.</translation>
+        </message>
+        <message>
+            <source>This escape is unknown.</source>
+            <translation>Este escape no se conoce.</translation>
+        </message>
+        <message>
+            <source>After a backslash stand ", \, /, b, f, n, r, t or u with four hexadecimal digits.</source>
+            <translation>Tras una barra invertida van ", \, /, b, f, n, r, t o u con cuatro cifras hexadecimales.</translation>
+        </message>
+        <message>
+            <source>This number is not written as JSON has it.</source>
+            <translation>Este número no está escrito como en JSON.</translation>
+        </message>
+        <message>
+            <source>Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6.</source>
+            <translation>Escriba cifras, con un punto para la fracción y sin ceros delante: 0.5, 12, -3e6.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MiB.</source>
+            <translation>El archivo ocupa más de 16 MiB.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>These bytes are not UTF-8.</source>
+            <translation>Estos bytes no son UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>Guarde el archivo como UTF-8.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenSandboxWork</name>
+        <message>
+            <source>Open sandbox %1</source>
+            <translation>Abrir el entorno de pruebas %1</translation>
+        </message>
+        <message>
+            <source>The servers of sandbox %1 were started.</source>
+            <translation>Se han iniciado los servidores del entorno de pruebas %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>deployment, store</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>an entity and the key of one of its records</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordHash</name>
+        <message>
+            <source>The password could not be hashed.</source>
+            <translation>No se pudo calcular el hash de la contraseña.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Reintente.</translation>
+        </message>
+        <message>
+            <source>A password is needed.</source>
+            <translation>Hace falta una contraseña.</translation>
+        </message>
+        <message>
+            <source>The password has %1 bytes; bcrypt reads only the first %2 and would forget the rest. Take a shorter one.</source>
+            <translation>La contraseña tiene %1 bytes; bcrypt solo lee los primeros %2 y olvidaría el resto. Elija una más corta.</translation>
+        </message>
+        <message>
+            <source>The password holds a character at which bcrypt stops reading.</source>
+            <translation>La contraseña contiene un carácter en el que bcrypt deja de leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Type %1 to go on:</source>
+            <translation>Escriba %1 para continuar:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPlace</name>
+        <message>
+            <source>The record's own fields cannot be moved: their order is the store's.</source>
+            <translation>Los campos propios del registro no se pueden mover: su orden es el del almacén.</translation>
+        </message>
+        <message>
+            <source>There is a field “%1” already.</source>
+            <translation>Ya hay un campo «%1».</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The record has several fields “%1”; none of them can be told from the others.</source>
+            <translation>El registro tiene varios campos «%1»; no se pueden distinguir entre sí.</translation>
+        </message>
+        <message>
+            <source>Change the record in the console.</source>
+            <translation>Cambie el registro en la consola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordRules</name>
+        <message>
+            <source>%1 is never edited here.</source>
+            <translation>%1 nunca se edita aquí.</translation>
+        </message>
+        <message>
+            <source>%1 is set when the record is added and cannot be changed.</source>
+            <translation>%1 se fija al añadir el registro y no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>a new record</source>
+            <translation>un registro nuevo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The changes break rules of the blueprint.</source>
+            <translation>Los cambios incumplen reglas del plano.</translation>
+        </message>
+        <message>
+            <source>Correct the values; nothing has been written.</source>
+            <translation>Corrija los valores; no se ha escrito nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordText</name>
+        <message>
+            <source>“%1” stands here twice.</source>
+            <translation>«%1» está aquí dos veces.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. Every record has it; write null where it has no value.</source>
+            <translation>Falta «%1». Todos los registros lo tienen; escriba null donde no haya valor.</translation>
+        </message>
+        <message>
+            <source>These records have no field “%1”.</source>
+            <translation>Estos registros no tienen campo «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed. %2</source>
+            <translation>«%1» no se puede cambiar. %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>«%1»: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsActions</name>
+        <message>
+            <source>A page of records is shown</source>
+            <translation>Se muestra una página de registros</translation>
+        </message>
+        <message>
+            <source>Edits are staged</source>
+            <translation>Hay cambios preparados</translation>
+        </message>
+        <message>
+            <source>Records are selected that can be edited</source>
+            <translation>Hay registros seleccionados que se pueden editar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>An edit was undone</source>
+            <translation>Se deshizo un cambio</translation>
+        </message>
+        <message>
+            <source>&amp;Apply staged edits</source>
+            <translation>&amp;Aplicar los cambios preparados</translation>
+        </message>
+        <message>
+            <source>&amp;Discard staged edits</source>
+            <translation>D&amp;escartar los cambios preparados</translation>
+        </message>
+        <message>
+            <source>F&amp;ind in the records</source>
+            <translation>B&amp;uscar en los registros</translation>
+        </message>
+        <message>
+            <source>Find the &amp;next match</source>
+            <translation>Coincidencia &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>Find the &amp;previous match</source>
+            <translation>Coincidencia &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Filter records</source>
+            <translation>&amp;Filtrar registros</translation>
+        </message>
+        <message>
+            <source>&amp;Add a record</source>
+            <translation>&amp;Añadir un registro</translation>
+        </message>
+        <message>
+            <source>The records can be edited</source>
+            <translation>Los registros se pueden editar</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate the record</source>
+            <translation>D&amp;uplicar el registro</translation>
+        </message>
+        <message>
+            <source>&amp;Stage for deletion</source>
+            <translation>Preparar el &amp;borrado</translation>
+        </message>
+        <message>
+            <source>Set to &amp;null</source>
+            <translation>Poner &amp;null</translation>
+        </message>
+        <message>
+            <source>&amp;Take the edits back</source>
+            <translation>&amp;Retirar los cambios</translation>
+        </message>
+        <message>
+            <source>Edit &amp;many records…</source>
+            <translation>Editar &amp;muchos registros…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Only records with this value</source>
+            <translation>&amp;Solo registros con este valor</translation>
+        </message>
+        <message>
+            <source>Only records &amp;without this value</source>
+            <translation>Solo registros si&amp;n este valor</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;JSON</source>
+            <translation>Copiar como &amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Columnas</translation>
+        </message>
+        <message>
+            <source>Show the &amp;form</source>
+            <translation>Mostrar el &amp;formulario</translation>
+        </message>
+        <message>
+            <source>&amp;Reload</source>
+            <translation>&amp;Recargar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceGuess</name>
+        <message>
+            <source>The reference is guessed from its name; %1 of %2 values exist.</source>
+            <translation>La referencia se deduce de su nombre; existen %1 de %2 valores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>%1 to %2 characters</source>
+            <translation>de %1 a %2 caracteres</translation>
+        </message>
+        <message>
+            <source>at most %1 characters</source>
+            <translation>como máximo %1 caracteres</translation>
+        </message>
+        <message>
+            <source>at least %1 characters</source>
+            <translation>al menos %1 caracteres</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>al menos %1</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>uno de %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>no other record has the same</source>
+            <translation>ningún otro registro tiene lo mismo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>%1 cannot be opened.</source>
+            <translation>No se puede abrir %1.</translation>
+        </message>
+        <message>
+            <source>This program has no driver for it.</source>
+            <translation>Este programa no tiene controlador para ello.</translation>
+        </message>
+        <message>
+            <source>Use a version of Registrar that has one.</source>
+            <translation>Use una versión de Registrar que lo tenga.</translation>
+        </message>
+        <message>
+            <source>%1 has no statements to copy as.</source>
+            <translation>%1 no tiene sentencias con las que copiar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreWorker</name>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer.</source>
+            <translation>%1 no responde.</translation>
+        </message>
+        <message>
+            <source>The connection is open, but nothing comes back, and a second connection could not be made.</source>
+            <translation>La conexión está abierta, pero no llega nada, y no se pudo abrir una segunda conexión.</translation>
+        </message>
+        <message>
+            <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
+            <translation>Compruebe la red o la VPN. Registrar se vuelve a conectar solo en cuanto el servidor responda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextFormat</name>
+        <message>
+            <source>an e-mail address such as name@example.org</source>
+            <translation>una dirección de correo como name@example.org</translation>
+        </message>
+        <message>
+            <source>a web address such as https://example.org/page</source>
+            <translation>una dirección web como https://example.org/page</translation>
+        </message>
+        <message>
+            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
+            <translation>un UUID como 550e8400-e29b-41d4-a716-446655440000</translation>
+        </message>
+        <message>
+            <source>a bcrypt hash, which is made when a password is set</source>
+            <translation>un hash bcrypt, que se crea al fijar una contraseña</translation>
+        </message>
+        <message>
+            <source>two years in a row, such as 2023-2024</source>
+            <translation>dos años seguidos, como 2023-2024</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>an IP address such as 192.0.2.1 or 2001:db8::1</source>
+            <translation>una dirección IP como 192.0.2.1 o 2001:db8::1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueConversion</name>
+        <message>
+            <source>%1 cannot be turned into %2.</source>
+            <translation>%1 no se puede convertir en %2.</translation>
+        </message>
+        <message>
+            <source>Change the value first, or leave the type as it is.</source>
+            <translation>Cambie primero el valor o deje el tipo como está.</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole number in its range.</source>
+            <translation>%1 no es un número entero en su rango.</translation>
+        </message>
+        <message>
+            <source>%1 is out of its range.</source>
+            <translation>%1 está fuera de su rango.</translation>
+        </message>
+        <message>
+            <source>%1 would be rounded to %2.</source>
+            <translation>%1 se redondearía a %2.</translation>
+        </message>
+        <message>
+            <source>Its names would be lost; they are not 0, 1, 2 …</source>
+            <translation>Sus nombres se perderían; no son 0, 1, 2 …</translation>
+        </message>
+        <message>
+            <source>A single value has no names for fields.</source>
+            <translation>Un valor único no tiene nombres para campos.</translation>
+        </message>
+        <message>
+            <source>Its subtype %1 would be lost.</source>
+            <translation>Su subtipo %1 se perdería.</translation>
+        </message>
+        <message>
+            <source>The bytes are not UTF-8.</source>
+            <translation>Los bytes no son UTF-8.</translation>
+        </message>
+        <message>
+            <source>It holds other values.</source>
+            <translation>Contiene otros valores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueLiteral</name>
+        <message>
+            <source>The type “%1” is unknown.</source>
+            <translation>El tipo «%1» no se conoce.</translation>
+        </message>
+        <message>
+            <source>Write a type such as int64 or text.</source>
+            <translation>Escriba un tipo como int64 o text.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of this field.</source>
+            <translation>«%1» no es un valor de este campo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueRules</name>
+        <message>
+            <source>NULL</source>
+            <translation>NULL</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>bytes</translation>
+        </message>
+        <message>
+            <source>a UUID</source>
+            <translation>un UUID</translation>
+        </message>
+        <message>
+            <source>an ObjectId</source>
+            <translation>un ObjectId</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation>una hora del día</translation>
+        </message>
+        <message>
+            <source>a date with time</source>
+            <translation>una fecha con hora</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>un documento</translation>
+        </message>
+        <message>
+            <source>a vector</source>
+            <translation>un vector</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>%1 is required.</source>
+            <translation>%1 es obligatorio.</translation>
+        </message>
+        <message>
+            <source>%1 may not be NULL.</source>
+            <translation>%1 no puede ser NULL.</translation>
+        </message>
+        <message>
+            <source>%1 must be %2; this is %3.</source>
+            <translation>%1 debe ser %2; esto es %3.</translation>
+        </message>
+        <message>
+            <source>%1 may not be empty.</source>
+            <translation>%1 no puede estar vacío.</translation>
+        </message>
+        <message>
+            <source>%1 must have %2 to %3 characters; this one has %4.</source>
+            <translation>%1 debe tener de %2 a %3 caracteres; este tiene %4.</translation>
+        </message>
+        <message>
+            <source>%1 must have at least %2 characters; this one has %3.</source>
+            <translation>%1 debe tener al menos %2 caracteres; este tiene %3.</translation>
+        </message>
+        <message>
+            <source>%1 must have at most %2 characters; this one has %3.</source>
+            <translation>%1 debe tener como máximo %2 caracteres; este tiene %3.</translation>
+        </message>
+        <message>
+            <source>%1 must be %2.</source>
+            <translation>%1 debe ser %2.</translation>
+        </message>
+        <message>
+            <source>%1 must match the pattern %2.</source>
+            <translation>%1 debe cumplir el patrón %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2; this is %3.</source>
+            <translation>%1 debe ser al menos %2; esto es %3.</translation>
+        </message>
+        <message>
+            <source>%1 must be from %2 to %3; this is %4.</source>
+            <translation>%1 debe estar entre %2 y %3; esto es %4.</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2; this is %3.</source>
+            <translation>%1 debe ser como máximo %2; esto es %3.</translation>
+        </message>
+        <message>
+            <source>%1 must be one of %2.</source>
+            <translation>%1 debe ser uno de %2.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>¿Quería decir «%1»?</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 must be %3; this is %4.</source>
+            <translation>«%1» de %2 debe ser %3; esto es %4.</translation>
+        </message>
+        <message>
+            <source>Element %1 of %2</source>
+            <translation>Elemento %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueText</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 dimensions, norm %2 · [%3%4]</source>
+            <translation>%1 dimensiones, norma %2 · [%3%4]</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as %2.</source>
+            <translation>«%1» no se puede leer como %2.</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>Se espera: %1.</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number from -2,147,483,648 to 2,147,483,647</source>
+            <translation>un número entero de -2.147.483.648 a 2.147.483.647</translation>
+        </message>
+        <message>
+            <source>a whole number of up to 19 digits</source>
+            <translation>un número entero de hasta 19 cifras</translation>
+        </message>
+        <message>
+            <source>a number such as 3.25 or 1e6, NaN or Infinity</source>
+            <translation>un número como 3.25 o 1e6, NaN o Infinity</translation>
+        </message>
+        <message>
+            <source>a decimal number such as 12.50</source>
+            <translation>un número decimal como 12.50</translation>
+        </message>
+        <message>
+            <source>bytes in hexadecimal such as 0x00ff</source>
+            <translation>bytes en hexadecimal como 0x00ff</translation>
+        </message>
+        <message>
+            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
+            <translation>un UUID como 550e8400-e29b-41d4-a716-446655440000</translation>
+        </message>
+        <message>
+            <source>an object id of 24 hexadecimal digits</source>
+            <translation>un identificador de 24 cifras hexadecimales</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-02-01</source>
+            <translation>una fecha como 2026-02-01</translation>
+        </message>
+        <message>
+            <source>a time such as 12:30:00</source>
+            <translation>una hora como 12:30:00</translation>
+        </message>
+        <message>
+            <source>a date and time without zone such as 2026-02-01 12:30:00</source>
+            <translation>una fecha y hora sin zona como 2026-02-01 12:30:00</translation>
+        </message>
+        <message>
+            <source>a date and time such as 2026-02-01 12:30:00+02</source>
+            <translation>una fecha y hora como 2026-02-01 12:30:00+02</translation>
+        </message>
+        <message>
+            <source>seconds and counter such as 1700000000:1</source>
+            <translation>segundos y contador como 1700000000:1</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>an array in JSON such as [1, 2]</source>
+            <translation>una lista en JSON como [1, 2]</translation>
+        </message>
+        <message>
+            <source>a document in JSON such as {"a": 1}</source>
+            <translation>un documento en JSON como {"a": 1}</translation>
+        </message>
+        <message>
+            <source>numbers in brackets such as [0.1,0.2]</source>
+            <translation>números entre corchetes como [0.1,0.2]</translation>
+        </message>
+        <message>
+            <source>a regular expression such as /^a/i</source>
+            <translation>una expresión regular como /^a/i</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>&amp;Add deployment…</source>
+            <translation>&amp;Añadir despliegue…</translation>
+        </message>
+        <message>
+            <source>Open &amp;sandbox</source>
+            <translation>Abrir el &amp;entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>&amp;Cerrar pestaña</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>Show &amp;deployments</source>
+            <translation>Mostrar &amp;despliegues</translation>
+        </message>
+        <message>
+            <source>Show &amp;operations</source>
+            <translation>Mostrar &amp;operaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>Pestaña &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>Pestaña &amp;anterior</translation>
+        </message>
+        <message>
+            <source>As the &amp;desktop</source>
+            <translation>Como el &amp;escritorio</translation>
+        </message>
+        <message>
+            <source>&amp;About Registrar</source>
+            <translation>&amp;Acerca de Registrar</translation>
+        </message>
+        <message>
+            <source>&amp;Import deployments…</source>
+            <translation>&amp;Importar despliegues…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport deployments…</source>
+            <translation>E&amp;xportar despliegues…</translation>
+        </message>
+        <message>
+            <source>A tab is open</source>
+            <translation>Hay una pestaña abierta</translation>
+        </message>
+        <message>
+            <source>Close &amp;other tabs</source>
+            <translation>Cerrar las &amp;otras pestañas</translation>
+        </message>
+        <message>
+            <source>Several tabs are open</source>
+            <translation>Hay varias pestañas abiertas</translation>
+        </message>
+        <message>
+            <source>&amp;Reopen closed tab</source>
+            <translation>&amp;Reabrir la pestaña cerrada</translation>
+        </message>
+        <message>
+            <source>A tab was closed</source>
+            <translation>Se cerró una pestaña</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>A&amp;justes…</translation>
+        </message>
+        <message>
+            <source>Go to or &amp;do anything…</source>
+            <translation>Ir a o &amp;hacer cualquier cosa…</translation>
+        </message>
+        <message>
+            <source>Add to or remove from &amp;favourites</source>
+            <translation>Añadir a o quitar de &amp;favoritos</translation>
+        </message>
+        <message>
+            <source>An entity is shown, or current in the tree</source>
+            <translation>Se muestra una entidad, o es la actual en el árbol</translation>
+        </message>
+        <message>
+            <source>The side has several tabs</source>
+            <translation>El lado tiene varias pestañas</translation>
+        </message>
+        <message>
+            <source>Split &amp;right</source>
+            <translation>Dividir a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>Split do&amp;wn</source>
+            <translation>Dividir hacia a&amp;bajo</translation>
+        </message>
+        <message>
+            <source>&amp;Move tab to the other side</source>
+            <translation>&amp;Mover la pestaña al otro lado</translation>
+        </message>
+        <message>
+            <source>The tabs are split</source>
+            <translation>Las pestañas están divididas</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the tree</source>
+            <translation>&amp;Buscar en el árbol</translation>
+        </message>
+        <message>
+            <source>Show staged &amp;edits</source>
+            <translation>Mostrar los cambios &amp;preparados</translation>
+        </message>
+        <message>
+            <source>Show &amp;journal</source>
+            <translation>Mostrar el &amp;diario</translation>
+        </message>
+        <message>
+            <source>Show &amp;messages</source>
+            <translation>Mostrar &amp;mensajes</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Atajos de teclado…</translation>
+        </message>
+        <message>
+            <source>&amp;Light theme</source>
+            <translation>Tema &amp;claro</translation>
+        </message>
+        <message>
+            <source>Dar&amp;k theme</source>
+            <translation>Tema &amp;oscuro</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast theme</source>
+            <translation>Tema de alto co&amp;ntraste</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowOptions</name>
+        <message>
+            <source>Opens the sandbox of that name, starting it where it does not run.</source>
+            <translation>Abre el entorno de pruebas de ese nombre y lo inicia si no está en marcha.</translation>
+        </message>
+        <message>
+            <source>Opens an entity, or shows a store; may be given several times.</source>
+            <translation>Abre una entidad o muestra un almacén; puede darse varias veces.</translation>
+        </message>
+        <message>
+            <source>Saves a picture of the window as soon as it shows records, and ends.</source>
+            <translation>Guarda una imagen de la ventana en cuanto muestra registros, y termina.</translation>
+        </message>
+        <message>
+            <source>Tells when the window, and the records in it, were first painted.</source>
+            <translation>Dice cuándo se pintaron por primera vez la ventana y sus registros.</translation>
+        </message>
+        <message>
+            <source>The window was not opened.</source>
+            <translation>No se ha abierto la ventana.</translation>
+        </message>
+        <message>
+            <source>Run registrar --help to see what can be asked for.</source>
+            <translation>Ejecute registrar --help para ver qué se puede pedir.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing to the window.</source>
+            <translation>«%1» no significa nada para la ventana.</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>No hay ningún tema «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” is not of the form deployment/store/entity.</source>
+            <translation>«%1» no tiene la forma deployment/store/entity.</translation>
+        </message>
+        <message>
+            <source>The looks: light, dark, contrast, or as the desktop has it, system.</source>
+            <translation>El aspecto: light, dark, contrast o, como el escritorio, system.</translation>
+        </message>
+        <message>
+            <source>Saves pictures of every page and dialog, with the sandbox's records, in every theme and language, and ends.</source>
+            <translation>Guarda imágenes de cada página y diálogo, con los registros del entorno de pruebas, en cada tema e idioma, y termina.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowStart</name>
+        <message>
+            <source>The picture could not be saved as %1.</source>
+            <translation>No se ha podido guardar la imagen como %1.</translation>
+        </message>
+        <message>
+            <source>Not all of it had come: %1</source>
+            <translation>No había llegado todo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::AlembicFile</name>
+        <message>
+            <source>alembic.ini names no database: sqlalchemy.url is left to a program. Add the service's .env file.</source>
+            <translation>alembic.ini no nombra ninguna base de datos: sqlalchemy.url se deja a un programa. Añada el archivo .env del servicio.</translation>
+        </message>
+        <message>
+            <source>The address in sqlalchemy.url cannot be understood: %1</source>
+            <translation>No se entiende la dirección de sqlalchemy.url: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ApplyChanges</name>
+        <message>
+            <source>The changes were applied, but their outcome could not be written into the journal. %1</source>
+            <translation>Los cambios se aplicaron, pero su resultado no se pudo anotar en el diario. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Arguments</name>
+        <message>
+            <source>There is no option %1.</source>
+            <translation>No hay opción %1.</translation>
+        </message>
+        <message>
+            <source>Options are written out, for example --json.</source>
+            <translation>Las opciones se escriben enteras, por ejemplo --json.</translation>
+        </message>
+        <message>
+            <source>There is no option --%1 here.</source>
+            <translation>Aquí no hay opción --%1.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is given twice.</source>
+            <translation>La opción --%1 se da dos veces.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes no value.</source>
+            <translation>La opción --%1 no lleva valor.</translation>
+        </message>
+        <message>
+            <source>The option --%1 wants a value.</source>
+            <translation>La opción --%1 necesita un valor.</translation>
+        </message>
+        <message>
+            <source>Write --%1 %2.</source>
+            <translation>Escriba --%1 %2.</translation>
+        </message>
+        <message>
+            <source>The option --%1 wants a whole number from %2 to %3.</source>
+            <translation>La opción --%1 necesita un número entero de %2 a %3.</translation>
+        </message>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translation>¿Quería decir "%1"?</translation>
         </message>
     </context>
     <context>
@@ -1220,6 +1934,307 @@
         </message>
     </context>
     <context>
+        <name>registrar::BoundedCount</name>
+        <message>
+            <source>An estimate: no index serves %1, and %2 records would have to be read to count.</source>
+            <translation>Una estimación: ningún índice sirve %1, y para contar habría que leer %2 registros.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BulkEdit</name>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>The edit breaks a rule of the blueprint.</source>
+            <translation>El cambio incumple una regla del plano.</translation>
+        </message>
+        <message>
+            <source>Choose another field or another value.</source>
+            <translation>Elija otro campo u otro valor.</translation>
+        </message>
+        <message>
+            <source>Edit many records of %1 in %2</source>
+            <translation>Editar muchos registros de %1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 is read-only.</source>
+            <translation>%1 es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>Connect it as writable when it is to be changed from here.</source>
+            <translation>Conéctelo con escritura si se va a cambiar desde aquí.</translation>
+        </message>
+        <message>
+            <source>is so already</source>
+            <translation>ya es así</translation>
+        </message>
+        <message>
+            <source>No condition: every record is edited.</source>
+            <translation>Sin condición: se edita cada registro.</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>registros</translation>
+        </message>
+        <message>
+            <source>The edit was cancelled.</source>
+            <translation>La edición se canceló.</translation>
+        </message>
+        <message>
+            <source>The edit was stopped after too many refusals.</source>
+            <translation>La edición se detuvo tras demasiados rechazos.</translation>
+        </message>
+        <message>
+            <source>Narrow the filter, or choose another value.</source>
+            <translation>Acote el filtro o elija otro valor.</translation>
+        </message>
+        <message>
+            <source>The store wrote nothing and does not say why.</source>
+            <translation>El almacén no escribió nada y no dice por qué.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) changed.</source>
+            <translation>
+                <numerusform>%n registro cambiado.</numerusform>
+                <numerusform>%n registros cambiados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were so already.</source>
+            <translation>
+                <numerusform>%n registro ya era así.</numerusform>
+                <numerusform>%n registros ya eran así.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were changed by somebody else meanwhile and left alone.</source>
+            <translation>
+                <numerusform>Otra persona cambió entretanto %n registro, que se dejó como estaba.</numerusform>
+                <numerusform>Otras personas cambiaron entretanto %n registros, que se dejaron como estaban.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were refused.</source>
+            <translation>
+                <numerusform>%n registro fue rechazado.</numerusform>
+                <numerusform>%n registros fueron rechazados.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BulkEditDialog</name>
+        <message>
+            <source>Edit many records</source>
+            <translation>Editar muchos registros</translation>
+        </message>
+        <message>
+            <source>This is production. Type %1 to go on:</source>
+            <translation>Esto es producción. Escriba %1 para continuar:</translation>
+        </message>
+        <message numerus="yes">
+            <source>the %n selected record(s)</source>
+            <translation>
+                <numerusform>el registro seleccionado</numerusform>
+                <numerusform>los %n registros seleccionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>everything that the filter finds</source>
+            <translation>todo lo que encuentra el filtro</translation>
+        </message>
+        <message>
+            <source>all records of %1</source>
+            <translation>todos los registros de %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Valor nuevo</translation>
+        </message>
+        <message>
+            <source>What becomes of the field</source>
+            <translation>Qué se hace con el campo</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>The first records, before and after</source>
+            <translation>Los primeros registros, antes y después</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>becomes</source>
+            <translation>pasa a ser</translation>
+        </message>
+        <message>
+            <source>is increased by</source>
+            <translation>se aumenta en</translation>
+        </message>
+        <message>
+            <source>becomes null</source>
+            <translation>pasa a null</translation>
+        </message>
+        <message>
+            <source>is removed</source>
+            <translation>se quita</translation>
+        </message>
+        <message>
+            <source>No field can be edited here.</source>
+            <translation>Aquí no se puede editar ningún campo.</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Contando …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) found. The first ones:</source>
+            <translation>
+                <numerusform>%n registro encontrado. Los primeros:</numerusform>
+                <numerusform>%n registros encontrados. Los primeros:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>queda como está</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n record(s)</source>
+            <translation>
+                <numerusform>Editar %n registro</numerusform>
+                <numerusform>Editar %n registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BulkEditUndo</name>
+        <message>
+            <source>The journal knows of no edit “%1”.</source>
+            <translation>El diario no conoce ninguna edición «%1».</translation>
+        </message>
+        <message>
+            <source>Take an edit of many records back in %1</source>
+            <translation>Revertir una edición de muchos registros en %1</translation>
+        </message>
+        <message>
+            <source>batches</source>
+            <translation>lotes</translation>
+        </message>
+        <message>
+            <source>The undo was cancelled.</source>
+            <translation>El deshacer se canceló.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken back.</source>
+            <translation>
+                <numerusform>%n registro retirado.</numerusform>
+                <numerusform>%n registros retirados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were changed since and left as they are.</source>
+            <translation>
+                <numerusform>%n registro cambió después y se dejó como está.</numerusform>
+                <numerusform>%n registros cambiaron después y se dejaron como están.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CellText</name>
+        <message>
+            <source>no items</source>
+            <translation>sin elementos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s): %1</source>
+            <extracomment>a list in a table cell: how many items, then the first ones</extracomment>
+            <translation>
+                <numerusform>%n elemento: %1</numerusform>
+                <numerusform>%n elementos: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) · %1</source>
+            <translation>
+                <numerusform>%n byte · %1</numerusform>
+                <numerusform>%n bytes · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expires in</source>
+            <translation>Expira en</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a table's header: the field's title and the time zone in which it is shown</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::ChangesBar</name>
         <message>
             <source>Undo</source>
@@ -1240,10 +2255,6 @@
         <message>
             <source>Staged edits</source>
             <translation>Cambios preparados</translation>
-        </message>
-        <message>
-            <source>Stages nothing: sends what takes the last applied edits back.</source>
-            <translation>No prepara nada: envía lo que revierte los últimos cambios aplicados.</translation>
         </message>
         <message numerus="yes">
             <source>Applying %n edit(s) …</source>
@@ -1308,6 +2319,249 @@
             <source>Apply</source>
             <translation>Aplicar</translation>
         </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Stages what takes the last applied edits back; nothing is written yet.</source>
+            <translation>Prepara lo que revierte los últimos cambios aplicados; todavía no se escribe nada.</translation>
+        </message>
+        <message>
+            <source>Shows everything that is staged, in all tabs and stores.</source>
+            <translation>Muestra todo lo preparado, en todas las pestañas y almacenes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ChangesModel</name>
+        <message>
+            <source>Record and field</source>
+            <translation>Registro y campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>Registro nuevo</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a record and its changed field</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n campo</numerusform>
+                <numerusform>%n campos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be added</source>
+            <translation>por añadir</translation>
+        </message>
+        <message>
+            <source>to be deleted</source>
+            <translation>por borrar</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+        <message>
+            <source>Applying …</source>
+            <translation>Aplicando …</translation>
+        </message>
+        <message>
+            <source>In conflict: somebody else changed it</source>
+            <translation>En conflicto: otra persona lo cambió</translation>
+        </message>
+        <message>
+            <source>In conflict: it is gone</source>
+            <translation>En conflicto: ya no está</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether it was written</source>
+            <translation>Nadie sabe si se escribió</translation>
+        </message>
+        <message>
+            <source>Takes an applied edit back</source>
+            <translation>Revierte un cambio aplicado</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ChangesPanel</name>
+        <message>
+            <source>Staged edits (%1)</source>
+            <extracomment>a tab's title, with the number of records that have edits staged</extracomment>
+            <translation>Cambios preparados (%1)</translation>
+        </message>
+        <message>
+            <source>Staged edits</source>
+            <translation>Cambios preparados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to be written</source>
+            <translation>
+                <numerusform>%n registro por escribir</numerusform>
+                <numerusform>%n registros por escribir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n record(s) to be written</source>
+            <translation>
+                <numerusform>%1 de %n registro por escribir</numerusform>
+                <numerusform>%1 de %n registros por escribir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) to be corrected first</source>
+            <translation>
+                <numerusform>%n campo por corregir antes</numerusform>
+                <numerusform>%n campos por corregir antes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) to be settled first</source>
+            <translation>
+                <numerusform>%n conflicto por resolver antes</numerusform>
+                <numerusform>%n conflictos por resolver antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written one store after another: %1. This is no distributed transaction: what one store has taken stays when a later one refuses, until you take it back.</source>
+            <translation>Se escribe un almacén tras otro: %1. No es una transacción distribuida: lo que un almacén ha aceptado queda aunque otro posterior lo rechace, hasta que usted lo revierta.</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, luego </translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Marcar todo</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>No marcar nada</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Choose a record to see what will be sent.</source>
+            <translation>Elija un registro para ver qué se enviará.</translation>
+        </message>
+        <message>
+            <source>Go to the record</source>
+            <translation>Ir al registro</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copiar el texto</translation>
+        </message>
+        <message>
+            <source>Take the edits back</source>
+            <translation>Retirar los cambios</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken back.</source>
+            <translation>
+                <numerusform>%n registro retirado.</numerusform>
+                <numerusform>%n registros retirados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>A store is being written to by a tab. Wait until it has answered.</source>
+            <translation>Una pestaña está escribiendo en un almacén. Espere a que responda.</translation>
+        </message>
+        <message>
+            <source>%1: left alone.</source>
+            <translation>%1: se dejó como está.</translation>
+        </message>
+        <message>
+            <source>%1: cancelled, nothing written.</source>
+            <translation>%1: cancelado, nada escrito.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n record(s) were changed by somebody else; settle the conflicts.</source>
+            <translation>
+                <numerusform>%1: otra persona cambió %n registro; resuelva el conflicto.</numerusform>
+                <numerusform>%1: otras personas cambiaron %n registros; resuelva los conflictos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n record(s) written.</source>
+            <translation>
+                <numerusform>%1: %n registro escrito.</numerusform>
+                <numerusform>%1: %n registros escritos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back what was written</source>
+            <translation>Revertir lo escrito</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written.</source>
+            <translation>
+                <numerusform>%n registro escrito.</numerusform>
+                <numerusform>%n registros escritos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>undo of applied edits</source>
+            <translation>deshacer cambios aplicados</translation>
+        </message>
+        <message>
+            <source>Nothing is staged</source>
+            <translation>No hay nada preparado</translation>
+        </message>
+        <message>
+            <source>What you edit in any tab is staged first and listed here. You look through it, and write all or some of it.</source>
+            <translation>Lo que edite en cualquier pestaña se prepara primero y se enumera aquí. Usted lo revisa y escribe todo o una parte.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
     </context>
     <context>
         <name>registrar::CheckInput</name>
@@ -1337,6 +2591,37 @@
         <message>
             <source>missing</source>
             <translation>ausente</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>Buscar una columna</translation>
+        </message>
+        <message>
+            <source>Drag a column to move it, or press Ctrl with an arrow key.</source>
+            <translation>Arrastre una columna para moverla, o pulse Ctrl con una flecha.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>The order, the widths and the choice that this entity has by itself</source>
+            <translation>El orden, los anchos y la selección que esta entidad tiene de por sí</translation>
+        </message>
+        <message>
+            <source>%1 · frozen</source>
+            <translation>%1 · fija</translation>
         </message>
     </context>
     <context>
@@ -1382,6 +2667,99 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
         <message>
             <source>A verb is missing behind "%1".</source>
             <translation>Falta un verbo tras "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CommandPalette</name>
+        <message>
+            <source>Nothing is called like that</source>
+            <translation>Nada se llama así</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de órdenes</translation>
+        </message>
+        <message>
+            <source>Type an entity, a record (“users 42”), an action or a setting</source>
+            <translation>Escriba una entidad, un registro («users 42»), una acción o un ajuste</translation>
+        </message>
+        <message>
+            <source>Where to go or what to do</source>
+            <translation>Adónde ir o qué hacer</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CommandSecrets</name>
+        <message>
+            <source>The passphrase of the encrypted passwords is needed.</source>
+            <translation>Se necesita la frase de contraseña de las contraseñas cifradas.</translation>
+        </message>
+        <message>
+            <source>No keychain can be reached, passwords are kept in %1, and nobody can be asked, since this is not a terminal.</source>
+            <translation>No se llega a ningún llavero, las contraseñas se guardan en %1 y no se puede preguntar a nadie, porque esto no es una terminal.</translation>
+        </message>
+        <message>
+            <source>Name a file that only you can read, with the passphrase in its first line: --passphrase-file FILE, or %1.</source>
+            <translation>Nombre un archivo que solo usted pueda leer, con la frase de contraseña en su primera línea: --passphrase-file FILE, o %1.</translation>
+        </message>
+        <message>
+            <source>No keychain can be reached; passwords are kept encrypted in %1.</source>
+            <translation>No se llega a ningún llavero; las contraseñas se guardan cifradas en %1.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase:</source>
+            <translation>Elija una frase de contraseña:</translation>
+        </message>
+        <message>
+            <source>And once more:</source>
+            <translation>Y otra vez:</translation>
+        </message>
+        <message>
+            <source>These are two different passphrases.</source>
+            <translation>Son dos frases de contraseña distintas.</translation>
+        </message>
+        <message>
+            <source>The passphrase in %1 does not open %2.</source>
+            <translation>La frase de contraseña de %1 no abre %2.</translation>
+        </message>
+        <message>
+            <source>Put the right one into its first line.</source>
+            <translation>Ponga la correcta en su primera línea.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the stored passwords:</source>
+            <translation>Frase de contraseña de las contraseñas guardadas:</translation>
+        </message>
+        <message>
+            <source>That was not it. Passphrase of the stored passwords:</source>
+            <translation>No era esa. Frase de contraseña de las contraseñas guardadas:</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ComposeFile</name>
+        <message>
+            <source>Service %1 takes variables from files of its own; add those too.</source>
+            <translation>El servicio %1 toma variables de archivos propios; añádalos también.</translation>
+        </message>
+        <message>
+            <source>Service %1 publishes no port: it can be reached inside its network only.</source>
+            <translation>El servicio %1 no publica ningún puerto: solo se llega a él dentro de su red.</translation>
+        </message>
+        <message>
+            <source>The compose file cannot be read.</source>
+            <translation>No se puede leer el archivo compose.</translation>
+        </message>
+        <message>
+            <source>It is no YAML at line %1.</source>
+            <translation>No es YAML en la línea %1.</translation>
+        </message>
+        <message>
+            <source>Check it with: docker compose config</source>
+            <translation>Compruébelo con: docker compose config</translation>
         </message>
     </context>
     <context>
@@ -1443,10 +2821,6 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
             <translation>Usted preparó su borrado. Conserve lo suyo para borrarlo como está ahora, o lo ajeno para dejarlo.</translation>
         </message>
         <message>
-            <source>Choose for each field that you changed what stays. Nothing is written before you apply.</source>
-            <translation>Elija qué queda en cada campo que cambió. No se escribe nada antes de aplicar.</translation>
-        </message>
-        <message>
             <source>null</source>
             <translation>null</translation>
         </message>
@@ -1461,6 +2835,22 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
         <message>
             <source>Keep for %1</source>
             <translation>Conservar para %1</translation>
+        </message>
+        <message>
+            <source>%1: “%2” was deleted by somebody else</source>
+            <translation>%1: otra persona borró «%2»</translation>
+        </message>
+        <message>
+            <source>The record is gone; there is nothing left to write. Keep theirs to settle it.</source>
+            <translation>El registro ya no está; no queda nada que escribir. Conserve lo ajeno para resolverlo.</translation>
+        </message>
+        <message>
+            <source>Choose for each field what stays. Nothing is written before you apply.</source>
+            <translation>Elija qué queda en cada campo. No se escribe nada antes de aplicar.</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>Como se leyó</translation>
         </message>
     </context>
     <context>
@@ -1492,6 +2882,113 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
         </message>
     </context>
     <context>
+        <name>registrar::ConnectionOptions</name>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Where the server offers it</source>
+            <translation>Donde el servidor lo ofrezca</translation>
+        </message>
+        <message>
+            <source>On, checking the certificate and its name</source>
+            <translation>Sí, comprobando el certificado y su nombre</translation>
+        </message>
+        <message>
+            <source>On, checking the certificate alone</source>
+            <translation>Sí, comprobando solo el certificado</translation>
+        </message>
+        <message>
+            <source>On, checking nothing (unsafe)</source>
+            <translation>Sí, sin comprobar nada (inseguro)</translation>
+        </message>
+        <message>
+            <source>None; for example: me@bastion.example.org</source>
+            <translation>Ninguno; por ejemplo: me@bastion.example.org</translation>
+        </message>
+        <message>
+            <source>As your agent and ssh settings have it</source>
+            <translation>Como digan su agente y sus ajustes de ssh</translation>
+        </message>
+        <message>
+            <source>The authorities that this computer trusts</source>
+            <translation>Las autoridades en que confía este equipo</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>In the certificate's file</source>
+            <translation>En el archivo del certificado</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>Autoridades</translation>
+        </message>
+        <message>
+            <source>Certificates of authorities</source>
+            <translation>Certificados de autoridades</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Certificado propio</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Su clave</translation>
+        </message>
+        <message>
+            <source>Key of the own certificate</source>
+            <translation>Clave del certificado propio</translation>
+        </message>
+        <message>
+            <source>None; a file with the certificate and its key</source>
+            <translation>Ninguno; un archivo con el certificado y su clave</translation>
+        </message>
+        <message>
+            <source>SSH server</source>
+            <translation>Servidor SSH</translation>
+        </message>
+        <message>
+            <source>SSH key</source>
+            <translation>Clave SSH</translation>
+        </message>
+        <message>
+            <source>Private key for the SSH server</source>
+            <translation>Clave privada para el servidor SSH</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Anybody on the way could answer as the server, and read passwords and records.</source>
+            <translation>Cualquiera en el camino podría responder como el servidor y leer contraseñas y registros.</translation>
+        </message>
+        <message>
+            <source>Any server with a certificate of the authority could answer in its place.</source>
+            <translation>Cualquier servidor con un certificado de la autoridad podría responder en su lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ConnectionSteps</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a step of a test and what it found</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::Console</name>
         <message>
             <source>Standard input ended before an answer came.</source>
@@ -1500,6 +2997,175 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
         <message>
             <source>Cancelled.</source>
             <translation>Cancelado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DateTimeInput</name>
+        <message>
+            <source>Choose a day (Alt+Down)</source>
+            <translation>Elegir un día (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>Choose a day for %1</source>
+            <translation>Elegir un día para %1</translation>
+        </message>
+        <message>
+            <source>Day of %1</source>
+            <translation>Día de %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeletionDialog</name>
+        <message>
+            <source>Stop looking</source>
+            <translation>Dejar de buscar</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Mostrarlos</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>What else happens</source>
+            <translation>Qué más ocurre</translation>
+        </message>
+        <message>
+            <source>This is production. Type %1 to go on:</source>
+            <translation>Esto es producción. Escriba %1 para continuar:</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>¿Borrar %1?</translation>
+        </message>
+        <message>
+            <source>The deletion is staged first, and written when you apply it.</source>
+            <translation>El borrado se prepara primero y se escribe al aplicarlo.</translation>
+        </message>
+        <message>
+            <source>Stage the deletion</source>
+            <translation>Preparar el borrado</translation>
+        </message>
+        <message>
+            <source>Deactivate instead</source>
+            <translation>Desactivar en su lugar</translation>
+        </message>
+        <message>
+            <source>Stages “%1” as no, and deletes nothing.</source>
+            <translation>Prepara «%1» como no, y no borra nada.</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>Conectando …</translation>
+        </message>
+        <message>
+            <source>Looking at %1 …</source>
+            <translation>Mirando %1 …</translation>
+        </message>
+        <message>
+            <source>Not everything was looked at. More may go, or be left pointing at nothing.</source>
+            <translation>No se miró todo. Puede que se vaya más, o que quede apuntando a nada.</translation>
+        </message>
+        <message>
+            <source>Nothing else points here.</source>
+            <translation>Nada más apunta aquí.</translation>
+        </message>
+        <message>
+            <source>Everything was looked at.</source>
+            <translation>Se miró todo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeletionModel</name>
+        <message>
+            <source>In the way</source>
+            <translation>Lo impide</translation>
+        </message>
+        <message>
+            <source>Deleted too</source>
+            <translation>Se borra también</translation>
+        </message>
+        <message>
+            <source>Emptied</source>
+            <translation>Se vacía</translation>
+        </message>
+        <message>
+            <source>Left pointing at nothing</source>
+            <translation>Queda apuntando a nada</translation>
+        </message>
+        <message>
+            <source>The deployment has no store %1.</source>
+            <translation>El despliegue no tiene almacén %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>an entity with a field, and the store where it is</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The store will refuse this while %n record(s) of %1 name it as their %2. Reassign them first.</source>
+            <extracomment>%1 an entity, %2 the field by which its records point here: 3 records of Courses name it as their instructor</extracomment>
+            <translation>
+                <numerusform>El almacén lo rechazará mientras %n registro de %1 lo nombre como su %2. Reasígnelo primero.</numerusform>
+                <numerusform>El almacén lo rechazará mientras %n registros de %1 lo nombren como su %2. Reasígnelos primero.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>al menos %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>about %1 or more</source>
+            <translation>unos %1 o más</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentBundle</name>
+        <message>
+            <source>The file of deployments cannot be read.</source>
+            <translation>No se puede leer el archivo de despliegues.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be used.</source>
+            <translation>No se puede usar el archivo %1.</translation>
+        </message>
+        <message>
+            <source>It holds no deployments that Registrar exported.</source>
+            <translation>No contiene despliegues exportados por Registrar.</translation>
+        </message>
+        <message>
+            <source>Choose a file that "Export deployments" has made.</source>
+            <translation>Elija un archivo hecho con "Exportar despliegues".</translation>
+        </message>
+        <message>
+            <source>It was written by a newer version.</source>
+            <translation>Lo escribió una versión más nueva.</translation>
+        </message>
+        <message>
+            <source>Use that version.</source>
+            <translation>Use esa versión.</translation>
+        </message>
+        <message>
+            <source>It is too large to hold deployments.</source>
+            <translation>Es demasiado grande para contener despliegues.</translation>
         </message>
     </context>
     <context>
@@ -1555,6 +3221,156 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
         <message>
             <source>The address of %1 in deployment %2 cannot be understood.</source>
             <translation>No se entiende la dirección de %1 en el despliegue %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentDialog</name>
+        <message>
+            <source>Read-only: its stores refuse every write</source>
+            <translation>Solo lectura: sus almacenes rechazan toda escritura</translation>
+        </message>
+        <message>
+            <source>Add deployment</source>
+            <translation>Añadir despliegue</translation>
+        </message>
+        <message>
+            <source>For example: campus production</source>
+            <translation>Por ejemplo: campus producción</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>De un archivo…</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Blueprint</source>
+            <translation>&amp;Plano</translation>
+        </message>
+        <message>
+            <source>&amp;Environment</source>
+            <translation>&amp;Entorno</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Read a .env file, a docker-compose.yml or an alembic.ini. They can be dropped here, too.</source>
+            <translation>Leer un .env, un docker-compose.yml o un alembic.ini. También se pueden soltar aquí.</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Take addresses or settings from the clipboard</source>
+            <translation>Tomar direcciones o ajustes del portapapeles</translation>
+        </message>
+        <message>
+            <source>Import a service's settings</source>
+            <translation>Importar los ajustes de un servicio</translation>
+        </message>
+        <message>
+            <source>Settings (*.env .env* *.yml *.yaml *.ini)</source>
+            <translation>Ajustes (*.env .env* *.yml *.yaml *.ini)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Edit deployment</source>
+            <translation>Editar despliegue</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Choose a blueprint</source>
+            <translation>Elegir un plano</translation>
+        </message>
+        <message>
+            <source>Blueprints (*.json)</source>
+            <translation>Planos (*.json)</translation>
+        </message>
+        <message>
+            <source>Give the deployment a name.</source>
+            <translation>Dé un nombre al despliegue.</translation>
+        </message>
+        <message>
+            <source>There is a deployment of this name already.</source>
+            <translation>Ya hay un despliegue con este nombre.</translation>
+        </message>
+        <message>
+            <source>The blueprint is being read.</source>
+            <translation>Se está leyendo el plano.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a store's name and what is wrong with its address</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Give the address of one store at least.</source>
+            <translation>Dé la dirección de al menos un almacén.</translation>
+        </message>
+        <message>
+            <source>Production opens read-only, and can be unlocked for a time. Passwords are kept in the system's keychain, or encrypted where there is none.</source>
+            <translation>Producción se abre en solo lectura y se puede desbloquear por un tiempo. Las contraseñas se guardan en el llavero del sistema, o cifradas donde no lo hay.</translation>
+        </message>
+        <message>
+            <source>Passwords are kept in the system's keychain, or encrypted where there is none.</source>
+            <translation>Las contraseñas se guardan en el llavero del sistema, o cifradas donde no lo hay.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 fits: %2.</source>
+            <translation>El plano %1 encaja: %2.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 may fit.</source>
+            <translation>El plano %1 puede encajar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentDialogs</name>
+        <message>
+            <source>%1 is read-only again: the time it was unlocked for is over.</source>
+            <translation>%1 vuelve a ser de solo lectura: se acabó el tiempo por el que se desbloqueó.</translation>
+        </message>
+        <message>
+            <source>%1 is on the sandbox, whose servers and addresses are made anew each time.</source>
+            <translation>%1 está en el entorno de pruebas, cuyos servidores y direcciones se hacen de nuevo cada vez.</translation>
+        </message>
+        <message>
+            <source>Remove deployment</source>
+            <translation>Quitar despliegue</translation>
+        </message>
+        <message>
+            <source>Remove %1 from this computer?</source>
+            <translation>¿Quitar %1 de este equipo?</translation>
+        </message>
+        <message>
+            <source>Its addresses and passwords are forgotten here. Nothing in its stores is changed.</source>
+            <translation>Sus direcciones y contraseñas se olvidan aquí. Nada cambia en sus almacenes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staged edit(s) are lost.</source>
+            <translation>
+                <numerusform>Se pierde %n cambio preparado.</numerusform>
+                <numerusform>Se pierden %n cambios preparados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
         </message>
     </context>
     <context>
@@ -1690,28 +3506,8 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
             <translation>La conexión no está cifrada: quien esté en medio puede leer y cambiar lo que se envía.</translation>
         </message>
         <message>
-            <source>Use TLS (sslmode=require, tls=true, rediss://) or a tunnel.</source>
-            <translation>Use TLS (sslmode=require, tls=true, rediss://) o un túnel.</translation>
-        </message>
-        <message>
-            <source>Read-only, and the server itself refuses writes on this connection.</source>
-            <translation>Solo lectura, y el propio servidor rechaza escrituras en esta conexión.</translation>
-        </message>
-        <message>
-            <source>Read-only by this program alone: the user could write.</source>
-            <translation>Solo lectura únicamente por este programa: el usuario podría escribir.</translation>
-        </message>
-        <message>
             <source>Sign in as a user who may only read, if that is what you want.</source>
             <translation>Inicie sesión como un usuario que solo pueda leer, si es lo que quiere.</translation>
-        </message>
-        <message>
-            <source>The user may read and write.</source>
-            <translation>El usuario puede leer y escribir.</translation>
-        </message>
-        <message>
-            <source>The user may not write. %1</source>
-            <translation>El usuario no puede escribir. %1</translation>
         </message>
         <message>
             <source>%1 %2.</source>
@@ -1781,6 +3577,119 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
             <source>Entities</source>
             <translation>Entidades</translation>
         </message>
+        <message>
+            <source>The SSH server %1 lets us through.</source>
+            <translation>El servidor SSH %1 nos deja pasar.</translation>
+        </message>
+        <message>
+            <source>The SSH server looks for it.</source>
+            <translation>El servidor SSH lo busca.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted, but anybody could be at its other end: the server's certificate is not checked.</source>
+            <translation>La conexión está cifrada, pero cualquiera podría estar al otro lado: el certificado del servidor no se comprueba.</translation>
+        </message>
+        <message>
+            <source>Have it checked (verify full), with the authority's file where the system does not know it.</source>
+            <translation>Haga que se compruebe (verify full), con el archivo de la autoridad donde el sistema no la conozca.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted as far as the SSH server.</source>
+            <translation>La conexión está cifrada hasta el servidor SSH.</translation>
+        </message>
+        <message>
+            <source>Use TLS (sslmode=verify-full, tls=true, rediss://) or an SSH tunnel.</source>
+            <translation>Use TLS (sslmode=verify-full, tls=true, rediss://) o un túnel SSH.</translation>
+        </message>
+        <message>
+            <source>Proved read-only. %1</source>
+            <translation>Solo lectura demostrada. %1</translation>
+        </message>
+        <message>
+            <source>The user may read and write. %1</source>
+            <translation>El usuario puede leer y escribir. %1</translation>
+        </message>
+        <message>
+            <source>Read-only, but not proved. %1</source>
+            <translation>Solo lectura, pero no demostrada. %1</translation>
+        </message>
+        <message>
+            <source>Read-only by this program alone. %1</source>
+            <translation>Solo lectura únicamente por este programa. %1</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 fits what is there: choose it instead.</source>
+            <translation>El plano %1 encaja con lo que hay: elíjalo en su lugar.</translation>
+        </message>
+        <message>
+            <source>Tunnel</source>
+            <translation>Túnel</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentTransfer</name>
+        <message>
+            <source>Encrypt the file</source>
+            <translation>Cifrar el archivo</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Abrir el archivo</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the file, and tell it to whoever imports it by another way than the file.</source>
+            <translation>Elija una frase de contraseña para el archivo y comuníquela a quien lo importe por otro camino que el archivo.</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Type its passphrase.</source>
+            <translation>%1 está cifrado. Escriba su frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Cifrar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no deployment was added yet.</source>
+            <translation>No hay nada que exportar: todavía no se añadió ningún despliegue.</translation>
+        </message>
+        <message>
+            <source>Export deployments</source>
+            <translation>Exportar despliegues</translation>
+        </message>
+        <message>
+            <source>Deployments (*.registrar)</source>
+            <translation>Despliegues (*.registrar)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) were exported to %1.</source>
+            <translation>
+                <numerusform>%n despliegue exportado a %1.</numerusform>
+                <numerusform>%n despliegues exportados a %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import deployments</source>
+            <translation>Importar despliegues</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) were imported.</source>
+            <translation>
+                <numerusform>%n despliegue importado.</numerusform>
+                <numerusform>%n despliegues importados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There already, and left as they are: %1.</source>
+            <translation>Ya estaban, y se dejan como están: %1.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::DeploymentTree</name>
@@ -1840,6 +3749,26 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
             <source>Read again</source>
             <translation>Leer de nuevo</translation>
         </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Unlock for writing…</source>
+            <translation>Desbloquear para escribir…</translation>
+        </message>
+        <message>
+            <source>Remove from favourites</source>
+            <translation>Quitar de favoritos</translation>
+        </message>
+        <message>
+            <source>Add to favourites</source>
+            <translation>Añadir a favoritos</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
     </context>
     <context>
         <name>registrar::DeploymentTreeModel</name>
@@ -1873,14 +3802,6 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
         <message>
             <source>No address is given.</source>
             <translation>No se da ninguna dirección.</translation>
-        </message>
-        <message>
-            <source>Give addresses as arguments, with --from-env FILE or with --from-stdin.</source>
-            <translation>Dé direcciones como argumentos, con --from-env FILE o con --from-stdin.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer could see the password among this program's arguments. Next time give the address with --from-stdin or --from-env.</source>
-            <translation>Otros usuarios de este equipo podrían ver la contraseña entre los argumentos de este programa. La próxima vez dé la dirección con --from-stdin o --from-env.</translation>
         </message>
         <message>
             <source>Blueprint %1 has no store for an address of %2 here.</source>
@@ -1943,32 +3864,8 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea "deplo
             <translation>dar a conocer una plataforma</translation>
         </message>
         <message>
-            <source>Addresses are written as the platforms write them: postgresql://, postgresql+asyncpg://, libpq's
-host=… dbname=…, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// for Qdrant.
-An address goes to the blueprint's store of that kind; where there are several, write STORE=ADDRESS.
-
-Passwords come from the addresses given with --from-env or --from-stdin, from environment variables, or are
-asked for on a terminal. They are kept apart from the settings, in a file that only you can read. A
-password in an argument is taken too, but other users of this computer could have seen it.
-
-Where nothing else is said the environment is production, and production is read-only.</source>
-            <translation>Las direcciones se escriben como las escriben las plataformas: postgresql://, postgresql+asyncpg://, el
-host=… dbname=… de libpq, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// para Qdrant.
-Una dirección va al almacén de esa clase del plano; si hay varios, escriba STORE=ADDRESS.
-
-Las contraseñas vienen de las direcciones dadas con --from-env o --from-stdin, de variables de entorno, o se
-preguntan en una terminal. Se guardan aparte de los ajustes, en un archivo que solo usted puede leer. También se
-acepta una contraseña en un argumento, pero otros usuarios de este equipo podrían haberla visto.
-
-Si no se dice otra cosa, el entorno es production, y production es de solo lectura.</translation>
-        </message>
-        <message>
             <source>what describes the platform: a shipped blueprint or a file</source>
             <translation>lo que describe la plataforma: un plano incluido o un archivo</translation>
-        </message>
-        <message>
-            <source>read addresses and sign-ins from the service's .env file</source>
-            <translation>leer direcciones y credenciales del archivo .env del servicio</translation>
         </message>
         <message>
             <source>read addresses from standard input, one a line</source>
@@ -1991,10 +3888,6 @@ Si no se dice otra cosa, el entorno es production, y production es de solo lectu
             <translation>permitir escrituras, también en producción</translation>
         </message>
         <message>
-            <source>from the service's own settings</source>
-            <translation>de los ajustes del propio servicio</translation>
-        </message>
-        <message>
             <source>by hand; the password is asked for</source>
             <translation>a mano; la contraseña se pregunta</translation>
         </message>
@@ -2005,6 +3898,94 @@ Si no se dice otra cosa, el entorno es production, y production es de solo lectu
         <message>
             <source>with a password that only the environment knows</source>
             <translation>con una contraseña que solo conoce el entorno</translation>
+        </message>
+        <message>
+            <source>Give addresses as arguments, with --from FILE or with --from-stdin.</source>
+            <translation>Dé direcciones como argumentos, con --from FILE o con --from-stdin.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 fits: %2.</source>
+            <translation>El plano %1 encaja: %2.</translation>
+        </message>
+        <message>
+            <source>Also possible: %1; choose with --blueprint.</source>
+            <translation>También es posible: %1; elija con --blueprint.</translation>
+        </message>
+        <message>
+            <source>"%1" is no way to encrypt.</source>
+            <translation>"%1" no es una manera de cifrar.</translation>
+        </message>
+        <message>
+            <source>Ways are full, authority, unverified and off.</source>
+            <translation>Las maneras son full, authority, unverified y off.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could see the password among this program's arguments. Next time give the address with --from-stdin or --from.</source>
+            <translation>Otros usuarios de este equipo podrían ver la contraseña entre los argumentos de este programa. La próxima vez dé la dirección con --from-stdin o --from.</translation>
+        </message>
+        <message>
+            <source>Addresses are written as the platforms write them: postgresql://, postgresql+asyncpg://, libpq's
+host=… dbname=…, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// for Qdrant.
+An address goes to the blueprint's store of that kind; where there are several, write STORE=ADDRESS.
+
+Passwords come from the files given with --from, from addresses given with --from-stdin, from environment variables, or are
+asked for on a terminal. They are kept in the system's keychain, or in an encrypted file where there is none. A
+password in an argument is taken too, but other users of this computer could have seen it.
+
+Where nothing else is said the environment is production, and production is read-only.</source>
+            <translation>Las direcciones se escriben como las escriben las plataformas: postgresql://, postgresql+asyncpg://, el
+host=… dbname=… de libpq, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// para Qdrant.
+Una dirección va al almacén de esa clase del plano; si hay varios, escriba STORE=ADDRESS.
+
+Las contraseñas vienen de los archivos dados con --from, de direcciones dadas con --from-stdin, de variables de entorno, o se
+preguntan en una terminal. Se guardan en el llavero del sistema, o en un archivo cifrado donde no lo hay. También se
+acepta una contraseña en un argumento, pero otros usuarios de este equipo podrían haberla visto.
+
+Si no se dice otra cosa, el entorno es production, y production es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>read addresses and sign-ins from a .env file, a docker-compose.yml or an alembic.ini</source>
+            <translation>leer direcciones y credenciales de un .env, un docker-compose.yml o un alembic.ini</translation>
+        </message>
+        <message>
+            <source>the same, its older name</source>
+            <translation>lo mismo, su nombre antiguo</translation>
+        </message>
+        <message>
+            <source>reach the stores through that SSH server</source>
+            <translation>llegar a los almacenes por ese servidor SSH</translation>
+        </message>
+        <message>
+            <source>the private key for it, where the agent has none</source>
+            <translation>la clave privada para él, si el agente no tiene ninguna</translation>
+        </message>
+        <message>
+            <source>ssh settings to use instead of your own</source>
+            <translation>ajustes de ssh que usar en lugar de los suyos</translation>
+        </message>
+        <message>
+            <source>full, authority (not the host's name), unverified (unsafe: anybody could answer) or off</source>
+            <translation>full, authority (no el nombre del host), unverified (inseguro: cualquiera podría responder) u off</translation>
+        </message>
+        <message>
+            <source>certificates of the authorities to trust</source>
+            <translation>certificados de las autoridades en que confiar</translation>
+        </message>
+        <message>
+            <source>the certificate to show</source>
+            <translation>el certificado que mostrar</translation>
+        </message>
+        <message>
+            <source>its key</source>
+            <translation>su clave</translation>
+        </message>
+        <message>
+            <source>from the service's own settings; the blueprint that fits is found</source>
+            <translation>de los ajustes del propio servicio; se encuentra el plano que encaja</translation>
+        </message>
+        <message>
+            <source>behind an SSH server, with encryption</source>
+            <translation>detrás de un servidor SSH, con cifrado</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +4098,132 @@ entorno y el plano que la describe.</translation>
         </message>
     </context>
     <context>
+        <name>registrar::DeploymentsTransferCommands</name>
+        <message>
+            <source>the file's passphrase is the first line of FILE; otherwise it is asked for</source>
+            <translation>la frase de contraseña del archivo es la primera línea de FILE; si no, se pregunta</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the file:</source>
+            <translation>Elija una frase de contraseña para el archivo:</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file:</source>
+            <translation>Frase de contraseña del archivo:</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La frase de contraseña es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>And once more:</source>
+            <translation>Y otra vez:</translation>
+        </message>
+        <message>
+            <source>These are two different passphrases.</source>
+            <translation>Son dos frases de contraseña distintas.</translation>
+        </message>
+        <message>
+            <source>The option --to is missing.</source>
+            <translation>Falta la opción --to.</translation>
+        </message>
+        <message>
+            <source>Name the file: --to deployments.registrar</source>
+            <translation>Nombre el archivo: --to deployments.registrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) are in %1, encrypted with their passwords.</source>
+            <translation>
+                <numerusform>%n despliegue está en %1, cifrado con sus contraseñas.</numerusform>
+                <numerusform>%n despliegues están en %1, cifrados con sus contraseñas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) are in %1, without passwords.</source>
+            <translation>
+                <numerusform>%n despliegue está en %1, sin contraseñas.</numerusform>
+                <numerusform>%n despliegues están en %1, sin contraseñas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deployment %1 is added.</source>
+            <translation>El despliegue %1 se ha añadido.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is replaced.</source>
+            <translation>El despliegue %1 se sustituye.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is there already and stays as it is; --replace replaces it.</source>
+            <translation>El despliegue %1 ya está y queda como está; --replace lo sustituye.</translation>
+        </message>
+        <message>
+            <source>write deployments to a file, to be taken to another computer</source>
+            <translation>escribir despliegues en un archivo, para llevarlos a otro equipo</translation>
+        </message>
+        <message>
+            <source>Without names, all of them. Passwords are left out, or come along in a file that is encrypted with
+a passphrase of its own.</source>
+            <translation>Sin nombres, todos. Las contraseñas se omiten, o van en un archivo cifrado con
+una frase de contraseña propia.</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>el archivo que escribir</translation>
+        </message>
+        <message>
+            <source>with passwords, encrypted</source>
+            <translation>con contraseñas, cifrado</translation>
+        </message>
+        <message>
+            <source>everything that a colleague needs; tell the passphrase apart</source>
+            <translation>todo lo que necesita un colega; comunique la frase de contraseña aparte</translation>
+        </message>
+        <message>
+            <source>take deployments over from a file that "export" has written</source>
+            <translation>tomar despliegues de un archivo escrito por "export"</translation>
+        </message>
+        <message>
+            <source>replace those whose names are taken</source>
+            <translation>sustituir aquellos cuyos nombres están ocupados</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DurationWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than a second</source>
+            <translation>menos de un segundo</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::EntityPage</name>
         <message>
             <source>%1 is not in this window</source>
@@ -2166,6 +4273,271 @@ entorno y el plano que la describe.</translation>
         </message>
     </context>
     <context>
+        <name>registrar::ExpiryInput</name>
+        <message>
+            <source>Unit of time until it expires</source>
+            <translation>Unidad de tiempo hasta que expire</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>A number greater than zero is expected, such as 2 or 1.5.</source>
+            <translation>Se espera un número mayor que cero, como 2 o 1.5.</translation>
+        </message>
+        <message>
+            <source>The key stays until it is deleted.</source>
+            <translation>La clave permanece hasta que se borre.</translation>
+        </message>
+        <message>
+            <source>Expires in %1, once it is applied.</source>
+            <translation>Expira en %1, una vez aplicado.</translation>
+        </message>
+        <message>
+            <source>Expires in %1, at %2.</source>
+            <translation>Expira en %1, el %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportColumns</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Columnas del archivo</translation>
+        </message>
+        <message>
+            <source>Secret: it is left out unless you check it.</source>
+            <translation>Secreto: se omite salvo que lo marque.</translation>
+        </message>
+        <message>
+            <source>%1, secret</source>
+            <translation>%1, secreto</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Todas</translation>
+        </message>
+        <message>
+            <source>N&amp;one</source>
+            <translation>&amp;Ninguna</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns</source>
+            <translation>%1 de %2 columnas</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportDeploymentsDialog</name>
+        <message>
+            <source>Include passwords, in an encrypted file</source>
+            <translation>Incluir contraseñas, en un archivo cifrado</translation>
+        </message>
+        <message>
+            <source>Export deployments</source>
+            <translation>Exportar despliegues</translation>
+        </message>
+        <message>
+            <source>&amp;Deployments</source>
+            <translation>&amp;Despliegues</translation>
+        </message>
+        <message>
+            <source>Deployments to export</source>
+            <translation>Despliegues que exportar</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The file is encrypted with a passphrase of its own, which is asked for next.</source>
+            <translation>El archivo se cifra con una frase de contraseña propia, que se pide después.</translation>
+        </message>
+        <message>
+            <source>The file holds names and addresses that anybody can read, and no password.</source>
+            <translation>El archivo contiene nombres y direcciones que cualquiera puede leer, y ninguna contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportDialog</name>
+        <message>
+            <source>about %1</source>
+            <translation>unos %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Safe for &amp;spreadsheets</source>
+            <translation>Segura para &amp;hojas de cálculo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep every type (canonical Extended JSON)</source>
+            <translation>&amp;Conservar cada tipo (Extended JSON canónico)</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>No filter is set, and no order.</source>
+            <translation>No hay ningún filtro ni orden.</translation>
+        </message>
+        <message>
+            <source>No record is selected.</source>
+            <translation>No hay ningún registro seleccionado.</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Formato</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Columnas</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>A&amp;rchivo</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON array</source>
+            <translation>Lista JSON</translation>
+        </message>
+        <message>
+            <source>JSON lines</source>
+            <translation>Líneas JSON</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>Delimitador</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Coma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Punto y coma</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulador</translation>
+        </message>
+        <message>
+            <source>Vertical bar</source>
+            <translation>Barra vertical</translation>
+        </message>
+        <message>
+            <source>Puts an apostrophe in front of texts that begin with = + - or @, so that no spreadsheet runs them as a formula. Numbers stay as they are.</source>
+            <translation>Pone un apóstrofo delante de textos que empiezan por = + - o @, para que ninguna hoja de cálculo los ejecute como fórmula. Los números quedan como están.</translation>
+        </message>
+        <message>
+            <source>Writes types that JSON does not have in full, so that they can be read back exactly.</source>
+            <translation>Escribe por entero los tipos que JSON no tiene, para poder leerlos exactamente de nuevo.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>E&amp;legir…</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportar a</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation>Elija al menos una columna.</translation>
+        </message>
+        <message>
+            <source>Give the file a name.</source>
+            <translation>Dé un nombre al archivo.</translation>
+        </message>
+        <message>
+            <source>Records to be written: %1.</source>
+            <extracomment>the argument is a number, or "about" and a number</extracomment>
+            <translation>Registros por escribir: %1.</translation>
+        </message>
+        <message>
+            <source>The file may need about %1, and the disk has %2 left.</source>
+            <translation>El archivo puede necesitar unos %1, y al disco le quedan %2.</translation>
+        </message>
+        <message>
+            <source>Staged edits are not in the file until they are applied.</source>
+            <translation>Los cambios preparados no están en el archivo hasta que se apliquen.</translation>
+        </message>
+        <message>
+            <source>All records of %1</source>
+            <translation>Todos los registros de %1</translation>
+        </message>
+        <message>
+            <source>All records in the present order</source>
+            <translation>Todos los registros en el orden actual</translation>
+        </message>
+        <message>
+            <source>What the filter finds</source>
+            <translation>Lo que encuentra el filtro</translation>
+        </message>
+        <message>
+            <source>The selected records</source>
+            <translation>Los registros seleccionados</translation>
+        </message>
+        <message>
+            <source>Replace %1?</source>
+            <translation>¿Sustituir %1?</translation>
+        </message>
+        <message>
+            <source>The file is there already. It is replaced when the new one is whole.</source>
+            <translation>El archivo ya existe. Se sustituye cuando el nuevo esté entero.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Sustituir</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::ExportOperation</name>
         <message>
             <source>The file %1 cannot be written.</source>
@@ -2195,132 +4567,109 @@ entorno y el plano que la describe.</translation>
             <source>%1 records were written to %2 (%3).</source>
             <translation>Se escribieron %1 registros en %2 (%3).</translation>
         </message>
+        <message>
+            <source>The disk is too full for %1.</source>
+            <translation>El disco está demasiado lleno para %1.</translation>
+        </message>
+        <message>
+            <source>%1 had been written, and %2 are free.</source>
+            <translation>Se habían escrito %1, y quedan libres %2.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder on another disk, then export again. Nothing of the file was left behind.</source>
+            <translation>Haga sitio o elija una carpeta en otro disco, y exporte de nuevo. No quedó nada del archivo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
+            <translation>No hay nada que exportar.</translation>
+        </message>
+        <message>
+            <source>All fields are left out.</source>
+            <translation>Se omiten todos los campos.</translation>
+        </message>
+        <message>
+            <source>Choose at least one field.</source>
+            <translation>Elija al menos un campo.</translation>
+        </message>
     </context>
     <context>
-        <name>registrar::FieldCheck</name>
+        <name>registrar::FavouritesList</name>
         <message>
-            <source>There is no generator “%1”.</source>
-            <translation>No hay generador «%1».</translation>
+            <source>Favourites</source>
+            <translation>Favoritos</translation>
         </message>
         <message>
-            <source>Use one of: %1.</source>
-            <translation>Use uno de: %1.</translation>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
         <message>
-            <source>Did you mean “%1”?</source>
-            <translation>¿Quería decir «%1»?</translation>
+            <source>Move up</source>
+            <translation>Subir</translation>
         </message>
         <message>
-            <source>No text is long enough and short enough for “%1”.</source>
-            <translation>Ningún texto es lo bastante largo y lo bastante corto para «%1».</translation>
+            <source>Move down</source>
+            <translation>Bajar</translation>
         </message>
         <message>
-            <source>Make the minimum length the smaller of the two.</source>
-            <translation>Haga que la longitud mínima sea la menor de las dos.</translation>
+            <source>Remove from favourites</source>
+            <translation>Quitar de favoritos</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FavouritesModel</name>
+        <message>
+            <source>%1
+%2, %3</source>
+            <extracomment>entity, deployment, store</extracomment>
+            <translation>%1
+%2, %3</translation>
         </message>
         <message>
-            <source>No number is large enough and small enough for “%1”.</source>
-            <translation>Ningún número es lo bastante grande y lo bastante pequeño para «%1».</translation>
+            <source>%1, favourite, %2</source>
+            <translation>%1, favorito, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FieldAssignment</name>
+        <message>
+            <source>%1 cannot be increased.</source>
+            <translation>%1 no se puede aumentar.</translation>
         </message>
         <message>
-            <source>Make the minimum the smaller of the two.</source>
-            <translation>Haga que el mínimo sea el menor de los dos.</translation>
+            <source>The sum is no number.</source>
+            <translation>La suma no es un número.</translation>
         </message>
         <message>
-            <source>The regular expression of “%1” is wrong at character %2: %3.</source>
-            <translation>La expresión regular de «%1» está mal en el carácter %2: %3.</translation>
+            <source>It holds %1.</source>
+            <translation>Contiene %1.</translation>
         </message>
         <message>
-            <source>Correct it; a backslash is written twice in JSON.</source>
-            <translation>Corríjala; en JSON la barra invertida se escribe dos veces.</translation>
+            <source>It holds whole numbers only.</source>
+            <translation>Solo contiene números enteros.</translation>
         </message>
         <message>
-            <source>The default of “%1” is not one of its values.</source>
-            <translation>El valor por omisión de «%1» no es uno de sus valores.</translation>
+            <source>The sum is too large for its type.</source>
+            <translation>La suma es demasiado grande para su tipo.</translation>
         </message>
         <message>
-            <source>Add it to the values, or choose another default.</source>
-            <translation>Añádalo a los valores o elija otro.</translation>
+            <source>%1 becomes empty</source>
+            <translation>%1 queda vacío</translation>
         </message>
         <message>
-            <source>A value of “%1” has the type %2, which the field does not hold.</source>
-            <translation>Un valor de «%1» tiene el tipo %2, que el campo no admite.</translation>
+            <source>%1 becomes %2</source>
+            <translation>%1 pasa a ser %2</translation>
         </message>
         <message>
-            <source>Correct the value, or add its type to the field.</source>
-            <translation>Corrija el valor o añada su tipo al campo.</translation>
+            <source>%1 becomes null</source>
+            <translation>%1 pasa a null</translation>
         </message>
         <message>
-            <source>The default of “%1” has the type %2, which the field does not hold.</source>
-            <translation>El valor por omisión de «%1» tiene el tipo %2, que el campo no admite.</translation>
+            <source>%1 is removed</source>
+            <translation>%1 se quita</translation>
         </message>
         <message>
-            <source>Correct the default, or add its type to the field.</source>
-            <translation>Corrija el valor por omisión o añada su tipo al campo.</translation>
-        </message>
-        <message>
-            <source>“%1” is filled in with the time but holds none.</source>
-            <translation>«%1» se rellena con la hora pero no admite ninguna.</translation>
-        </message>
-        <message>
-            <source>Use a type such as instant, timestamp or timestamptz.</source>
-            <translation>Use un tipo como instant, timestamp o timestamptz.</translation>
-        </message>
-        <message>
-            <source>“%1” has fields but holds no document.</source>
-            <translation>«%1» tiene campos pero no admite documentos.</translation>
-        </message>
-        <message>
-            <source>Add document to its types, or to the types of its elements.</source>
-            <translation>Añada document a sus tipos, o a los de sus elementos.</translation>
-        </message>
-        <message>
-            <source>The column “%1” does not tell PostgreSQL's name of its type.</source>
-            <translation>La columna «%1» no dice el nombre de su tipo en PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>Add "nativeType", such as "varchar(255)".</source>
-            <translation>Añada "nativeType", como "varchar(255)".</translation>
-        </message>
-        <message>
-            <source>“%1” refers to a store “%2” that is not there.</source>
-            <translation>«%1» se refiere a un almacén «%2» que no existe.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or leave it out for the same store.</source>
-            <translation>Corrija el nombre u omítalo si es el mismo almacén.</translation>
-        </message>
-        <message>
-            <source>“%1” refers to an entity “%2” that “%3” has not.</source>
-            <translation>«%1» se refiere a una entidad «%2» que «%3» no tiene.</translation>
-        </message>
-        <message>
-            <source>Add the entity, or correct the name.</source>
-            <translation>Añada la entidad o corrija el nombre.</translation>
-        </message>
-        <message>
-            <source>“%1” refers to a field “%2” that “%3” has not.</source>
-            <translation>«%1» se refiere a un campo «%2» que «%3» no tiene.</translation>
-        </message>
-        <message>
-            <source>Add the field, or correct the name.</source>
-            <translation>Añada el campo o corrija el nombre.</translation>
-        </message>
-        <message>
-            <source>The mirror “%1” of “%2” is not there.</source>
-            <translation>El reflejo «%1» de «%2» no existe.</translation>
-        </message>
-        <message>
-            <source>Write entity.field, both of the store that is referred to.</source>
-            <translation>Escriba entity.field, ambos del almacén al que se refiere.</translation>
-        </message>
-        <message>
-            <source>The mirror “%1” does not point back to “%2”.</source>
-            <translation>El reflejo «%1» no apunta de vuelta a «%2».</translation>
-        </message>
-        <message>
-            <source>Give that field a reference with "mirror": "%1".</source>
-            <translation>Dé a ese campo una referencia con "mirror": "%1".</translation>
+            <source>%1 is increased by %2</source>
+            <translation>%1 se aumenta en %2</translation>
         </message>
     </context>
     <context>
@@ -2332,10 +4681,6 @@ entorno y el plano que la describe.</translation>
         <message>
             <source>More for %1</source>
             <translation>Más para %1</translation>
-        </message>
-        <message>
-            <source>In UTC unless an offset is typed; shown in the table in %1.</source>
-            <translation>En UTC si no se escribe otro desfase; en la tabla se muestra en %1.</translation>
         </message>
         <message>
             <source>Kept without a time zone.</source>
@@ -2368,6 +4713,10 @@ entorno y el plano que la describe.</translation>
         <message>
             <source>Show the secret</source>
             <translation>Mostrar el secreto</translation>
+        </message>
+        <message>
+            <source>In %1 unless another offset is typed.</source>
+            <translation>En %1 si no se escribe otro desfase.</translation>
         </message>
     </context>
     <context>
@@ -2465,37 +4814,6 @@ Un campo anidado se escribe outer.inner; un nombre con un punto o un signo, entr
         </message>
     </context>
     <context>
-        <name>registrar::FillWork</name>
-        <message>
-            <source>Fill with sample data at scale %1</source>
-            <translation>Rellenar con datos de muestra a escala %1</translation>
-        </message>
-        <message>
-            <source>The platforms' databases in this sandbox are dropped first.</source>
-            <translation>Antes se borran las bases de datos de las plataformas en este entorno de pruebas.</translation>
-        </message>
-        <message>
-            <source>%1, %2: already filled, left as it is.</source>
-            <translation>%1, %2: ya estaba lleno, se deja como está.</translation>
-        </message>
-        <message>
-            <source>%1, %2: making indexes.</source>
-            <translation>%1, %2: creando índices.</translation>
-        </message>
-        <message>
-            <source>records</source>
-            <translation>registros</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <source>%1: %L2 records in %3.</source>
-            <translation>%1: %L2 registros en %3.</translation>
-        </message>
-    </context>
-    <context>
         <name>registrar::FilterBar</name>
         <message>
             <source>Clear</source>
@@ -2541,6 +4859,22 @@ Un campo anidado se escribe outer.inner; un nombre con un punto o un signo, entr
             <source>Change</source>
             <translation>Cambiar</translation>
         </message>
+        <message>
+            <source>Type the filter in the store's own language</source>
+            <translation>Escriba el filtro en el lenguaje del propio almacén</translation>
+        </message>
+        <message>
+            <source>The index %1 serves this.</source>
+            <translation>El índice %1 lo sirve.</translation>
+        </message>
+        <message>
+            <source>No index serves this.</source>
+            <translation>Ningún índice lo sirve.</translation>
+        </message>
+        <message>
+            <source>About %1 records are read.</source>
+            <translation>Se leen unos %1 registros.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::FilterChip</name>
@@ -2564,6 +4898,223 @@ Púlselo para cambiarlo, Supr para quitarlo.</translation>
         <message>
             <source>No index serves this condition.</source>
             <translation>Ningún índice sirve esta condición.</translation>
+        </message>
+        <message>
+            <source>A range needs two ends.</source>
+            <translation>Un intervalo necesita dos extremos.</translation>
+        </message>
+        <message>
+            <source>Type both ends, for example 10..20.</source>
+            <translation>Escriba los dos extremos, por ejemplo 10..20.</translation>
+        </message>
+        <message>
+            <source>There is no value to compare with.</source>
+            <translation>No hay valor con el que comparar.</translation>
+        </message>
+        <message>
+            <source>Type the values with commas between them.</source>
+            <translation>Escriba los valores separados por comas.</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>es uno de</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>es menor que</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>es como máximo</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>es mayor que</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>es como mínimo</translation>
+        </message>
+        <message>
+            <source>is between</source>
+            <translation>está entre</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>empieza por</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contiene</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>coincide con</translation>
+        </message>
+        <message>
+            <source>is null</source>
+            <translation>es null</translation>
+        </message>
+        <message>
+            <source>is not null</source>
+            <translation>no es null</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>está ausente</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>está presente</translation>
+        </message>
+        <message>
+            <source>has the element</source>
+            <translation>tiene el elemento</translation>
+        </message>
+        <message>
+            <source>has the words</source>
+            <translation>tiene las palabras</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a condition of the filter, and what it costs</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FindBar</name>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Coincidencia anterior (Mayús+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Coincidencia siguiente (F3)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Text to find in the records</source>
+            <translation>Texto que buscar en los registros</translation>
+        </message>
+        <message>
+            <source>Find in the records</source>
+            <translation>Buscar en los registros</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>No se ha encontrado nada</translation>
+        </message>
+        <message>
+            <source>Nothing found so far</source>
+            <translation>Nada encontrado hasta ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match(es)</source>
+            <extracomment>the first number is the match that is shown</extracomment>
+            <translation>
+                <numerusform>%1 de %n coincidencia</numerusform>
+                <numerusform>%1 de %n coincidencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match(es) so far</source>
+            <translation>
+                <numerusform>%1 de %n coincidencia hasta ahora</numerusform>
+                <numerusform>%1 de %n coincidencias hasta ahora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at record %1</source>
+            <translation>en el registro %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FrozenColumns</name>
+        <message>
+            <source>Frozen columns</source>
+            <translation>Columnas fijas</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::HeaderMenu</name>
+        <message>
+            <source>Columns …</source>
+            <translation>Columnas …</translation>
+        </message>
+        <message>
+            <source>Sort ascending</source>
+            <translation>Ordenar ascendente</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation>Ordenar descendente</translation>
+        </message>
+        <message>
+            <source>Then by this, ascending</source>
+            <translation>Después por esta, ascendente</translation>
+        </message>
+        <message>
+            <source>Then by this, descending</source>
+            <translation>Después por esta, descendente</translation>
+        </message>
+        <message>
+            <source>Take out of the sort</source>
+            <translation>Sacar del orden</translation>
+        </message>
+        <message>
+            <source>Sort by the key</source>
+            <translation>Ordenar por la clave</translation>
+        </message>
+        <message>
+            <source>Let the column scroll</source>
+            <translation>Dejar que la columna se desplace</translation>
+        </message>
+        <message>
+            <source>Freeze at the beginning</source>
+            <translation>Fijar al principio</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ajustar el ancho</translation>
+        </message>
+        <message>
+            <source>Hide the column</source>
+            <translation>Ocultar la columna</translation>
         </message>
     </context>
     <context>
@@ -2651,6 +5202,10 @@ Púlselo para cambiarlo, Supr para quitarlo.</translation>
         <message>
             <source>%1 VERB --help tells more.</source>
             <translation>%1 VERB --help dice más.</translation>
+        </message>
+        <message>
+            <source>the passphrase of the encrypted file of passwords, where no keychain is there</source>
+            <translation>la frase de contraseña del archivo cifrado de contraseñas, donde no hay llavero</translation>
         </message>
     </context>
     <context>
@@ -2890,42 +5445,442 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         </message>
     </context>
     <context>
-        <name>registrar::JsonReader</name>
+        <name>registrar::JournalDetails</name>
         <message>
-            <source>Line %1, column %2 is not valid JSON.</source>
-            <translation>La línea %1, columna %2 no es JSON válido.</translation>
+            <source>The entry's fields</source>
+            <translation>Los campos de la entrada</translation>
         </message>
         <message>
-            <source>Correct the text at that place.</source>
-            <translation>Corrija el texto en ese lugar.</translation>
+            <source>Entry %1</source>
+            <translation>Entrada %1</translation>
         </message>
         <message>
-            <source>A value, a bracket or a comma is expected here. Names and texts stand in double quotes.</source>
-            <translation>Aquí se espera un valor, un corchete o una coma. Los nombres y textos van entre comillas dobles.</translation>
+            <source>change set %1</source>
+            <translation>conjunto de cambios %1</translation>
         </message>
         <message>
-            <source>Words other than true, false and null stand in double quotes.</source>
-            <translation>Las palabras que no sean true, false y null van entre comillas dobles.</translation>
+            <source>Field</source>
+            <translation>Campo</translation>
         </message>
         <message>
-            <source>A number is written like 12, -0.5 or 1.5e3, without leading zeros.</source>
-            <translation>Un número se escribe como 12, -0.5 o 1.5e3, sin ceros delante.</translation>
+            <source>Before</source>
+            <translation>Antes</translation>
         </message>
         <message>
-            <source>The text is not valid UTF-8.</source>
-            <translation>El texto no es UTF-8 válido.</translation>
+            <source>After</source>
+            <translation>Después</translation>
         </message>
         <message>
-            <source>The text that begins here has no closing double quote.</source>
-            <translation>El texto que empieza aquí no tiene comillas de cierre.</translation>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
-            <source>A control character in a text is written as an escape, for example \n.</source>
-            <translation>Un carácter de control en un texto se escribe con escape, por ejemplo \n.</translation>
+            <source>Value</source>
+            <translation>Valor</translation>
         </message>
         <message>
-            <source>Behind a backslash one of " \ / b f n r t or u with four hexadecimal digits is expected.</source>
-            <translation>Tras una barra invertida se espera uno de " \ / b f n r t, o u con cuatro cifras hexadecimales.</translation>
+            <source>Choose an entry to see what it holds.</source>
+            <translation>Elija una entrada para ver qué contiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalExportWork</name>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>No se puede escribir el archivo %1.</translation>
+        </message>
+        <message>
+            <source>Check the folder and the free space, then export again.</source>
+            <translation>Compruebe la carpeta y el espacio libre, y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <source>Exporting the journal</source>
+            <translation>Exportando el diario</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>entradas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were written into %1.</source>
+            <translation>
+                <numerusform>%n entrada escrita en %1.</numerusform>
+                <numerusform>%n entradas escritas en %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalFilterBar</name>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Text in records and values</source>
+            <translation>Texto en registros y valores</translation>
+        </message>
+        <message>
+            <source>Also what was about to happen</source>
+            <translation>También lo que estaba a punto de ocurrir</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Despliegue</translation>
+        </message>
+        <message>
+            <source>Any deployment</source>
+            <translation>Cualquier despliegue</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Cualquier hora</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Between …</source>
+            <translation>Entre …</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Every change set is announced before it is sent; one without an outcome was interrupted.</source>
+            <translation>Cada conjunto de cambios se anuncia antes de enviarse; uno sin resultado fue interrumpido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalModel</name>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Hora (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Almacén</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
+        </message>
+        <message>
+            <source>Entries of the journal, the latest first</source>
+            <translation>Entradas del diario, la última primero</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportar …</translation>
+        </message>
+        <message>
+            <source>Undo this change set …</source>
+            <translation>Deshacer este conjunto de cambios …</translation>
+        </message>
+        <message>
+            <source>Checks that no entry was changed, removed or moved since it was written.</source>
+            <translation>Comprueba que ninguna entrada se cambió, quitó o movió desde que se escribió.</translation>
+        </message>
+        <message>
+            <source>Stages what takes the whole change set back; you look at it before it is written.</source>
+            <translation>Prepara lo que revierte el conjunto entero; usted lo mira antes de que se escriba.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Reading the journal …</source>
+            <translation>Leyendo el diario …</translation>
+        </message>
+        <message>
+            <source>No entry matches</source>
+            <translation>Ninguna entrada coincide</translation>
+        </message>
+        <message>
+            <source>Change the filter, or look at all entries.</source>
+            <translation>Cambie el filtro o mire todas las entradas.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>Todavía no se ha cambiado nada</translation>
+        </message>
+        <message>
+            <source>Whatever you apply is written down here: who, when, what, before and after. Applied change sets can be undone from here, also later.</source>
+            <translation>Todo lo que aplique se anota aquí: quién, cuándo, qué, antes y después. Los conjuntos aplicados se pueden deshacer desde aquí, también más tarde.</translation>
+        </message>
+        <message>
+            <source>%1/%2 is not in this window. Add the deployment, then undo again.</source>
+            <translation>%1/%2 no está en esta ventana. Añada el despliegue y deshaga de nuevo.</translation>
+        </message>
+        <message>
+            <source>undo of an applied change set</source>
+            <translation>deshacer un conjunto aplicado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have other edits staged and were left out.</source>
+            <translation>
+                <numerusform>%n registro tiene otros cambios preparados y se omitió.</numerusform>
+                <numerusform>%n registros tienen otros cambios preparados y se omitieron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verifying the journal …</source>
+            <translation>Verificando el diario …</translation>
+        </message>
+        <message>
+            <source>Verifying the journal: %1 of %2 entries</source>
+            <translation>Verificando el diario: %1 de %2 entradas</translation>
+        </message>
+        <message>
+            <source>The journal is not whole. %1</source>
+            <translation>El diario no está íntegro. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entries. Its head is %1; written down elsewhere, it proves everything up to now.</source>
+            <translation>
+                <numerusform>El diario está íntegro: %n entrada. Su cabeza es %1; anotada en otro sitio, prueba todo hasta ahora.</numerusform>
+                <numerusform>El diario está íntegro: %n entradas. Su cabeza es %1; anotada en otro sitio, prueba todo hasta ahora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the head</source>
+            <translation>Copiar la cabeza</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Exportar el diario</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>Líneas JSON (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalVerifyWork</name>
+        <message>
+            <source>Verifying the journal</source>
+            <translation>Verificando el diario</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>entradas</translation>
+        </message>
+        <message>
+            <source>The journal is whole.</source>
+            <translation>El diario está íntegro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalWords</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>a secret; only its digest is kept</source>
+            <translation>un secreto; solo se guarda su resumen</translation>
+        </message>
+        <message>
+            <source>too large to be kept: %1</source>
+            <translation>demasiado grande para guardarse: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <extracomment>a field with its value before and after</extracomment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>About to apply</source>
+            <translation>A punto de aplicar</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Conjunto de cambios</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadido</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Borrado</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>aplicado</translation>
+        </message>
+        <message>
+            <source>not all applied</source>
+            <translation>no todo aplicado</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>conflicto</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>not applied</source>
+            <translation>no aplicado</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::KeptEditsNotice</name>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a day and a time of day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staged edit(s) from %1 were kept: %2.</source>
+            <translation>
+                <numerusform>Se conservó %n cambio preparado de %1: %2.</numerusform>
+                <numerusform>Se conservaron %n cambios preparados de %1: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::KeychainSecretStore</name>
+        <message>
+            <source>The system's keychain could not be used.</source>
+            <translation>No se pudo usar el llavero del sistema.</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain, or keep passwords in an encrypted file instead: registrar secrets move file</source>
+            <translation>Desbloquee el llavero o guarde las contraseñas en un archivo cifrado: registrar secrets move file</translation>
+        </message>
+        <message>
+            <source>The system's keychain did not allow it.</source>
+            <translation>El llavero del sistema no lo permitió.</translation>
+        </message>
+        <message>
+            <source>The system's keychain does not answer.</source>
+            <translation>El llavero del sistema no responde.</translation>
+        </message>
+        <message>
+            <source>It may be waiting to be unlocked.</source>
+            <translation>Puede estar esperando a que se desbloquee.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or keep passwords in an encrypted file instead: registrar secrets move file</source>
+            <translation>Desbloquéelo y reintente, o guarde las contraseñas en un archivo cifrado: registrar secrets move file</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::LocationBar</name>
+        <message>
+            <source>Where you are</source>
+            <translation>Dónde está usted</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::LongTextDialog</name>
+        <message>
+            <source>The first %1 of %2 characters. The rest is too long to be shown, so the text is not edited here.</source>
+            <translation>Los primeros %1 de %2 caracteres. El resto es demasiado largo para mostrarse, así que el texto no se edita aquí.</translation>
+        </message>
+        <message>
+            <source>Its line ends differ from each other; it is edited in the text of the record, where they are kept.</source>
+            <translation>Sus finales de línea difieren entre sí; se edita en el texto del registro, donde se conservan.</translation>
+        </message>
+        <message>
+            <source>Stage the text</source>
+            <translation>Preparar el texto</translation>
         </message>
     </context>
     <context>
@@ -2933,45 +5888,6 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         <message>
             <source>Quit Registrar</source>
             <translation>Salir de Registrar</translation>
-        </message>
-        <message>
-            <source>Close tab</source>
-            <translation>Cerrar pestaña</translation>
-        </message>
-        <message>
-            <source>Quit and lose the staged edits?</source>
-            <translation>¿Salir y perder los cambios preparados?</translation>
-        </message>
-        <message>
-            <source>Close %1 and lose its staged edits?</source>
-            <translation>¿Cerrar %1 y perder sus cambios preparados?</translation>
-        </message>
-        <message>
-            <source>They have not been applied to the store yet.</source>
-            <translation>Todavía no se han aplicado al almacén.</translation>
-        </message>
-        <message>
-            <source>Discard and quit</source>
-            <translation>Descartar y salir</translation>
-        </message>
-        <message>
-            <source>Discard and close</source>
-            <translation>Descartar y cerrar</translation>
-        </message>
-        <message>
-            <source>Choose an entity</source>
-            <translation>Elija una entidad</translation>
-        </message>
-        <message>
-            <source>Expand a deployment and a store in the tree, or press Ctrl+K and type a name.</source>
-            <translation>Despliegue un despliegue y un almacén en el árbol, o pulse Ctrl+K y escriba un nombre.</translation>
-        </message>
-        <message>
-            <source>%1
-%2, %3</source>
-            <extracomment>a tab's tool tip: entity, deployment, store</extracomment>
-            <translation>%1
-%2, %3</translation>
         </message>
         <message>
             <source>%1 · %2 · Registrar</source>
@@ -2984,6 +5900,59 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         <message>
             <source>The connection to %1 is back.</source>
             <translation>La conexión con %1 ha vuelto.</translation>
+        </message>
+        <message>
+            <source>%1 · Registrar</source>
+            <translation>%1 · Registrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit with %n staged edit(s)?</source>
+            <translation>
+                <numerusform>¿Salir con %n cambio preparado?</numerusform>
+                <numerusform>¿Salir con %n cambios preparados?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They have not been applied. They are kept on this computer and staged again when you come back.</source>
+            <translation>No se han aplicado. Se conservan en este equipo y vuelven a prepararse cuando regrese.</translation>
+        </message>
+        <message>
+            <source>Keep and quit</source>
+            <translation>Conservar y salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::MarkdownInput</name>
+        <message>
+            <source>Ways to look at %1</source>
+            <translation>Maneras de mirar %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Preview of %1</source>
+            <translation>Vista previa de %1</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::MarkdownPreview</name>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Todavía no hay nada escrito.</translation>
+        </message>
+        <message>
+            <source>… The text goes on; its first %1 characters are shown.</source>
+            <translation>… El texto sigue; se muestran sus primeros %1 caracteres.</translation>
         </message>
     </context>
     <context>
@@ -2998,10 +5967,43 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         </message>
     </context>
     <context>
+        <name>registrar::Navigation</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>Another place was visited before</source>
+            <translation>Antes se visitó otro lugar</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>A&amp;delante</translation>
+        </message>
+        <message>
+            <source>One has gone back</source>
+            <translation>Se ha vuelto atrás</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::NotificationBar</name>
         <message>
             <source>Dismiss</source>
             <translation>Descartar aviso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::NotificationLog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3021,6 +6023,10 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         <message>
             <source>secret fields as they are, not masked or left out</source>
             <translation>campos secretos tal cual, sin ocultar ni omitir</translation>
+        </message>
+        <message>
+            <source>only records that the store's own language finds: an SQL expression as behind WHERE, a filter of MongoDB's shell, a pattern of Redis's MATCH; may be given several times</source>
+            <translation>solo registros que encuentra el lenguaje del propio almacén: una expresión SQL como tras WHERE, un filtro de la shell de MongoDB, un patrón de MATCH de Redis; puede darse varias veces</translation>
         </message>
     </context>
     <context>
@@ -3046,6 +6052,10 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         <message>
             <source>No operations</source>
             <translation>Sin operaciones</translation>
+        </message>
+        <message>
+            <source>Show operations and messages</source>
+            <translation>Mostrar operaciones y mensajes</translation>
         </message>
     </context>
     <context>
@@ -3091,23 +6101,64 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
             <source>Failed</source>
             <translation>Fallido</translation>
         </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 por segundo</translation>
+        </message>
+        <message>
+            <source>Started %1, took %2 s</source>
+            <translation>Empezó %1, tardó %2 s</translation>
+        </message>
     </context>
     <context>
-        <name>registrar::OperationListPopup</name>
+        <name>registrar::OperationsPanel</name>
+        <message>
+            <source>Operations and messages</source>
+            <translation>Operaciones y mensajes</translation>
+        </message>
         <message>
             <source>Operations</source>
             <translation>Operaciones</translation>
         </message>
         <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Cerrar el panel</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copies the report and the log</source>
+            <translation>Copia el informe y el registro</translation>
+        </message>
+        <message>
+            <source>Report and log</source>
+            <translation>Informe y registro</translation>
+        </message>
+        <message>
             <source>No operations have run yet</source>
             <translation>Todavía no se ha ejecutado ninguna operación</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::OperationRow</name>
         <message>
-            <source>Cancel %1</source>
-            <translation>Cancelar %1</translation>
+            <source>Exports, bulk edits, checks and the like are listed here with their progress, log and report.</source>
+            <translation>Exportaciones, ediciones de muchos registros, comprobaciones y demás se enumeran aquí con su progreso, registro e informe.</translation>
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation>Todavía no hay mensajes</translation>
+        </message>
+        <message>
+            <source>What the window told you can be read here again.</source>
+            <translation>Lo que le dijo la ventana se puede leer aquí de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -3118,244 +6169,229 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         </message>
     </context>
     <context>
-        <name>registrar::Parser</name>
+        <name>registrar::PaletteModel</name>
         <message>
-            <source>There is more text behind the end of the value.</source>
-            <translation>Hay más texto tras el final del valor.</translation>
+            <source>Used lately</source>
+            <translation>Usado últimamente</translation>
         </message>
         <message>
-            <source>An object in curly brackets is expected.</source>
-            <translation>Se espera un objeto entre llaves.</translation>
+            <source>Records</source>
+            <translation>Registros</translation>
         </message>
         <message>
-            <source>Objects and arrays may stand in each other %1 levels deep at most.</source>
-            <translation>Los objetos y listas pueden anidarse hasta %1 niveles.</translation>
+            <source>Entities</source>
+            <translation>Entidades</translation>
         </message>
         <message>
-            <source>The text ends where a value is expected.</source>
-            <translation>El texto termina donde se espera un valor.</translation>
+            <source>Actions</source>
+            <translation>Acciones</translation>
         </message>
         <message>
-            <source>A value is expected here.</source>
-            <translation>Aquí se espera un valor.</translation>
-        </message>
-        <message>
-            <source>The number is too large.</source>
-            <translation>El número es demasiado grande.</translation>
-        </message>
-        <message>
-            <source>A comma or a closing square bracket is expected here.</source>
-            <translation>Aquí se espera una coma o un corchete de cierre.</translation>
-        </message>
-        <message>
-            <source>A comma or a closing curly bracket is expected here.</source>
-            <translation>Aquí se espera una coma o una llave de cierre.</translation>
-        </message>
-        <message>
-            <source>An object that begins with “%1” is not written as Extended JSON has it.</source>
-            <translation>Un objeto que empieza por «%1» no está escrito como en Extended JSON.</translation>
-        </message>
-        <message>
-            <source>A name in double quotes is expected here.</source>
-            <translation>Aquí se espera un nombre entre comillas dobles.</translation>
-        </message>
-        <message>
-            <source>A colon is expected here.</source>
-            <translation>Aquí se esperan dos puntos.</translation>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
-        <name>registrar::PostgresqlSession</name>
+        <name>registrar::Passphrase</name>
         <message>
-            <source>The server could not be asked what it can do.</source>
-            <translation>No se pudo preguntar al servidor qué puede hacer.</translation>
+            <source>The passphrase could not be read from %1.</source>
+            <translation>No se pudo leer la frase de contraseña de %1.</translation>
         </message>
         <message>
-            <source>There is no connection to the server.</source>
-            <translation>No hay conexión con el servidor.</translation>
+            <source>Other users of this computer could read it.</source>
+            <translation>Otros usuarios de este equipo podrían leerlo.</translation>
         </message>
         <message>
-            <source>Connect again.</source>
-            <translation>Conéctese de nuevo.</translation>
+            <source>Run: chmod 600 "%1"</source>
+            <translation>Ejecute: chmod 600 "%1"</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
+            <source>Its first line is empty.</source>
+            <translation>Su primera línea está vacía.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n characters.</source>
+            <translation>
+                <numerusform>Al menos %n carácter.</numerusform>
+                <numerusform>Al menos %n caracteres.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The deployment is read-only.</source>
-            <translation>El despliegue es de solo lectura.</translation>
+            <source>Weak. Four or five unrelated words are better.</source>
+            <translation>Débil. Son mejores cuatro o cinco palabras sin relación.</translation>
         </message>
         <message>
-            <source>Open the deployment for writing.</source>
-            <translation>Abra el despliegue para escribir.</translation>
+            <source>Fair. Another word makes it strong.</source>
+            <translation>Aceptable. Otra palabra la hace fuerte.</translation>
         </message>
         <message>
-            <source>The request was cancelled.</source>
-            <translation>La petición se canceló.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL refused the request.</source>
-            <translation>PostgreSQL rechazó la petición.</translation>
-        </message>
-        <message>
-            <source>The server did not answer.</source>
-            <translation>El servidor no respondió.</translation>
-        </message>
-        <message>
-            <source>The databases could not be listed.</source>
-            <translation>No se pudieron enumerar las bases de datos.</translation>
-        </message>
-        <message>
-            <source>The tables could not be listed.</source>
-            <translation>No se pudieron enumerar las tablas.</translation>
-        </message>
-        <message>
-            <source>%1 could not be described.</source>
-            <translation>No se pudo describir %1.</translation>
-        </message>
-        <message>
-            <source>The database could not be explored.</source>
-            <translation>No se pudo explorar la base de datos.</translation>
-        </message>
-        <message>
-            <source>The place in %1 could not be found.</source>
-            <translation>No se pudo encontrar el lugar en %1.</translation>
-        </message>
-        <message>
-            <source>The cost of the query could not be told.</source>
-            <translation>No se pudo estimar el coste de la consulta.</translation>
-        </message>
-        <message>
-            <source>The records could not be added to %1.</source>
-            <translation>No se pudieron añadir los registros a %1.</translation>
-        </message>
-        <message>
-            <source>The tables could not be made.</source>
-            <translation>No se pudieron crear las tablas.</translation>
-        </message>
-        <message>
-            <source>The indexes could not be made.</source>
-            <translation>No se pudieron crear los índices.</translation>
-        </message>
-        <message>
-            <source>%1 could not be cleared.</source>
-            <translation>No se pudo vaciar %1.</translation>
-        </message>
-        <message>
-            <source>The database %1 could not be made.</source>
-            <translation>No se pudo crear la base de datos %1.</translation>
-        </message>
-        <message>
-            <source>The database %1 could not be removed.</source>
-            <translation>No se pudo borrar la base de datos %1.</translation>
+            <source>Strong.</source>
+            <translation>Fuerte.</translation>
         </message>
     </context>
     <context>
-        <name>registrar::Reader</name>
+        <name>registrar::PassphraseDialog</name>
         <message>
-            <source>There is more text behind the end of the JSON value.</source>
-            <translation>Hay más texto tras el final del valor JSON.</translation>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
-            <source>Remove what follows, or check the brackets.</source>
-            <translation>Quite lo que sigue o revise los corchetes.</translation>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Frase de contraseña</translation>
         </message>
         <message>
-            <source>The JSON is nested too deeply.</source>
-            <translation>El JSON está anidado demasiado.</translation>
+            <source>Passphrase once more</source>
+            <translation>Frase de contraseña otra vez</translation>
         </message>
         <message>
-            <source>Nest objects and arrays at most 64 deep.</source>
-            <translation>Anide objetos y listas hasta 64 niveles como máximo.</translation>
+            <source>&amp;Once more</source>
+            <translation>&amp;Otra vez</translation>
         </message>
         <message>
-            <source>The file ends in the middle of a value.</source>
-            <translation>El archivo termina en medio de un valor.</translation>
+            <source>That passphrase does not open it. Try again.</source>
+            <translation>Esa frase no lo abre. Reintente.</translation>
         </message>
         <message>
-            <source>Check that every bracket is closed.</source>
-            <translation>Compruebe que cada corchete esté cerrado.</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
-            <source>A value is expected here.</source>
-            <translation>Aquí se espera un valor.</translation>
+            <source>These are two different passphrases.</source>
+            <translation>Son dos frases de contraseña distintas.</translation>
         </message>
         <message>
-            <source>Write an object, an array, a text in double quotes, a number, true, false or null.</source>
-            <translation>Escriba un objeto, una lista, un texto entre comillas dobles, un número, true, false o null.</translation>
+            <source>Protect passwords</source>
+            <translation>Proteger las contraseñas</translation>
         </message>
         <message>
-            <source>A name in double quotes is expected here.</source>
-            <translation>Aquí se espera un nombre entre comillas dobles.</translation>
+            <source>This computer has no keychain, so passwords are kept in an encrypted file. Choose a passphrase for it. Without the passphrase nobody can open the file, you included.</source>
+            <translation>Este equipo no tiene llavero, así que las contraseñas se guardan en un archivo cifrado. Elija una frase de contraseña para él. Sin ella nadie puede abrir el archivo, usted tampoco.</translation>
         </message>
         <message>
-            <source>Write "name": value, and no comma behind the last member.</source>
-            <translation>Escriba "name": value, y ninguna coma tras el último miembro.</translation>
+            <source>Set passphrase</source>
+            <translation>Fijar la frase</translation>
         </message>
         <message>
-            <source>The name “%1” stands twice in this object.</source>
-            <translation>El nombre «%1» está dos veces en este objeto.</translation>
+            <source>Open passwords</source>
+            <translation>Abrir las contraseñas</translation>
         </message>
         <message>
-            <source>Remove one of the two.</source>
-            <translation>Quite uno de los dos.</translation>
+            <source>Passwords are kept in an encrypted file. Type its passphrase; it is asked once, until Registrar is closed.</source>
+            <translation>Las contraseñas se guardan en un archivo cifrado. Escriba su frase de contraseña; se pide una vez, hasta que se cierre Registrar.</translation>
         </message>
         <message>
-            <source>A colon is expected behind the name “%1”.</source>
-            <translation>Se esperan dos puntos tras el nombre «%1».</translation>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PassphraseExchange</name>
+        <message>
+            <source>The window was closed.</source>
+            <translation>Se cerró la ventana.</translation>
         </message>
         <message>
-            <source>Write "name": value.</source>
-            <translation>Escriba "name": value.</translation>
+            <source>The stored passwords stay closed.</source>
+            <translation>Las contraseñas guardadas siguen cerradas.</translation>
         </message>
         <message>
-            <source>A comma or a closing brace is expected here.</source>
-            <translation>Aquí se espera una coma o una llave de cierre.</translation>
+            <source>Their passphrase was not given.</source>
+            <translation>No se dio su frase de contraseña.</translation>
         </message>
         <message>
-            <source>Separate members with commas.</source>
-            <translation>Separe los miembros con comas.</translation>
+            <source>Try again and type it.</source>
+            <translation>Reintente y escríbala.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PasswordDialog</name>
+        <message>
+            <source>Weak: it would soon be guessed. Several words that have nothing to do with each other are better.</source>
+            <translation>Débil: se adivinaría pronto. Son mejores varias palabras sin relación entre sí.</translation>
         </message>
         <message>
-            <source>A comma or a closing bracket is expected here.</source>
-            <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+            <source>Fair: some more characters would make it strong.</source>
+            <translation>Aceptable: algunos caracteres más la harían fuerte.</translation>
         </message>
         <message>
-            <source>Separate elements with commas.</source>
-            <translation>Separe los elementos con comas.</translation>
+            <source>Strong</source>
+            <translation>Fuerte</translation>
         </message>
         <message>
-            <source>A text has a line break or another control character in it.</source>
-            <translation>Un texto contiene un salto de línea u otro carácter de control.</translation>
+            <source>New password</source>
+            <translation>Contraseña nueva</translation>
         </message>
         <message>
-            <source>Write \n for a line break, and close the text with a double quote.</source>
-            <translation>Escriba \n para un salto de línea y cierre el texto con comillas dobles.</translation>
+            <source>Show what is typed</source>
+            <translation>Mostrar lo que se escribe</translation>
         </message>
         <message>
-            <source>This text is not closed.</source>
-            <translation>Este texto no está cerrado.</translation>
+            <source>Stage the password</source>
+            <translation>Preparar la contraseña</translation>
         </message>
         <message>
-            <source>Close it with a double quote.</source>
-            <translation>Ciérrelo con comillas dobles.</translation>
+            <source>Password</source>
+            <translation>Contraseña</translation>
         </message>
         <message>
-            <source>This escape is unknown.</source>
-            <translation>Este escape no se conoce.</translation>
+            <source>The same again</source>
+            <translation>La misma otra vez</translation>
         </message>
         <message>
-            <source>After a backslash stand ", \, /, b, f, n, r, t or u with four hexadecimal digits.</source>
-            <translation>Tras una barra invertida van ", \, /, b, f, n, r, t o u con cuatro cifras hexadecimales.</translation>
+            <source>It is hashed with bcrypt at cost %1 before it is staged, and kept nowhere.</source>
+            <translation>Se calcula su hash con bcrypt a coste %1 antes de prepararla, y no se guarda en ningún sitio.</translation>
         </message>
         <message>
-            <source>This number is not written as JSON has it.</source>
-            <translation>Este número no está escrito como en JSON.</translation>
+            <source>The two are not the same.</source>
+            <translation>Las dos no son iguales.</translation>
         </message>
         <message>
-            <source>Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6.</source>
-            <translation>Escriba cifras, con un punto para la fracción y sin ceros delante: 0.5, 12, -3e6.</translation>
+            <source>Hashing …</source>
+            <translation>Calculando el hash …</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PasswordInput</name>
+        <message>
+            <source>New password …</source>
+            <translation>Contraseña nueva …</translation>
+        </message>
+        <message>
+            <source>Type a new password; its bcrypt hash is staged, the password is kept nowhere</source>
+            <translation>Escriba una contraseña nueva; se prepara su hash bcrypt, la contraseña no se guarda</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PreviewPane</name>
+        <message>
+            <source>Copy the statements</source>
+            <translation>Copiar las sentencias</translation>
+        </message>
+        <message>
+            <source>What will be sent, for reading only</source>
+            <translation>Lo que se enviará, solo para leer</translation>
+        </message>
+        <message>
+            <source>Working out what will be sent to %1 …</source>
+            <translation>Calculando lo que se enviará a %1 …</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more record(s)</source>
+            <translation>
+                <numerusform>… y %n registro más</numerusform>
+                <numerusform>… y %n registros más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What will be sent to %1, for reading only: values are bound when it is sent</source>
+            <translation>Lo que se enviará a %1, solo para leer: los valores se enlazan al enviarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::QueryBox</name>
+        <message>
+            <source>Filter in the store's own language</source>
+            <translation>Filtro en el lenguaje del propio almacén</translation>
         </message>
     </context>
     <context>
@@ -3396,6 +6432,34 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
             <source>Part of the key</source>
             <translation>Parte de la clave</translation>
         </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Expires in (ms)</source>
+            <translation>Expira en (ms)</translation>
+        </message>
+        <message>
+            <source>Memory (bytes)</source>
+            <translation>Memoria (bytes)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>Shown in part</source>
+            <translation>Mostrado en parte</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordDelegate</name>
@@ -3411,17 +6475,47 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
             <source>empty text</source>
             <translation>texto vacío</translation>
         </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordDraft</name>
+        <message>
+            <source>No record is shown.</source>
+            <translation>No se muestra ningún registro.</translation>
+        </message>
+        <message>
+            <source>The record is staged for deletion.</source>
+            <translation>El registro está preparado para borrarse.</translation>
+        </message>
+        <message>
+            <source>change of the text</source>
+            <translation>cambio del texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordExports</name>
+        <message numerus="yes">
+            <source>%1 is written: %2 record(s), %3.</source>
+            <extracomment>file name, number of records, size</extracomment>
+            <translation>
+                <numerusform>%1 está escrito: %2 registro, %3.</numerusform>
+                <numerusform>%1 está escrito: %2 registro, %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en su carpeta</translation>
+        </message>
+        <message>
+            <source>The export to %1 was cancelled. Nothing of it was left behind.</source>
+            <translation>La exportación a %1 se canceló. No quedó nada de ella.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordForm</name>
-        <message>
-            <source>Choose a record in the table to see all its fields here.</source>
-            <translation>Elija un registro en la tabla para ver aquí todos sus campos.</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
         <message numerus="yes">
             <source>%n more field(s) are shown in the table.</source>
             <translation>
@@ -3434,12 +6528,71 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
             <translation>El registro está preparado para borrarse.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>Fields of the record</source>
+            <translation>Campos del registro</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expira</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordPanel</name>
+        <message>
+            <source>Choose a record in the table to see all its fields here.</source>
+            <translation>Elija un registro en la tabla para ver aquí todos sus campos.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>How the record is shown</source>
+            <translation>Cómo se muestra el registro</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulario</translation>
+        </message>
+        <message>
+            <source>Fields with their rules</source>
+            <translation>Campos con sus reglas</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Árbol</translation>
+        </message>
+        <message>
+            <source>Every value with its exact type</source>
+            <translation>Cada valor con su tipo exacto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The record as Extended JSON</source>
+            <translation>El registro como Extended JSON</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>a field in the form cannot be read</source>
+            <translation>un campo del formulario no se puede leer</translation>
+        </message>
+        <message>
+            <source>the text of a record has not been read, or cannot be</source>
+            <translation>el texto de un registro no se ha leído, o no se puede</translation>
         </message>
         <message>
             <source>New record</source>
             <translation>Registro nuevo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -3462,6 +6615,197 @@ está en él antes de ocurrir y otra vez con su resultado.</translation>
         </message>
     </context>
     <context>
+        <name>registrar::RecordTextView</name>
+        <message>
+            <source>Give up the text</source>
+            <translation>Abandonar el texto</translation>
+        </message>
+        <message>
+            <source>How exactly types are written</source>
+            <translation>Con qué exactitud se escriben los tipos</translation>
+        </message>
+        <message>
+            <source>Relaxed</source>
+            <translation>Relajado</translation>
+        </message>
+        <message>
+            <source>Plain numbers and dates; types stay what they are</source>
+            <translation>Números y fechas sencillos; los tipos quedan como son</translation>
+        </message>
+        <message>
+            <source>Canonical</source>
+            <translation>Canónico</translation>
+        </message>
+        <message>
+            <source>Every value with its type</source>
+            <translation>Cada valor con su tipo</translation>
+        </message>
+        <message>
+            <source>Record as Extended JSON</source>
+            <translation>Registro como Extended JSON</translation>
+        </message>
+        <message>
+            <source>Shows the record again as it is staged</source>
+            <translation>Vuelve a mostrar el registro como está preparado</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>Buscar en el texto</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the text.</source>
+            <translation>«%1» no está en el texto.</translation>
+        </message>
+        <message>
+            <source>The text is being written …</source>
+            <translation>Se está escribiendo el texto …</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Leyendo …</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordTreeDelegate</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>texto vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordTreeModel</name>
+        <message>
+            <source>No record is shown.</source>
+            <translation>No se muestra ningún registro.</translation>
+        </message>
+        <message>
+            <source>The record is staged for deletion.</source>
+            <translation>El registro está preparado para borrarse.</translation>
+        </message>
+        <message>
+            <source>These records have the fields that the store gives them, no others.</source>
+            <translation>Estos registros tienen los campos que les da el almacén, y ningún otro.</translation>
+        </message>
+        <message>
+            <source>A single value holds no others.</source>
+            <translation>Un valor único no contiene otros.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Long, or of several lines: Enter opens it in a window of its own.</source>
+            <translation>Largo, o de varias líneas: Intro lo abre en una ventana propia.</translation>
+        </message>
+        <message>
+            <source>There is no type “%1”.</source>
+            <translation>No hay tipo «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>pasting of %n field(s)</source>
+            <translation>
+                <numerusform>pegado de %n campo</numerusform>
+                <numerusform>pegado de %n campos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>renaming of a field</source>
+            <translation>cambio de nombre de un campo</translation>
+        </message>
+        <message>
+            <source>change of a record</source>
+            <translation>cambio de un registro</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>campo</translation>
+        </message>
+        <message>
+            <source>field%1</source>
+            <translation>campo%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordTreeView</name>
+        <message>
+            <source>Fields of the record with their types</source>
+            <translation>Campos del registro con sus tipos</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Edit the value</source>
+            <translation>Editar el valor</translation>
+        </message>
+        <message>
+            <source>Change the type</source>
+            <translation>Cambiar el tipo</translation>
+        </message>
+        <message>
+            <source>Add below</source>
+            <translation>Añadir debajo</translation>
+        </message>
+        <message>
+            <source>Add inside</source>
+            <translation>Añadir dentro</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Copy as Extended JSON</source>
+            <translation>Copiar como Extended JSON</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>No field is chosen.</source>
+            <translation>No hay ningún campo elegido.</translation>
+        </message>
+        <message>
+            <source>The order of a record's own fields is the store's.</source>
+            <translation>El orden de los campos propios de un registro es el del almacén.</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::RecordsCommand</name>
         <message>
             <source>the records of an entity: look, change, export</source>
@@ -3478,10 +6822,6 @@ Con --sandbox NAME el despliegue es una plataforma en los servidores de un entor
         <message>
             <source>There is no format "%1".</source>
             <translation>No hay formato "%1".</translation>
-        </message>
-        <message>
-            <source>Formats are csv, jsonl and ejson.</source>
-            <translation>Los formatos son csv, jsonl y ejson.</translation>
         </message>
         <message>
             <source>The option --output is missing.</source>
@@ -3520,10 +6860,6 @@ registros vienen en el orden más rápido del almacén.
         <message>
             <source>where to</source>
             <translation>adónde</translation>
-        </message>
-        <message>
-            <source>CSV, JSON lines, or Extended JSON lines that keep every type</source>
-            <translation>CSV, líneas JSON, o líneas Extended JSON que conservan cada tipo</translation>
         </message>
         <message>
             <source>the whole table</source>
@@ -3612,10 +6948,6 @@ guion va tras --.</translation>
 The plan is shown, and nothing is written without a yes. What was written stands in the journal.</source>
             <translation>field=value se lee con el tipo propio del campo; field:=JSON toma Extended JSON, también para listas y documentos.
 Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.</translation>
-        </message>
-        <message>
-            <source>change fields of one record</source>
-            <translation>cambiar campos de un registro</translation>
         </message>
         <message>
             <source>Where somebody else changed the record meanwhile, nothing is written and the exit code is 4.</source>
@@ -3733,6 +7065,141 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>Nothing was written, since the answer was not yes.</source>
             <translation>No se escribió nada, porque la respuesta no fue sí.</translation>
         </message>
+        <message>
+            <source>in the way: the store refuses the deletion</source>
+            <translation>lo impide: el almacén rechaza el borrado</translation>
+        </message>
+        <message>
+            <source>deleted too</source>
+            <translation>se borra también</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>se vacía</translation>
+        </message>
+        <message>
+            <source>left pointing at nothing</source>
+            <translation>queda apuntando a nada</translation>
+        </message>
+        <message>
+            <source>%1 could not be looked at: %2</source>
+            <translation>No se pudo mirar %1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was looked at.</source>
+            <translation>No se miró todo.</translation>
+        </message>
+        <message>
+            <source>"%1" is no delimiter.</source>
+            <translation>"%1" no es un delimitador.</translation>
+        </message>
+        <message>
+            <source>Delimiters are , ; | and tab.</source>
+            <translation>Los delimitadores son , ; | y el tabulador.</translation>
+        </message>
+        <message>
+            <source>Formats are csv, json, jsonl and ejson.</source>
+            <translation>Los formatos son csv, json, jsonl y ejson.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is for CSV alone.</source>
+            <translation>La opción --%1 es solo para CSV.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or write --format csv.</source>
+            <translation>Omítala o escriba --format csv.</translation>
+        </message>
+        <message>
+            <source>The option --canonical is for JSON alone.</source>
+            <translation>La opción --canonical es solo para JSON.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or write --format json.</source>
+            <translation>Omítala o escriba --format json.</translation>
+        </message>
+        <message>
+            <source>CSV, a JSON array, JSON lines, or JSON lines with --canonical; otherwise as the file's name ends</source>
+            <translation>CSV, una lista JSON, líneas JSON, o líneas JSON con --canonical; si no, según termine el nombre del archivo</translation>
+        </message>
+        <message>
+            <source>JSON as canonical Extended JSON, which keeps every type</source>
+            <translation>JSON como Extended JSON canónico, que conserva cada tipo</translation>
+        </message>
+        <message>
+            <source>between the cells of CSV: , ; | or tab</source>
+            <translation>entre las celdas de CSV: , ; | o tabulador</translation>
+        </message>
+        <message>
+            <source>an apostrophe before each cell of CSV that a spreadsheet would run as a formula</source>
+            <translation>un apóstrofo delante de cada celda de CSV que una hoja de cálculo ejecutaría como fórmula</translation>
+        </message>
+        <message>
+            <source>two columns, for a spreadsheet</source>
+            <translation>dos columnas, para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Nothing is said of what is to change.</source>
+            <translation>No se dice qué ha de cambiar.</translation>
+        </message>
+        <message>
+            <source>Add FIELD=VALUE, --increase, --null or --unset.</source>
+            <translation>Añada FIELD=VALUE, --increase, --null o --unset.</translation>
+        </message>
+        <message>
+            <source>--where and --all exclude each other.</source>
+            <translation>--where y --all se excluyen.</translation>
+        </message>
+        <message>
+            <source>Give conditions, or --all for every record.</source>
+            <translation>Dé condiciones, o --all para cada registro.</translation>
+        </message>
+        <message>
+            <source>--if-version is for one record.</source>
+            <translation>--if-version es para un registro.</translation>
+        </message>
+        <message>
+            <source>Name the record by its key.</source>
+            <translation>Nombre el registro por su clave.</translation>
+        </message>
+        <message>
+            <source>It can be taken back with: registrar journal undo %1</source>
+            <translation>Se puede revertir con: registrar journal undo %1</translation>
+        </message>
+        <message>
+            <source>Edit them?</source>
+            <translation>¿Editarlos?</translation>
+        </message>
+        <message>
+            <source>all records for which it holds; may be given several times</source>
+            <translation>todos los registros para los que se cumple; puede darse varias veces</translation>
+        </message>
+        <message>
+            <source>every record</source>
+            <translation>cada registro</translation>
+        </message>
+        <message>
+            <source>add a number to the field of many records; may be given several times</source>
+            <translation>sumar un número al campo de muchos registros; puede darse varias veces</translation>
+        </message>
+        <message>
+            <source>change fields of one record, or of all that match</source>
+            <translation>cambiar campos de un registro, o de todos los que coinciden</translation>
+        </message>
+        <message>
+            <source>With --where or --all many records are edited, batch by batch; what somebody else changes meanwhile is left alone.</source>
+            <translation>Con --where o --all se editan muchos registros, lote a lote; lo que otra persona cambie entretanto se deja como está.</translation>
+        </message>
+        <message>
+            <source>how many would change, and the first of them</source>
+            <translation>cuántos cambiarían, y los primeros de ellos</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsHeader</name>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordsModel</name>
@@ -3840,16 +7307,31 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>Scroll back to it and edit it again.</source>
             <translation>Desplácese de nuevo hasta él y edítelo otra vez.</translation>
         </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>The record is not there any more.</source>
+            <translation>El registro ya no está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsNavigator</name>
+        <message>
+            <source>%1 has no record %2.</source>
+            <translation>%1 no tiene registro %2.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordsPage</name>
         <message>
             <source>Sort anyway</source>
             <translation>Ordenar de todos modos</translation>
-        </message>
-        <message>
-            <source>a field in the form cannot be read</source>
-            <translation>un campo del formulario no se puede leer</translation>
         </message>
         <message>
             <source>These records are hidden</source>
@@ -3969,24 +7451,10 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>La aplicación se canceló; todo sigue preparado.</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) changed since and were left alone.</source>
-            <translation>
-                <numerusform>%n registro cambió después y se dejó como está.</numerusform>
-                <numerusform>%n registros cambiaron después y se dejaron como están.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n record(s) were changed by somebody else since you read them.</source>
             <translation>
                 <numerusform>Otra persona cambió %n registro desde que usted lo leyó.</numerusform>
                 <numerusform>Otras personas cambiaron %n registros desde que usted los leyó.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applied edit(s) taken back.</source>
-            <translation>
-                <numerusform>%n cambio aplicado retirado.</numerusform>
-                <numerusform>%n cambios aplicados retirados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4001,28 +7469,52 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>Registros de %1</translation>
         </message>
         <message>
-            <source>Duplicate the record</source>
-            <translation>Duplicar el registro</translation>
+            <source>What takes the applied edits back is staged. Review it, then apply it.</source>
+            <translation>Lo que revierte los cambios aplicados está preparado. Revíselo y aplíquelo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) with other edits were left out.</source>
+            <translation>
+                <numerusform>%n registro con otros cambios se omitió.</numerusform>
+                <numerusform>%n registros con otros cambios se omitieron.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Stage for deletion</source>
-            <translation>Preparar el borrado</translation>
+            <source>Show the records first.</source>
+            <translation>Muestre primero los registros.</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>Leer de nuevo</translation>
+            <source>The edit runs. It can be cancelled among the operations below.</source>
+            <translation>La edición está en marcha. Se puede cancelar entre las operaciones de abajo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected record(s) are not loaded, and were left out.</source>
+            <translation>
+                <numerusform>%n registro seleccionado no está cargado y se omitió.</numerusform>
+                <numerusform>%n registros seleccionados no están cargados y se omitieron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of %1</source>
+            <translation>
+                <numerusform>%n registro de %1</numerusform>
+                <numerusform>%n registros de %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deactivation of %n record(s)</source>
+            <translation>
+                <numerusform>desactivación de %n registro</numerusform>
+                <numerusform>desactivación de %n registros</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Show the form</source>
-            <translation>Mostrar el formulario</translation>
+            <source>Records without a key cannot be named one by one.</source>
+            <translation>Los registros sin clave no se pueden nombrar uno a uno.</translation>
         </message>
         <message>
-            <source>Set to null</source>
-            <translation>Poner null</translation>
-        </message>
-        <message>
-            <source>Take the edits back</source>
-            <translation>Retirar los cambios</translation>
+            <source>Some of the selected records have not been read or written yet.</source>
+            <translation>Algunos de los registros seleccionados aún no se han leído o escrito.</translation>
         </message>
     </context>
     <context>
@@ -4035,9 +7527,127 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>Edits</source>
             <translation>Cambios</translation>
         </message>
+    </context>
+    <context>
+        <name>registrar::ReferenceFollower</name>
         <message>
-            <source>Fields</source>
-            <translation>Campos</translation>
+            <source>Go to %1 %2</source>
+            <extracomment>an entity and what names the record: Go to Courses 12</extracomment>
+            <translation>Ir a %1 %2</translation>
+        </message>
+        <message>
+            <source>Go to these %1</source>
+            <extracomment>an entity: Go to these Courses</extracomment>
+            <translation>Ir a estos %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ReferenceInput</name>
+        <message>
+            <source>Open the record in %1</source>
+            <translation>Abrir el registro en %1</translation>
+        </message>
+        <message>
+            <source>%1 has no such record.</source>
+            <translation>%1 no tiene tal registro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ReferenceSearch</name>
+        <message>
+            <source>Records found</source>
+            <translation>Registros encontrados</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>The store “%1” is not connected.</source>
+            <translation>El almacén «%1» no está conectado.</translation>
+        </message>
+        <message>
+            <source>The entity that this points at is not known.</source>
+            <translation>No se conoce la entidad a la que apunta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RelatedModel</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an entity that points here, and the field by which it does</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Points at</source>
+            <translation>Apunta a</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Points here</source>
+            <translation>Apuntan aquí</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>The deployment has no such store.</source>
+            <translation>El despliegue no tiene tal almacén.</translation>
+        </message>
+        <message>
+            <source>no record %1 in %2</source>
+            <translation>no hay registro %1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are there</source>
+            <translation>están %1 de %2</translation>
+        </message>
+        <message>
+            <source>The record names some in %1 that do not exist.</source>
+            <translation>El registro nombra algunos de %1 que no existen.</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>más de %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>unos %1</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>no preguntado</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RelatedPanel</name>
+        <message>
+            <source>Stop looking</source>
+            <translation>Dejar de buscar</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Relacionados</translation>
+        </message>
+        <message>
+            <source>Related records</source>
+            <translation>Registros relacionados</translation>
+        </message>
+        <message>
+            <source>This entity has no references, and none lead to it.</source>
+            <translation>Esta entidad no tiene referencias, ni llega ninguna a ella.</translation>
+        </message>
+        <message>
+            <source>Choose a record to see what belongs to it.</source>
+            <translation>Elija un registro para ver lo que le pertenece.</translation>
         </message>
     </context>
     <context>
@@ -4454,30 +8064,151 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         </message>
     </context>
     <context>
-        <name>registrar::SecretStore</name>
+        <name>registrar::SealedBytes</name>
         <message>
-            <source>The stored sign-ins cannot be used.</source>
-            <translation>No se pueden usar las credenciales guardadas.</translation>
+            <source>The encrypted file cannot be read.</source>
+            <translation>No se puede leer el archivo cifrado.</translation>
         </message>
         <message>
-            <source>Other users of this computer could read the file %1.</source>
-            <translation>Otros usuarios de este equipo podrían leer el archivo %1.</translation>
+            <source>Fetch it again from where it was made, or use a copy of it.</source>
+            <translation>Tráigalo otra vez de donde se hizo o use una copia.</translation>
         </message>
         <message>
-            <source>Change the passwords in it, then run: chmod 600 "%1"</source>
-            <translation>Cambie las contraseñas que contiene y ejecute: chmod 600 "%1"</translation>
+            <source>It does not begin as an encrypted file of Registrar does.</source>
+            <translation>No empieza como un archivo cifrado de Registrar.</translation>
         </message>
         <message>
-            <source>The file %1 is damaged.</source>
-            <translation>El archivo %1 está dañado.</translation>
+            <source>It ends too early.</source>
+            <translation>Termina demasiado pronto.</translation>
         </message>
         <message>
-            <source>Move it away and give the passwords again.</source>
-            <translation>Apártelo y dé de nuevo las contraseñas.</translation>
+            <source>It was written by a newer version, or is damaged.</source>
+            <translation>Lo escribió una versión más nueva, o está dañado.</translation>
+        </message>
+        <message>
+            <source>Use that version.</source>
+            <translation>Use esa versión.</translation>
+        </message>
+        <message>
+            <source>It asks for more work or memory than any such file needs.</source>
+            <translation>Pide más trabajo o memoria de la que necesita ningún archivo así.</translation>
+        </message>
+        <message>
+            <source>The file could not be encrypted.</source>
+            <translation>No se pudo cifrar el archivo.</translation>
+        </message>
+        <message>
+            <source>The encrypted file could not be opened.</source>
+            <translation>No se pudo abrir el archivo cifrado.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong, or the file was changed.</source>
+            <translation>La frase de contraseña es incorrecta, o el archivo se cambió.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase again.</source>
+            <translation>Escriba de nuevo la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SealedFile</name>
+        <message>
+            <source>The file %1 cannot be used.</source>
+            <translation>No se puede usar el archivo %1.</translation>
+        </message>
+        <message>
+            <source>Check that its folder can be written to and that the disk is not full.</source>
+            <translation>Compruebe que se pueda escribir en su carpeta y que el disco no esté lleno.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>No se puede crear la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>No hay archivo %1.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened.</source>
+            <translation>No se puede abrir el archivo %1.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or was sealed with a key that is gone.</source>
+            <translation>Está dañado, o se selló con una clave que ya no está.</translation>
+        </message>
+        <message>
+            <source>It could not be sealed.</source>
+            <translation>No se pudo sellar.</translation>
         </message>
         <message>
             <source>Another program is writing it.</source>
             <translation>Otro programa lo está escribiendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SealedSecretStore</name>
+        <message>
+            <source>The stored passwords cannot be used.</source>
+            <translation>No se pueden usar las contraseñas guardadas.</translation>
+        </message>
+        <message>
+            <source>Move the file %1 away and give the passwords again.</source>
+            <translation>Aparte el archivo %1 y dé de nuevo las contraseñas.</translation>
+        </message>
+        <message>
+            <source>Another program is writing them, or their folder cannot be written to.</source>
+            <translation>Otro programa las está escribiendo, o no se puede escribir en su carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SecretsCommand</name>
+        <message>
+            <source>Passwords are kept in the encrypted file %1.</source>
+            <translation>Las contraseñas se guardan en el archivo cifrado %1.</translation>
+        </message>
+        <message>
+            <source>Passwords are kept in the system's keychain.</source>
+            <translation>Las contraseñas se guardan en el llavero del sistema.</translation>
+        </message>
+        <message>
+            <source>"%1" is no place for passwords.</source>
+            <translation>"%1" no es un lugar para contraseñas.</translation>
+        </message>
+        <message>
+            <source>Places are keychain and file.</source>
+            <translation>Los lugares son keychain y file.</translation>
+        </message>
+        <message>
+            <source>tell where passwords are kept</source>
+            <translation>decir dónde se guardan las contraseñas</translation>
+        </message>
+        <message>
+            <source>keep passwords in the system's keychain, or in an encrypted file</source>
+            <translation>guardar las contraseñas en el llavero del sistema o en un archivo cifrado</translation>
+        </message>
+        <message>
+            <source>The keychain opens with the desktop. The encrypted file opens with a passphrase, which is what a
+scheduled job needs: it gives it with --passphrase-file or %1.</source>
+            <translation>El llavero se abre con el escritorio. El archivo cifrado se abre con una frase de contraseña, que es lo que una
+tarea programada necesita: la da con --passphrase-file o %1.</translation>
+        </message>
+        <message>
+            <source>where passwords are kept on this workstation</source>
+            <translation>dónde se guardan las contraseñas en este equipo</translation>
+        </message>
+        <message>
+            <source>Passwords are in one place at a time: the system's keychain, or an encrypted file where there is
+none. They are never in arguments, settings, the journal or a log.</source>
+            <translation>Las contraseñas están en un solo lugar a la vez: el llavero del sistema, o un archivo cifrado donde no lo
+hay. Nunca están en argumentos, ajustes, el diario ni un registro.</translation>
+        </message>
+        <message>
+            <source>keychain or file</source>
+            <translation>keychain o file</translation>
+        </message>
+        <message>
+            <source>so that a scheduled job can use them</source>
+            <translation>para que una tarea programada pueda usarlas</translation>
         </message>
     </context>
     <context>
@@ -4599,6 +8330,332 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>How long the server takes to answer</source>
             <translation>Cuánto tarda el servidor en responder</translation>
         </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Desbloquear…</translation>
+        </message>
+        <message>
+            <source>Make %1 read-only again</source>
+            <translation>Volver a poner %1 en solo lectura</translation>
+        </message>
+        <message>
+            <source>Let %1 be written to for a time</source>
+            <translation>Permitir escribir en %1 por un tiempo</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted as far as the SSH server.</source>
+            <translation>La conexión está cifrada hasta el servidor SSH.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ServiceSettings</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>No se puede leer el archivo %1.</translation>
+        </message>
+        <message>
+            <source>It is too large for a service's settings.</source>
+            <translation>Es demasiado grande para los ajustes de un servicio.</translation>
+        </message>
+        <message>
+            <source>There are no settings of a service in it.</source>
+            <translation>No contiene ajustes de un servicio.</translation>
+        </message>
+        <message>
+            <source>Give a .env file, a docker-compose.yml, an alembic.ini, or addresses, one a line.</source>
+            <translation>Dé un .env, un docker-compose.yml, un alembic.ini, o direcciones, una por línea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SettingsDialog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zona horaria</translation>
+        </message>
+        <message>
+            <source>&amp;Open the tabs of last time</source>
+            <translation>&amp;Abrir las pestañas de la última vez</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before staged edits are discarded</source>
+            <translation>&amp;Preguntar antes de descartar cambios preparados</translation>
+        </message>
+        <message>
+            <source>&amp;Journal folder</source>
+            <translation>Carpeta del &amp;diario</translation>
+        </message>
+        <message>
+            <source>Lo&amp;g folder</source>
+            <translation>Carpeta del re&amp;gistro</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Como el escritorio</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Dates and times</source>
+            <translation>Fechas y horas</translation>
+        </message>
+        <message>
+            <source>This workstation's: %1</source>
+            <translation>La de este equipo: %1</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Instants are shown and typed in it, always with their offset.</source>
+            <translation>Los instantes se muestran y escriben en ella, siempre con su desfase.</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>Comportamiento</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Another folder is used from the next start on; what was written stays where it is. An empty line is the usual folder.</source>
+            <translation>Otra carpeta se usa desde el próximo inicio; lo escrito queda donde está. Una línea vacía es la carpeta habitual.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Mostrar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SettingsImport</name>
+        <message>
+            <source>variable %1</source>
+            <translation>variable %1</translation>
+        </message>
+        <message>
+            <source>container %1</source>
+            <translation>contenedor %1</translation>
+        </message>
+        <message>
+            <source>service %1</source>
+            <translation>servicio %1</translation>
+        </message>
+        <message>
+            <source>database %1</source>
+            <translation>base de datos %1</translation>
+        </message>
+        <message>
+            <source>Store %1: %2 is a name inside the service's network; from here it is %3.</source>
+            <translation>Almacén %1: %2 es un nombre dentro de la red del servicio; desde aquí es %3.</translation>
+        </message>
+        <message>
+            <source>Store %1 is left out: its address was not found.</source>
+            <translation>El almacén %1 se omite: no se encontró su dirección.</translation>
+        </message>
+        <message>
+            <source>Store %1: %2</source>
+            <translation>Almacén %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ShortcutsDialog</name>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Fijar</translation>
+        </message>
+        <message>
+            <source>&amp;No keys</source>
+            <translation>&amp;Sin teclas</translation>
+        </message>
+        <message>
+            <source>As s&amp;hipped</source>
+            <translation>Como de f&amp;ábrica</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Find an action or its keys</source>
+            <translation>Buscar una acción o sus teclas</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>&amp;All as shipped</source>
+            <translation>&amp;Todo como de fábrica</translation>
+        </message>
+        <message>
+            <source>“%1” has these keys. Setting them here takes them away from it.</source>
+            <translation>«%1» tiene estas teclas. Fijarlas aquí se las quita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ShortcutsModel</name>
+        <message>
+            <source>Changed; as shipped: %1</source>
+            <translation>Cambiado; de fábrica: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Works when</source>
+            <translation>Funciona cuando</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SidePages</name>
+        <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
+        </message>
+        <message>
+            <source>Who changed what and when on this computer</source>
+            <translation>Quién cambió qué y cuándo en este equipo</translation>
+        </message>
+        <message>
+            <source>Everything that is staged, in all tabs and stores</source>
+            <translation>Todo lo preparado, en todas las pestañas y almacenes</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SshServer</name>
+        <message>
+            <source>The name of the SSH server cannot be understood.</source>
+            <translation>No se entiende el nombre del servidor SSH.</translation>
+        </message>
+        <message>
+            <source>Write it as user@host or user@host:port.</source>
+            <translation>Escríbalo como user@host o user@host:port.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SshTunnel</name>
+        <message>
+            <source>The SSH server %1 could not be reached.</source>
+            <translation>No se pudo llegar al servidor SSH %1.</translation>
+        </message>
+        <message>
+            <source>Check that the server runs, and the network or the VPN.</source>
+            <translation>Compruebe que el servidor funcione, y la red o la VPN.</translation>
+        </message>
+        <message>
+            <source>The SSH server %1 did not let us in.</source>
+            <translation>El servidor SSH %1 no nos dejó entrar.</translation>
+        </message>
+        <message>
+            <source>Add your key to the agent (ssh-add), or name the key's file. A key with a passphrase works through the agent only.</source>
+            <translation>Añada su clave al agente (ssh-add) o nombre el archivo de la clave. Una clave con frase de contraseña solo funciona por el agente.</translation>
+        </message>
+        <message>
+            <source>The SSH server %1 shows another key than before.</source>
+            <translation>El servidor SSH %1 muestra otra clave que antes.</translation>
+        </message>
+        <message>
+            <source>Somebody may be listening in. Ask its administrator before you accept the new key.</source>
+            <translation>Alguien podría estar escuchando. Pregunte a su administrador antes de aceptar la clave nueva.</translation>
+        </message>
+        <message>
+            <source>The key of the SSH server %1 is not known.</source>
+            <translation>La clave del servidor SSH %1 no se conoce.</translation>
+        </message>
+        <message>
+            <source>Sign in once in a terminal, and compare the key that it shows: ssh %1</source>
+            <translation>Inicie sesión una vez en una terminal y compare la clave que muestra: ssh %1</translation>
+        </message>
+        <message>
+            <source>Check the name's spelling, the network and the VPN.</source>
+            <translation>Compruebe la escritura del nombre, la red y la VPN.</translation>
+        </message>
+        <message>
+            <source>An address with mongodb+srv cannot be led through a tunnel.</source>
+            <translation>Una dirección mongodb+srv no se puede llevar por un túnel.</translation>
+        </message>
+        <message>
+            <source>Its servers are looked up by name, and there may be many.</source>
+            <translation>Sus servidores se buscan por nombre, y pueden ser muchos.</translation>
+        </message>
+        <message>
+            <source>Give the address of one server: mongodb://HOST:27017/</source>
+            <translation>Dé la dirección de un servidor: mongodb://HOST:27017/</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedButton</name>
+        <message>
+            <source>Edits that are not written yet; shows them all</source>
+            <translation>Cambios que aún no están escritos; los muestra todos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) staged</source>
+            <translation>
+                <numerusform>%n registro preparado</numerusform>
+                <numerusform>%n registros preparados</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>registrar::StagedChanges</name>
@@ -4669,6 +8726,60 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>Set the outer field to a document first.</source>
             <translation>Ponga primero un documento en el campo exterior.</translation>
         </message>
+        <message>
+            <source>undo of applied edits</source>
+            <translation>deshacer cambios aplicados</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedFile</name>
+        <message>
+            <source>The kept edits were written by a newer version of Registrar.</source>
+            <translation>Los cambios conservados los escribió una versión más nueva de Registrar.</translation>
+        </message>
+        <message>
+            <source>Staged edits of %1/%2 cannot be kept on this computer.</source>
+            <translation>Los cambios preparados de %1/%2 no se pueden conservar en este equipo.</translation>
+        </message>
+        <message>
+            <source>Apply them before you quit.</source>
+            <translation>Aplíquelos antes de salir.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>No se puede crear la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>Too many programs have edits staged for it.</source>
+            <translation>Demasiados programas tienen cambios preparados para él.</translation>
+        </message>
+        <message>
+            <source>Edits that were kept for %1/%2 could not be read and were set aside as %3. %4</source>
+            <translation>Los cambios conservados de %1/%2 no se pudieron leer y se apartaron como %3. %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept.</source>
+            <translation>No se puede conservar nada.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be removed.</source>
+            <translation>No se puede quitar el archivo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedStores</name>
+        <message>
+            <source>%1 is being connected.</source>
+            <translation>%1 se está conectando.</translation>
+        </message>
+        <message>
+            <source>%1 is not connected.</source>
+            <translation>%1 no está conectado.</translation>
+        </message>
+        <message>
+            <source>Open it in the tree, then try again.</source>
+            <translation>Ábralo en el árbol y reintente.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::StoreAccess</name>
@@ -4685,8 +8796,12 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>La contraseña de %1 en el despliegue %2 ya no está.</translation>
         </message>
         <message>
-            <source>Give it again: remove the deployment and add it anew.</source>
-            <translation>Déla de nuevo: quite el despliegue y añádalo otra vez.</translation>
+            <source>It is not where this workstation keeps passwords now.</source>
+            <translation>No está donde este equipo guarda ahora las contraseñas.</translation>
+        </message>
+        <message>
+            <source>Where it is in the keychain of your desktop, which this process cannot reach, run there: registrar secrets move file. Otherwise give it again.</source>
+            <translation>Si está en el llavero de su escritorio, al que este proceso no llega, ejecute allí: registrar secrets move file. Si no, déla de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -4871,10 +8986,6 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>%1 (%2, may be left out)</source>
-            <translation>%1 (%2, se puede omitir)</translation>
-        </message>
-        <message>
             <source>Address of %1</source>
             <translation>Dirección de %1</translation>
         </message>
@@ -4905,6 +9016,145 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         <message>
             <source>Trying %1</source>
             <translation>Probando %1</translation>
+        </message>
+        <message>
+            <source>Encryption and SSH</source>
+            <translation>Cifrado y SSH</translation>
+        </message>
+        <message>
+            <source>Encryption and SSH of %1</source>
+            <translation>Cifrado y SSH de %1</translation>
+        </message>
+        <message>
+            <source>%1, may be left out</source>
+            <translation>%1, se puede omitir</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Sin cambios</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not checked: anybody could answer in its place.</source>
+            <translation>El certificado del servidor no se comprueba: cualquiera podría responder en su lugar.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>The connection does not work yet.</source>
+            <translation>La conexión todavía no funciona.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The connection works, with %n thing(s) to look at.</source>
+            <translation>
+                <numerusform>La conexión funciona, con %n cosa que mirar.</numerusform>
+                <numerusform>La conexión funciona, con %n cosas que mirar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>La conexión funciona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SummaryInput</name>
+        <message>
+            <source>Too large for a form. It is edited in the tree or in the text.</source>
+            <translation>Demasiado grande para un formulario. Se edita en el árbol o en el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TableCopy</name>
+        <message>
+            <source>INSERT statement</source>
+            <translation>Sentencia INSERT</translation>
+        </message>
+        <message>
+            <source>insertMany for the shell</source>
+            <translation>insertMany para la shell</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>CSV with a header</source>
+            <translation>CSV con cabecera</translation>
+        </message>
+        <message>
+            <source>Markdown table</source>
+            <translation>Tabla Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as</source>
+            <translation>Copiar como</translation>
+        </message>
+        <message>
+            <source>More than 100,000 cells are selected. Export them instead.</source>
+            <translation>Hay más de 100.000 celdas seleccionadas. Expórtelas en su lugar.</translation>
+        </message>
+        <message>
+            <source>Some of the selected records have not been read yet. Scroll to them first, or export.</source>
+            <translation>Algunos de los registros seleccionados aún no se han leído. Desplácese primero hasta ellos, o exporte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TableTools</name>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>Filter, sort and columns, kept under a name</source>
+            <translation>Filtro, orden y columnas, guardados con un nombre</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>This value cannot be filtered by as a whole.</source>
+            <translation>Por este valor no se puede filtrar entero.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further field(s) without a column</source>
+            <translation>
+                <numerusform>%n campo más sin columna</numerusform>
+                <numerusform>%n campos más sin columna</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TagChip</name>
+        <message>
+            <source>%1
+Enter changes it, Delete takes it out, Alt and an arrow key move it.</source>
+            <translation>%1
+Intro lo cambia, Supr lo quita, Alt y una flecha lo mueven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TagInput</name>
+        <message>
+            <source>Add to %1</source>
+            <translation>Añadir a %1</translation>
+        </message>
+        <message>
+            <source>no elements</source>
+            <translation>ningún elemento</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>añadir</translation>
         </message>
     </context>
     <context>
@@ -4969,163 +9219,133 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>no elements</source>
             <translation>ningún elemento</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::ValueCheck</name>
         <message>
-            <source>%1 is required.</source>
-            <translation>%1 es obligatorio.</translation>
-        </message>
-        <message>
-            <source>%1 may not be NULL.</source>
-            <translation>%1 no puede ser NULL.</translation>
-        </message>
-        <message>
-            <source>%1 must be %2; this is %3.</source>
-            <translation>%1 debe ser %2; esto es %3.</translation>
-        </message>
-        <message>
-            <source>%1 may not be empty.</source>
-            <translation>%1 no puede estar vacío.</translation>
-        </message>
-        <message>
-            <source>%1 must have %2 to %3 characters; this one has %4.</source>
-            <translation>%1 debe tener de %2 a %3 caracteres; este tiene %4.</translation>
-        </message>
-        <message>
-            <source>%1 must have at least %2 characters; this one has %3.</source>
-            <translation>%1 debe tener al menos %2 caracteres; este tiene %3.</translation>
-        </message>
-        <message>
-            <source>%1 must have at most %2 characters; this one has %3.</source>
-            <translation>%1 debe tener como máximo %2 caracteres; este tiene %3.</translation>
-        </message>
-        <message>
-            <source>%1 must be %2.</source>
-            <translation>%1 debe ser %2.</translation>
-        </message>
-        <message>
-            <source>%1 must match the pattern %2.</source>
-            <translation>%1 debe cumplir el patrón %2.</translation>
-        </message>
-        <message>
-            <source>%1 must be at least %2; this is %3.</source>
-            <translation>%1 debe ser al menos %2; esto es %3.</translation>
-        </message>
-        <message>
-            <source>%1 must be from %2 to %3; this is %4.</source>
-            <translation>%1 debe estar entre %2 y %3; esto es %4.</translation>
-        </message>
-        <message>
-            <source>%1 must be at most %2; this is %3.</source>
-            <translation>%1 debe ser como máximo %2; esto es %3.</translation>
-        </message>
-        <message>
-            <source>%1 must be one of %2.</source>
-            <translation>%1 debe ser uno de %2.</translation>
-        </message>
-        <message>
-            <source>Did you mean “%1”?</source>
-            <translation>¿Quería decir «%1»?</translation>
-        </message>
-        <message>
-            <source>“%1” of %2 must be %3; this is %4.</source>
-            <translation>«%1» de %2 debe ser %3; esto es %4.</translation>
-        </message>
-        <message>
-            <source>Element %1 of %2</source>
-            <translation>Elemento %1 de %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
+            <source>Its line ends differ from each other; it is edited in the text of the record, where they are kept.</source>
+            <translation>Sus finales de línea difieren entre sí; se edita en el texto del registro, donde se conservan.</translation>
         </message>
     </context>
     <context>
-        <name>registrar::Walk</name>
+        <name>registrar::TimeZoneMenu</name>
         <message>
-            <source>Here stands %1, and %2 is expected.</source>
-            <translation>Aquí hay %1 y se espera %2.</translation>
+            <source>Show times in</source>
+            <translation>Mostrar horas en</translation>
         </message>
         <message>
-            <source>Write %1.</source>
-            <translation>Escriba %1.</translation>
+            <source>%1, as this computer</source>
+            <translation>%1, como este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TlsOptions</name>
+        <message>
+            <source>MongoDB wants the certificate and its key in one file.</source>
+            <translation>MongoDB quiere el certificado y su clave en un solo archivo.</translation>
         </message>
         <message>
-            <source> or </source>
-            <translation> o </translation>
+            <source>Join them: cat client.pem client.key &gt; both.pem</source>
+            <translation>Únalos: cat client.pem client.key &gt; both.pem</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::UnlockDialog</name>
+        <message>
+            <source>Unlock for writing</source>
+            <translation>Desbloquear para escribir</translation>
         </message>
         <message>
-            <source>“%1” is not what this has to be.</source>
-            <translation>«%1» no es lo que esto tiene que ser.</translation>
+            <source>%1 can be written to for the time that you choose, and then locks itself again. The reason is written into the journal.</source>
+            <translation>En %1 se puede escribir por el tiempo que elija, y después se bloquea solo. El motivo se anota en el diario.</translation>
         </message>
         <message>
-            <source>%1 is too small.</source>
-            <translation>%1 es demasiado pequeño.</translation>
+            <source>How long</source>
+            <translation>Por cuánto tiempo</translation>
         </message>
         <message>
-            <source>Write a number from %1 on.</source>
-            <translation>Escriba un número desde %1.</translation>
+            <source>15 minutes</source>
+            <translation>15 minutos</translation>
         </message>
         <message>
-            <source>%1 is too large.</source>
-            <translation>%1 es demasiado grande.</translation>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
         </message>
         <message>
-            <source>Write a number up to %1.</source>
-            <translation>Escriba un número hasta %1.</translation>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
         <message>
-            <source>“%1” is not one of the words allowed here.</source>
-            <translation>«%1» no es una de las palabras permitidas aquí.</translation>
+            <source>For example: correct an e-mail address, ticket 481</source>
+            <translation>Por ejemplo: corregir una dirección de correo, tique 481</translation>
         </message>
         <message>
-            <source>Write one of: %1.</source>
-            <translation>Escriba una de: %1.</translation>
+            <source>For</source>
+            <translation>Durante</translation>
         </message>
         <message>
-            <source>Did you mean “%1”?</source>
-            <translation>¿Quería decir «%1»?</translation>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
-            <source>This text is empty.</source>
-            <translation>Este texto está vacío.</translation>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
         </message>
         <message>
-            <source>Write something, or leave the member out.</source>
-            <translation>Escriba algo u omita el miembro.</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ViewsMenu</name>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
         </message>
         <message>
-            <source>“%1” is not written as expected.</source>
-            <translation>«%1» no está escrito como se espera.</translation>
+            <source>Keep as a new view …</source>
+            <translation>Guardar como vista nueva …</translation>
         </message>
         <message>
-            <source>It has to match %1.</source>
-            <translation>Debe cumplir %1.</translation>
+            <source>Keep the filter, the sort and the columns</source>
+            <translation>Guarda el filtro, el orden y las columnas</translation>
         </message>
         <message>
-            <source>The member “%1” is missing.</source>
-            <translation>Falta el miembro «%1».</translation>
+            <source>Update “%1”</source>
+            <translation>Actualizar «%1»</translation>
         </message>
         <message>
-            <source>Add "%1" to this object.</source>
-            <translation>Añada "%1" a este objeto.</translation>
+            <source>Rename “%1” …</source>
+            <translation>Cambiar el nombre de «%1» …</translation>
         </message>
         <message>
-            <source>The member “%1” is unknown here.</source>
-            <translation>El miembro «%1» no se conoce aquí.</translation>
+            <source>Rename the view</source>
+            <translation>Cambiar el nombre de la vista</translation>
         </message>
         <message>
-            <source>Known here are: %1.</source>
-            <translation>Aquí se conocen: %1.</translation>
+            <source>Open with “%1”</source>
+            <translation>Abrir con «%1»</translation>
         </message>
         <message>
-            <source>This array is empty.</source>
-            <translation>Esta lista está vacía.</translation>
+            <source>Delete “%1”</source>
+            <translation>Borrar «%1»</translation>
         </message>
         <message>
-            <source>Add an element, or leave the member out.</source>
-            <translation>Añada un elemento u omita el miembro.</translation>
+            <source>No view is kept yet</source>
+            <translation>Todavía no hay ninguna vista guardada</translation>
+        </message>
+        <message>
+            <source>All records, as they come</source>
+            <translation>Todos los registros, como vienen</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nombre de la vista</translation>
+        </message>
+        <message>
+            <source>The view was not kept: its filter on “%1” holds a secret.</source>
+            <translation>La vista no se guardó: su filtro sobre «%1» contiene un secreto.</translation>
+        </message>
+        <message>
+            <source>There is a view “%1” already.</source>
+            <translation>Ya hay una vista «%1».</translation>
         </message>
     </context>
     <context>
@@ -5144,7 +9364,177 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         </message>
     </context>
     <context>
-        <name>registrar::mongodb</name>
+        <name>registrar::WelcomePage</name>
+        <message>
+            <source>Add deployment…</source>
+            <translation>Añadir despliegue…</translation>
+        </message>
+        <message>
+            <source>Open sandbox</source>
+            <translation>Abrir el entorno de pruebas</translation>
+        </message>
+        <message>
+            <source>Drop a .env file, a docker-compose.yml, an alembic.ini or exported deployments here, or press Ctrl+V to paste addresses.</source>
+            <translation>Suelte aquí un .env, un docker-compose.yml, un alembic.ini o despliegues exportados, o pulse Ctrl+V para pegar direcciones.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Despliegues</translation>
+        </message>
+        <message>
+            <source>Welcome to Registrar</source>
+            <translation>Bienvenido a Registrar</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>No hay nada abierto</translation>
+        </message>
+        <message>
+            <source>Add a platform with its databases, or try everything on the sandbox: private servers with sample data on this computer.</source>
+            <translation>Añada una plataforma con sus bases de datos, o pruébelo todo en el entorno de pruebas: servidores privados con datos de muestra en este equipo.</translation>
+        </message>
+        <message>
+            <source>Choose an entity in the tree, press Ctrl+K and type its name, or go on with a deployment.</source>
+            <translation>Elija una entidad en el árbol, pulse Ctrl+K y escriba su nombre, o siga con un despliegue.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowKeeper</name>
+        <message>
+            <source>Opening the sandbox</source>
+            <translation>Abriendo el entorno de pruebas</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowMenus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Registro</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Herramientas</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowPalette</name>
+        <message>
+            <source>No record has this key</source>
+            <translation>Ningún registro tiene esta clave</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>what a record is called, and where it is</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowTabs</name>
+        <message>
+            <source>%1
+%2, %3</source>
+            <extracomment>a tab's tool tip: entity, deployment, store</extracomment>
+            <translation>%1
+%2, %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a tab's title where another tab has the same: entity, deployment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staged edit(s) of %1 are kept.</source>
+            <translation>
+                <numerusform>Se conserva %n cambio preparado de %1.</numerusform>
+                <numerusform>Se conservan %n cambios preparados de %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WorkstationSecrets</name>
+        <message>
+            <source>The passwords in the file %1 could not be taken over.</source>
+            <translation>No se pudieron tomar las contraseñas del archivo %1.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could read it.</source>
+            <translation>Otros usuarios de este equipo podrían leerlo.</translation>
+        </message>
+        <message>
+            <source>Change the passwords in it, then run: chmod 600 "%1"</source>
+            <translation>Cambie las contraseñas que contiene y ejecute: chmod 600 "%1"</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>Está dañado.</translation>
+        </message>
+        <message>
+            <source>Move it away and give the passwords again.</source>
+            <translation>Apártelo y dé de nuevo las contraseñas.</translation>
+        </message>
+        <message>
+            <source>It could not be removed afterwards.</source>
+            <translation>Después no se pudo quitar.</translation>
+        </message>
+        <message>
+            <source>Remove it by hand.</source>
+            <translation>Quítelo a mano.</translation>
+        </message>
+        <message>
+            <source>This computer offers no keychain.</source>
+            <translation>Este equipo no ofrece llavero.</translation>
+        </message>
+        <message>
+            <source>No secret service answers on this session's bus.</source>
+            <translation>Ningún servicio de secretos responde en el bus de esta sesión.</translation>
+        </message>
+        <message>
+            <source>Passwords stay in the encrypted file %1.</source>
+            <translation>Las contraseñas siguen en el archivo cifrado %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Words</name>
+        <message>
+            <source>The change was not applied.</source>
+            <translation>El cambio no se aplicó.</translation>
+        </message>
+        <message>
+            <source>The changes were not applied.</source>
+            <translation>Los cambios no se aplicaron.</translation>
+        </message>
+        <message>
+            <source>Read the records again, then apply again what is missing.</source>
+            <translation>Lea los registros de nuevo y aplique otra vez lo que falte.</translation>
+        </message>
         <message>
             <source>A document cannot be read.</source>
             <translation>No se puede leer un documento.</translation>
@@ -5156,6 +9546,30 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         <message>
             <source>Ask the server's administrator to validate the collection.</source>
             <translation>Pida al administrador del servidor que valide la colección.</translation>
+        </message>
+        <message>
+            <source>The field “%1” cannot be written to MongoDB.</source>
+            <translation>El campo «%1» no se puede escribir en MongoDB.</translation>
+        </message>
+        <message>
+            <source>Change the value or the field's name.</source>
+            <translation>Cambie el valor o el nombre del campo.</translation>
+        </message>
+        <message>
+            <source>The text holds half of a surrogate pair.</source>
+            <translation>El texto contiene la mitad de un par sustituto.</translation>
+        </message>
+        <message>
+            <source>MongoDB allows no NUL character in names and regular expressions.</source>
+            <translation>MongoDB no permite el carácter NUL en nombres ni expresiones regulares.</translation>
+        </message>
+        <message>
+            <source>Documents may be nested %1 levels deep at most.</source>
+            <translation>Los documentos pueden anidarse hasta %1 niveles.</translation>
+        </message>
+        <message>
+            <source>MongoDB has no type for a value of another kind of store.</source>
+            <translation>MongoDB no tiene tipo para un valor de otra clase de almacén.</translation>
         </message>
         <message>
             <source>The records could not be added to “%1”.</source>
@@ -5232,6 +9646,14 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         <message>
             <source>The databases could not be listed.</source>
             <translation>No se pudieron enumerar las bases de datos.</translation>
+        </message>
+        <message>
+            <source>The MongoDB server %1 could not be connected to.</source>
+            <translation>No se pudo conectar con el servidor MongoDB %1.</translation>
+        </message>
+        <message>
+            <source>A cursor could not be closed.</source>
+            <translation>No se pudo cerrar un cursor.</translation>
         </message>
         <message>
             <source>The address of the MongoDB server cannot be used.</source>
@@ -5370,12 +9792,20 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>Esta condición no se conoce aquí.</translation>
         </message>
         <message>
-            <source>The number of values expected is %1.</source>
-            <translation>El número de valores esperado es %1.</translation>
+            <source>The filter cannot be used.</source>
+            <translation>No se puede usar el filtro.</translation>
         </message>
         <message>
-            <source>MongoDB has no type for a value of another kind of store.</source>
-            <translation>MongoDB no tiene tipo para un valor de otra clase de almacén.</translation>
+            <source>%1 runs code on the server.</source>
+            <translation>%1 ejecuta código en el servidor.</translation>
+        </message>
+        <message>
+            <source>Use operators that only compare, or $expr.</source>
+            <translation>Use operadores que solo comparen, o $expr.</translation>
+        </message>
+        <message>
+            <source>The number of values expected is %1.</source>
+            <translation>El número de valores esperado es %1.</translation>
         </message>
         <message>
             <source>The indexes of “%1” could not be listed.</source>
@@ -5394,6 +9824,18 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>El servidor no respondió.</translation>
         </message>
         <message>
+            <source>The records could not be read from there.</source>
+            <translation>No se pudieron leer los registros desde ahí.</translation>
+        </message>
+        <message>
+            <source>The place belongs to another order.</source>
+            <translation>El lugar pertenece a otro orden.</translation>
+        </message>
+        <message>
+            <source>Read from the start again.</source>
+            <translation>Lea de nuevo desde el principio.</translation>
+        </message>
+        <message>
             <source>The records cannot be sorted by “%1”.</source>
             <translation>Los registros no se pueden ordenar por «%1».</translation>
         </message>
@@ -5404,10 +9846,6 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         <message>
             <source>Sort by another field.</source>
             <translation>Ordene por otro campo.</translation>
-        </message>
-        <message>
-            <source>The change was not applied.</source>
-            <translation>El cambio no se aplicó.</translation>
         </message>
         <message>
             <source>Somebody else deleted the record since it was read.</source>
@@ -5492,6 +9930,10 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         <message>
             <source>Narrow the search, use a field with an index, or try again later.</source>
             <translation>Acote la búsqueda, use un campo con índice o reintente más tarde.</translation>
+        </message>
+        <message>
+            <source>Somebody else writes at the same moment, or it took too long. Apply it again.</source>
+            <translation>Otra persona escribe en el mismo momento, o tardó demasiado. Aplíquelo de nuevo.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -5598,83 +10040,93 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>Detener termina la espera al instante; una condición sobre un campo con índice acorta las peticiones.</translation>
         </message>
         <message>
-            <source>The records of “%1” could not be counted.</source>
-            <translation>No se pudieron contar los registros de «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Applier</name>
-        <message>
-            <source>The change was not applied.</source>
-            <translation>El cambio no se aplicó.</translation>
+            <source>“%1” is no type of the shell.</source>
+            <translation>«%1» no es un tipo de la shell.</translation>
         </message>
         <message>
-            <source>The changes were not applied.</source>
-            <translation>Los cambios no se aplicaron.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Connection</name>
-        <message>
-            <source>The MongoDB server %1 could not be connected to.</source>
-            <translation>No se pudo conectar con el servidor MongoDB %1.</translation>
+            <source>%1 cannot be made from this.</source>
+            <translation>De esto no se puede hacer %1.</translation>
         </message>
         <message>
-            <source>A cursor could not be closed.</source>
-            <translation>No se pudo cerrar un cursor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Encoder</name>
-        <message>
-            <source>The field “%1” cannot be written to MongoDB.</source>
-            <translation>El campo «%1» no se puede escribir en MongoDB.</translation>
+            <source>A filter begins with a curly bracket.</source>
+            <translation>Un filtro empieza por una llave.</translation>
         </message>
         <message>
-            <source>Change the value or the field's name.</source>
-            <translation>Cambie el valor o el nombre del campo.</translation>
+            <source>The filter ends before this.</source>
+            <translation>El filtro termina antes de esto.</translation>
         </message>
         <message>
-            <source>The text holds half of a surrogate pair.</source>
-            <translation>El texto contiene la mitad de un par sustituto.</translation>
+            <source>The filter cannot be read.</source>
+            <translation>No se puede leer el filtro.</translation>
         </message>
         <message>
-            <source>MongoDB allows no NUL character in names and regular expressions.</source>
-            <translation>MongoDB no permite el carácter NUL en nombres ni expresiones regulares.</translation>
+            <source>Write it as in the shell, for example {age: {$gte: 18}}.</source>
+            <translation>Escríbalo como en la shell, por ejemplo {age: {$gte: 18}}.</translation>
         </message>
         <message>
-            <source>Documents may be nested %1 levels deep at most.</source>
-            <translation>Los documentos pueden anidarse hasta %1 niveles.</translation>
+            <source>The filter is nested too deeply.</source>
+            <translation>El filtro está anidado demasiado.</translation>
         </message>
         <message>
-            <source>MongoDB has no type for a value of another kind of store.</source>
-            <translation>MongoDB no tiene tipo para un valor de otra clase de almacén.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Order</name>
-        <message>
-            <source>The records could not be read from there.</source>
-            <translation>No se pudieron leer los registros desde ahí.</translation>
+            <source>A value is expected here.</source>
+            <translation>Aquí se espera un valor.</translation>
         </message>
         <message>
-            <source>The place belongs to another order.</source>
-            <translation>El lugar pertenece a otro orden.</translation>
+            <source>The filter ends too early.</source>
+            <translation>El filtro termina demasiado pronto.</translation>
         </message>
         <message>
-            <source>Read from the start again.</source>
-            <translation>Lea de nuevo desde el principio.</translation>
+            <source>A colon is expected here.</source>
+            <translation>Aquí se esperan dos puntos.</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::PageReader</name>
         <message>
-            <source>The records of “%1” could not be read.</source>
-            <translation>No se pudieron leer los registros de «%1».</translation>
+            <source>A comma or %1 is expected here.</source>
+            <translation>Aquí se espera una coma o %1.</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Streamer</name>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>Este corchete no está cerrado.</translation>
+        </message>
+        <message>
+            <source>A field's name is expected here.</source>
+            <translation>Aquí se espera el nombre de un campo.</translation>
+        </message>
+        <message>
+            <source>A name with a dot needs quotes.</source>
+            <translation>Un nombre con un punto necesita comillas.</translation>
+        </message>
+        <message>
+            <source>This escape means nothing.</source>
+            <translation>Este escape no significa nada.</translation>
+        </message>
+        <message>
+            <source>This quote is not closed.</source>
+            <translation>Esta comilla no está cerrada.</translation>
+        </message>
+        <message>
+            <source>This pattern is not closed.</source>
+            <translation>Este patrón no está cerrado.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>Esto no es un número.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing here; a text needs quotes.</source>
+            <translation>«%1» no significa nada aquí; un texto necesita comillas.</translation>
+        </message>
+        <message>
+            <source>A value cannot be written for MongoDB's shell.</source>
+            <translation>Un valor no se puede escribir para la shell de MongoDB.</translation>
+        </message>
+        <message>
+            <source>The shell has no way to say the type %1.</source>
+            <translation>La shell no tiene modo de decir el tipo %1.</translation>
+        </message>
+        <message>
+            <source>Copy the record as JSON.</source>
+            <translation>Copie el registro como JSON.</translation>
+        </message>
         <message>
             <source>The records of “%1” could not be written out.</source>
             <translation>No se pudieron volcar los registros de «%1».</translation>
@@ -5684,232 +10136,32 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>El registro número %1 no es BSON válido.</translation>
         </message>
         <message>
-            <source>Ask the server's administrator to validate the collection.</source>
-            <translation>Pida al administrador del servidor que valide la colección.</translation>
+            <source>The records of “%1” could not be counted.</source>
+            <translation>No se pudieron contar los registros de «%1».</translation>
+        </message>
+        <message>
+            <source>The server was started read-only.</source>
+            <translation>El servidor se inició en solo lectura.</translation>
+        </message>
+        <message>
+            <source>The server does not tell what the user may do.</source>
+            <translation>El servidor no dice qué puede hacer el usuario.</translation>
+        </message>
+        <message>
+            <source>The server lets everybody in, and lets everybody write.</source>
+            <translation>El servidor deja entrar a todos, y deja escribir a todos.</translation>
+        </message>
+        <message>
+            <source>The user %1 has the right to %2.</source>
+            <translation>El usuario %1 tiene permiso para %2.</translation>
+        </message>
+        <message>
+            <source>The user %1 has no right that changes anything in this database.</source>
+            <translation>El usuario %1 no tiene ningún permiso que cambie algo en esta base de datos.</translation>
         </message>
     </context>
     <context>
         <name>registrar::postgresql</name>
-        <message>
-            <source>There is no table or view %1.</source>
-            <translation>No hay tabla ni vista %1.</translation>
-        </message>
-        <message>
-            <source>Refresh; it may have been renamed or removed, or this user may not see it.</source>
-            <translation>Recargue; puede haberse renombrado o quitado, o este usuario no puede verla.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>No se puede escribir en %1.</translation>
-        </message>
-        <message>
-            <source>%1 has no such column.</source>
-            <translation>%1 no tiene esa columna.</translation>
-        </message>
-        <message>
-            <source>Refresh, then make the change again.</source>
-            <translation>Recargue y haga el cambio de nuevo.</translation>
-        </message>
-        <message>
-            <source>The server computes the column itself.</source>
-            <translation>El servidor calcula la columna por sí mismo.</translation>
-        </message>
-        <message>
-            <source>Change the columns that it is computed from.</source>
-            <translation>Cambie las columnas de las que se calcula.</translation>
-        </message>
-        <message>
-            <source>Records of %1 cannot be edited.</source>
-            <translation>Los registros de %1 no se pueden editar.</translation>
-        </message>
-        <message>
-            <source>Edit the table that holds the records, or give the table a primary key.</source>
-            <translation>Edite la tabla que contiene los registros o dé a la tabla una clave primaria.</translation>
-        </message>
-        <message>
-            <source>%1 has no field %2 to filter by.</source>
-            <translation>%1 no tiene campo %2 por el que filtrar.</translation>
-        </message>
-        <message>
-            <source>Filter by one of the table's columns.</source>
-            <translation>Filtre por una de las columnas de la tabla.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be filtered this way.</source>
-            <translation>%1 no se puede filtrar así.</translation>
-        </message>
-        <message>
-            <source>Choose another filter for this field.</source>
-            <translation>Elija otro filtro para este campo.</translation>
-        </message>
-        <message>
-            <source>It holds no array.</source>
-            <translation>No contiene una lista.</translation>
-        </message>
-        <message>
-            <source>Words cannot be searched for in %1.</source>
-            <translation>No se pueden buscar palabras en %1.</translation>
-        </message>
-        <message>
-            <source>No text search index serves it.</source>
-            <translation>Ningún índice de búsqueda de texto lo sirve.</translation>
-        </message>
-        <message>
-            <source>Use a contains filter, or add a GIN index over to_tsvector of the column.</source>
-            <translation>Use un filtro «contiene» o añada un índice GIN sobre to_tsvector de la columna.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL has no order for the type %1.</source>
-            <translation>PostgreSQL no tiene orden para el tipo %1.</translation>
-        </message>
-        <message>
-            <source>The filter on %1 lacks a value.</source>
-            <translation>Al filtro sobre %1 le falta un valor.</translation>
-        </message>
-        <message>
-            <source>Enter the value to compare with.</source>
-            <translation>Escriba el valor con el que comparar.</translation>
-        </message>
-        <message>
-            <source>The records could not be added to %1.</source>
-            <translation>No se pudieron añadir los registros a %1.</translation>
-        </message>
-        <message>
-            <source>%1 has no field %2.</source>
-            <translation>%1 no tiene campo %2.</translation>
-        </message>
-        <message>
-            <source>Leave the field out.</source>
-            <translation>Omita el campo.</translation>
-        </message>
-        <message>
-            <source>The load has ended already.</source>
-            <translation>La carga ya ha terminado.</translation>
-        </message>
-        <message>
-            <source>Start another load.</source>
-            <translation>Empiece otra carga.</translation>
-        </message>
-        <message>
-            <source>All records of the table are read.</source>
-            <translation>Se leen todos los registros de la tabla.</translation>
-        </message>
-        <message>
-            <source>About %1 records are read.</source>
-            <translation>Se leen unos %1 registros.</translation>
-        </message>
-        <message>
-            <source>A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.</source>
-            <translation>Ayudaría un índice GIN de %1 con gin_trgm_ops (extensión pg_trgm).</translation>
-        </message>
-        <message>
-            <source>An index of %1 with text_pattern_ops would help.</source>
-            <translation>Ayudaría un índice de %1 con text_pattern_ops.</translation>
-        </message>
-        <message>
-            <source>A GIN index of %1 would help.</source>
-            <translation>Ayudaría un índice GIN de %1.</translation>
-        </message>
-        <message>
-            <source>A GIN index over to_tsvector of %1 would help.</source>
-            <translation>Ayudaría un índice GIN sobre to_tsvector de %1.</translation>
-        </message>
-        <message>
-            <source>No index helps, since most records usually match.</source>
-            <translation>Ningún índice ayuda, porque suelen coincidir la mayoría de registros.</translation>
-        </message>
-        <message>
-            <source>An index of %1 would help.</source>
-            <translation>Ayudaría un índice de %1.</translation>
-        </message>
-        <message>
-            <source>There is no such field.</source>
-            <translation>No hay tal campo.</translation>
-        </message>
-        <message>
-            <source>Records come in the order in which the table keeps them.</source>
-            <translation>Los registros vienen en el orden en que la tabla los guarda.</translation>
-        </message>
-        <message>
-            <source>They are sorted by all their fields for every page.</source>
-            <translation>Se ordenan por todos sus campos para cada página.</translation>
-        </message>
-        <message>
-            <source>Records that share a value of %1 are sorted for every page.</source>
-            <translation>Los registros que comparten un valor de %1 se ordenan para cada página.</translation>
-        </message>
-        <message>
-            <source>They are sorted for every page. An index of %1 would help.</source>
-            <translation>Se ordenan para cada página. Ayudaría un índice de %1.</translation>
-        </message>
-        <message>
-            <source>Another record already has the same key.</source>
-            <translation>Otro registro ya tiene la misma clave.</translation>
-        </message>
-        <message>
-            <source>Another record already has %1 = %2.</source>
-            <translation>Otro registro ya tiene %1 = %2.</translation>
-        </message>
-        <message>
-            <source>Choose another value, or find the record that has it and change that one. The rule is %1.</source>
-            <translation>Elija otro valor o busque el registro que lo tiene y cambie ese. La regla es %1.</translation>
-        </message>
-        <message>
-            <source>Other records still refer to this one.</source>
-            <translation>Otros registros aún se refieren a este.</translation>
-        </message>
-        <message>
-            <source>Change or delete the records that refer to it first. The rule is %1.</source>
-            <translation>Cambie o borre primero los registros que se refieren a él. La regla es %1.</translation>
-        </message>
-        <message>
-            <source>%1 = %2 refers to a record that is not there.</source>
-            <translation>%1 = %2 se refiere a un registro que no existe.</translation>
-        </message>
-        <message>
-            <source>Choose a value that exists, or add the record it refers to first. The rule is %1.</source>
-            <translation>Elija un valor que exista o añada antes el registro al que se refiere. La regla es %1.</translation>
-        </message>
-        <message>
-            <source>%1 must have a value.</source>
-            <translation>%1 debe tener un valor.</translation>
-        </message>
-        <message>
-            <source>Enter a value for %1.</source>
-            <translation>Escriba un valor para %1.</translation>
-        </message>
-        <message>
-            <source>The record breaks a rule of the table.</source>
-            <translation>El registro incumple una regla de la tabla.</translation>
-        </message>
-        <message>
-            <source>Change the record so that it keeps the rule %1.</source>
-            <translation>Cambie el registro para que cumpla la regla %1.</translation>
-        </message>
-        <message>
-            <source>The server does not understand the pattern.</source>
-            <translation>El servidor no entiende el patrón.</translation>
-        </message>
-        <message>
-            <source>Write the pattern in PostgreSQL's regular expression syntax.</source>
-            <translation>Escriba el patrón en la sintaxis de expresiones regulares de PostgreSQL.</translation>
-        </message>
-        <message>
-            <source>The server cannot read the value as the column's type.</source>
-            <translation>El servidor no puede leer el valor como el tipo de la columna.</translation>
-        </message>
-        <message>
-            <source>Enter a value of the column's type.</source>
-            <translation>Escriba un valor del tipo de la columna.</translation>
-        </message>
-        <message>
-            <source>The value does not fit into the column.</source>
-            <translation>El valor no cabe en la columna.</translation>
-        </message>
-        <message>
-            <source>Enter a value that the column's type can hold.</source>
-            <translation>Escriba un valor que quepa en el tipo de la columna.</translation>
-        </message>
         <message>
             <source>Sign in as a user who may do this, or ask the owner to grant it.</source>
             <translation>Inicie sesión como un usuario que pueda hacerlo o pida permiso al propietario.</translation>
@@ -6002,6 +10254,289 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>A trigger of the table refused this. Do what its message asks for.</source>
             <translation>Un disparador de la tabla lo rechazó. Haga lo que pide su mensaje.</translation>
         </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Words</name>
+        <message>
+            <source>There is no table or view %1.</source>
+            <translation>No hay tabla ni vista %1.</translation>
+        </message>
+        <message>
+            <source>Refresh; it may have been renamed or removed, or this user may not see it.</source>
+            <translation>Recargue; puede haberse renombrado o quitado, o este usuario no puede verla.</translation>
+        </message>
+        <message>
+            <source>The connection broke while the changes were being saved.</source>
+            <translation>La conexión se rompió mientras se guardaban los cambios.</translation>
+        </message>
+        <message>
+            <source>Connect again and look whether the changes are there before making them again.</source>
+            <translation>Conéctese de nuevo y mire si los cambios están antes de repetirlos.</translation>
+        </message>
+        <message>
+            <source>The connection broke before the changes were saved. Nothing was changed.</source>
+            <translation>La conexión se rompió antes de guardar los cambios. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Apply the changes again.</source>
+            <translation>Aplique los cambios de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>No se puede escribir en %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no such column.</source>
+            <translation>%1 no tiene esa columna.</translation>
+        </message>
+        <message>
+            <source>Refresh, then make the change again.</source>
+            <translation>Recargue y haga el cambio de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server computes the column itself.</source>
+            <translation>El servidor calcula la columna por sí mismo.</translation>
+        </message>
+        <message>
+            <source>Change the columns that it is computed from.</source>
+            <translation>Cambie las columnas de las que se calcula.</translation>
+        </message>
+        <message>
+            <source>Records of %1 cannot be edited.</source>
+            <translation>Los registros de %1 no se pueden editar.</translation>
+        </message>
+        <message>
+            <source>Edit the table that holds the records, or give the table a primary key.</source>
+            <translation>Edite la tabla que contiene los registros o dé a la tabla una clave primaria.</translation>
+        </message>
+        <message>
+            <source>The record was not added.</source>
+            <translation>El registro no se añadió.</translation>
+        </message>
+        <message>
+            <source>A trigger of %1 left it out.</source>
+            <translation>Un disparador de %1 lo dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the table's triggers.</source>
+            <translation>Pregunte a quien mantiene los disparadores de la tabla.</translation>
+        </message>
+        <message>
+            <source>The record of %1 cannot be named.</source>
+            <translation>El registro de %1 no se puede nombrar.</translation>
+        </message>
+        <message>
+            <source>The change names no field.</source>
+            <translation>El cambio no nombra ningún campo.</translation>
+        </message>
+        <message>
+            <source>Change a field, or discard the change.</source>
+            <translation>Cambie un campo o descarte el cambio.</translation>
+        </message>
+        <message>
+            <source>The record was not changed.</source>
+            <translation>El registro no se cambió.</translation>
+        </message>
+        <message>
+            <source>A trigger or a row security policy of %1 took the change back.</source>
+            <translation>Un disparador o una política de seguridad de filas de %1 revirtió el cambio.</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the table's triggers and policies.</source>
+            <translation>Pregunte a quien mantiene los disparadores y políticas de la tabla.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 to filter by.</source>
+            <translation>%1 no tiene campo %2 por el que filtrar.</translation>
+        </message>
+        <message>
+            <source>Filter by one of the table's columns.</source>
+            <translation>Filtre por una de las columnas de la tabla.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be filtered this way.</source>
+            <translation>%1 no se puede filtrar así.</translation>
+        </message>
+        <message>
+            <source>Choose another filter for this field.</source>
+            <translation>Elija otro filtro para este campo.</translation>
+        </message>
+        <message>
+            <source>It holds no array.</source>
+            <translation>No contiene una lista.</translation>
+        </message>
+        <message>
+            <source>Words cannot be searched for in %1.</source>
+            <translation>No se pueden buscar palabras en %1.</translation>
+        </message>
+        <message>
+            <source>No text search index serves it.</source>
+            <translation>Ningún índice de búsqueda de texto lo sirve.</translation>
+        </message>
+        <message>
+            <source>Use a contains filter, or add a GIN index over to_tsvector of the column.</source>
+            <translation>Use un filtro «contiene» o añada un índice GIN sobre to_tsvector de la columna.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no order for the type %1.</source>
+            <translation>PostgreSQL no tiene orden para el tipo %1.</translation>
+        </message>
+        <message>
+            <source>The filter on %1 lacks a value.</source>
+            <translation>Al filtro sobre %1 le falta un valor.</translation>
+        </message>
+        <message>
+            <source>Enter the value to compare with.</source>
+            <translation>Escriba el valor con el que comparar.</translation>
+        </message>
+        <message>
+            <source>The server sent rows of an unknown form.</source>
+            <translation>El servidor envió filas de forma desconocida.</translation>
+        </message>
+        <message>
+            <source>The records could not be added to %1.</source>
+            <translation>No se pudieron añadir los registros a %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2.</source>
+            <translation>%1 no tiene campo %2.</translation>
+        </message>
+        <message>
+            <source>Leave the field out.</source>
+            <translation>Omita el campo.</translation>
+        </message>
+        <message>
+            <source>The load has ended already.</source>
+            <translation>La carga ya ha terminado.</translation>
+        </message>
+        <message>
+            <source>Start another load.</source>
+            <translation>Empiece otra carga.</translation>
+        </message>
+        <message>
+            <source>All records of the table are read.</source>
+            <translation>Se leen todos los registros de la tabla.</translation>
+        </message>
+        <message>
+            <source>About %1 records are read.</source>
+            <translation>Se leen unos %1 registros.</translation>
+        </message>
+        <message>
+            <source>A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.</source>
+            <translation>Ayudaría un índice GIN de %1 con gin_trgm_ops (extensión pg_trgm).</translation>
+        </message>
+        <message>
+            <source>An index of %1 with text_pattern_ops would help.</source>
+            <translation>Ayudaría un índice de %1 con text_pattern_ops.</translation>
+        </message>
+        <message>
+            <source>A GIN index of %1 would help.</source>
+            <translation>Ayudaría un índice GIN de %1.</translation>
+        </message>
+        <message>
+            <source>A GIN index over to_tsvector of %1 would help.</source>
+            <translation>Ayudaría un índice GIN sobre to_tsvector de %1.</translation>
+        </message>
+        <message>
+            <source>No index helps, since most records usually match.</source>
+            <translation>Ningún índice ayuda, porque suelen coincidir la mayoría de registros.</translation>
+        </message>
+        <message>
+            <source>An index of %1 would help.</source>
+            <translation>Ayudaría un índice de %1.</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>No hay tal campo.</translation>
+        </message>
+        <message>
+            <source>Records come in the order in which the table keeps them.</source>
+            <translation>Los registros vienen en el orden en que la tabla los guarda.</translation>
+        </message>
+        <message>
+            <source>They are sorted by all their fields for every page.</source>
+            <translation>Se ordenan por todos sus campos para cada página.</translation>
+        </message>
+        <message>
+            <source>Records that share a value of %1 are sorted for every page.</source>
+            <translation>Los registros que comparten un valor de %1 se ordenan para cada página.</translation>
+        </message>
+        <message>
+            <source>They are sorted for every page. An index of %1 would help.</source>
+            <translation>Se ordenan para cada página. Ayudaría un índice de %1.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL would not use the index here, since the table is small, many records match or another index is better.</source>
+            <translation>PostgreSQL no usaría aquí el índice, porque la tabla es pequeña, coinciden muchos registros u otro índice es mejor.</translation>
+        </message>
+        <message>
+            <source>Another record already has the same key.</source>
+            <translation>Otro registro ya tiene la misma clave.</translation>
+        </message>
+        <message>
+            <source>Another record already has %1 = %2.</source>
+            <translation>Otro registro ya tiene %1 = %2.</translation>
+        </message>
+        <message>
+            <source>Choose another value, or find the record that has it and change that one. The rule is %1.</source>
+            <translation>Elija otro valor o busque el registro que lo tiene y cambie ese. La regla es %1.</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one.</source>
+            <translation>Otros registros aún se refieren a este.</translation>
+        </message>
+        <message>
+            <source>Change or delete the records that refer to it first. The rule is %1.</source>
+            <translation>Cambie o borre primero los registros que se refieren a él. La regla es %1.</translation>
+        </message>
+        <message>
+            <source>%1 = %2 refers to a record that is not there.</source>
+            <translation>%1 = %2 se refiere a un registro que no existe.</translation>
+        </message>
+        <message>
+            <source>Choose a value that exists, or add the record it refers to first. The rule is %1.</source>
+            <translation>Elija un valor que exista o añada antes el registro al que se refiere. La regla es %1.</translation>
+        </message>
+        <message>
+            <source>%1 must have a value.</source>
+            <translation>%1 debe tener un valor.</translation>
+        </message>
+        <message>
+            <source>Enter a value for %1.</source>
+            <translation>Escriba un valor para %1.</translation>
+        </message>
+        <message>
+            <source>The record breaks a rule of the table.</source>
+            <translation>El registro incumple una regla de la tabla.</translation>
+        </message>
+        <message>
+            <source>Change the record so that it keeps the rule %1.</source>
+            <translation>Cambie el registro para que cumpla la regla %1.</translation>
+        </message>
+        <message>
+            <source>The server does not understand the pattern.</source>
+            <translation>El servidor no entiende el patrón.</translation>
+        </message>
+        <message>
+            <source>Write the pattern in PostgreSQL's regular expression syntax.</source>
+            <translation>Escriba el patrón en la sintaxis de expresiones regulares de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The server cannot read the value as the column's type.</source>
+            <translation>El servidor no puede leer el valor como el tipo de la columna.</translation>
+        </message>
+        <message>
+            <source>Enter a value of the column's type.</source>
+            <translation>Escriba un valor del tipo de la columna.</translation>
+        </message>
+        <message>
+            <source>The value does not fit into the column.</source>
+            <translation>El valor no cabe en la columna.</translation>
+        </message>
+        <message>
+            <source>Enter a value that the column's type can hold.</source>
+            <translation>Escriba un valor que quepa en el tipo de la columna.</translation>
+        </message>
         <message>
             <source>Look the server's code %1 up in PostgreSQL's manual.</source>
             <translation>Busque el código %1 del servidor en el manual de PostgreSQL.</translation>
@@ -6075,16 +10610,56 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>Recargue y elija los campos de nuevo.</translation>
         </message>
         <message>
-            <source>The server sent rows of an unknown form.</source>
-            <translation>El servidor envió filas de forma desconocida.</translation>
-        </message>
-        <message>
             <source>There is no quick way to that place of %1.</source>
             <translation>No hay camino rápido a ese lugar de %1.</translation>
         </message>
         <message>
             <source>Run ANALYZE on the table, sort by another field, or page on from here.</source>
             <translation>Ejecute ANALYZE en la tabla, ordene por otro campo o siga paginando desde aquí.</translation>
+        </message>
+        <message>
+            <source>The server's statistics do not tell how the filtered records are spread.</source>
+            <translation>Las estadísticas del servidor no dicen cómo se reparten los registros filtrados.</translation>
+        </message>
+        <message>
+            <source>The table was never analysed, or the order is by no column.</source>
+            <translation>La tabla nunca se analizó, o el orden no es por ninguna columna.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be used.</source>
+            <translation>No se puede usar la condición.</translation>
+        </message>
+        <message>
+            <source>The function %1 may change something or act outside of this query.</source>
+            <translation>La función %1 puede cambiar algo o actuar fuera de esta consulta.</translation>
+        </message>
+        <message>
+            <source>Use functions that only compute.</source>
+            <translation>Use funciones que solo calculen.</translation>
+        </message>
+        <message>
+            <source>The condition is empty.</source>
+            <translation>La condición está vacía.</translation>
+        </message>
+        <message>
+            <source>Write an expression, as behind WHERE.</source>
+            <translation>Escriba una expresión, como tras WHERE.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 to sort by.</source>
+            <translation>%1 no tiene campo %2 por el que ordenar.</translation>
+        </message>
+        <message>
+            <source>Sort by one of the table's columns.</source>
+            <translation>Ordene por una de las columnas de la tabla.</translation>
+        </message>
+        <message>
+            <source>Records cannot be sorted by %1.</source>
+            <translation>Los registros no se pueden ordenar por %1.</translation>
+        </message>
+        <message>
+            <source>Sort by another field.</source>
+            <translation>Ordene por otro campo.</translation>
         </message>
         <message>
             <source>The place does not belong to this order of %1.</source>
@@ -6095,12 +10670,112 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>Empiece de nuevo desde la primera página.</translation>
         </message>
         <message>
-            <source>The deployment is read-only, and the server was told to refuse writes.</source>
-            <translation>El despliegue es de solo lectura y al servidor se le dijo que rechace escrituras.</translation>
+            <source>The key has another number of fields.</source>
+            <translation>La clave tiene otro número de campos.</translation>
+        </message>
+        <message>
+            <source>Refresh, then choose the record again.</source>
+            <translation>Recargue y elija el registro de nuevo.</translation>
+        </message>
+        <message>
+            <source>The record is not there.</source>
+            <translation>El registro no está.</translation>
+        </message>
+        <message>
+            <source>%1 has no record with this key.</source>
+            <translation>%1 no tiene registro con esta clave.</translation>
+        </message>
+        <message>
+            <source>Refresh; it may have been deleted.</source>
+            <translation>Recargue; puede haberse borrado.</translation>
+        </message>
+        <message>
+            <source>The records of %1 could not be read.</source>
+            <translation>No se han podido leer los registros de %1.</translation>
+        </message>
+        <message>
+            <source>The server could not be asked what it can do.</source>
+            <translation>No se pudo preguntar al servidor qué puede hacer.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the server.</source>
+            <translation>No hay conexión con el servidor.</translation>
+        </message>
+        <message>
+            <source>Connect again.</source>
+            <translation>Conéctese de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The deployment is read-only.</source>
+            <translation>El despliegue es de solo lectura.</translation>
         </message>
         <message>
             <source>Open the deployment for writing.</source>
             <translation>Abra el despliegue para escribir.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL refused the request.</source>
+            <translation>PostgreSQL rechazó la petición.</translation>
+        </message>
+        <message>
+            <source>The server did not answer.</source>
+            <translation>El servidor no respondió.</translation>
+        </message>
+        <message>
+            <source>The databases could not be listed.</source>
+            <translation>No se pudieron enumerar las bases de datos.</translation>
+        </message>
+        <message>
+            <source>The tables could not be listed.</source>
+            <translation>No se pudieron enumerar las tablas.</translation>
+        </message>
+        <message>
+            <source>%1 could not be described.</source>
+            <translation>No se pudo describir %1.</translation>
+        </message>
+        <message>
+            <source>There is no primary key; the unique index over %1 is used instead.</source>
+            <translation>No hay clave primaria; se usa el índice único sobre %1.</translation>
+        </message>
+        <message>
+            <source>There is no key; records are told apart by where the table keeps them (ctid).</source>
+            <translation>No hay clave; los registros se distinguen por dónde los guarda la tabla (ctid).</translation>
+        </message>
+        <message>
+            <source>There is no key; records are told apart by all their fields together.</source>
+            <translation>No hay clave; los registros se distinguen por todos sus campos juntos.</translation>
+        </message>
+        <message>
+            <source>Records of the tables that inherit from this one are shown with those tables.</source>
+            <translation>Los registros de las tablas que heredan de esta se muestran con esas tablas.</translation>
+        </message>
+        <message>
+            <source>This is a view. Edit the tables that it shows.</source>
+            <translation>Es una vista. Edite las tablas que muestra.</translation>
+        </message>
+        <message>
+            <source>This is a materialized view. Edit the tables that it is made from, then refresh it.</source>
+            <translation>Es una vista materializada. Edite las tablas de las que se hace y luego refrésquela.</translation>
+        </message>
+        <message>
+            <source>This table lives on another server, where its records can be edited.</source>
+            <translation>Esta tabla está en otro servidor, donde se pueden editar sus registros.</translation>
+        </message>
+        <message>
+            <source>Records without a key cannot be named, so they cannot be edited safely. Add a primary key to the table.</source>
+            <translation>Los registros sin clave no se pueden nombrar, así que no se pueden editar con seguridad. Añada una clave primaria a la tabla.</translation>
+        </message>
+        <message>
+            <source>This user may not change the table. Sign in as another user, or ask the owner to grant it.</source>
+            <translation>Este usuario no puede cambiar la tabla. Inicie sesión como otro usuario o pida permiso al propietario.</translation>
+        </message>
+        <message>
+            <source>The deployment is read-only, and the server was told to refuse writes.</source>
+            <translation>El despliegue es de solo lectura y al servidor se le dijo que rechace escrituras.</translation>
         </message>
         <message>
             <source>The server is a standby, which only follows its primary.</source>
@@ -6183,6 +10858,86 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>No se pudieron aplicar los cambios. No se cambió nada.</translation>
         </message>
         <message>
+            <source>The statements could not be worked out.</source>
+            <translation>No se pudieron calcular las sentencias.</translation>
+        </message>
+        <message>
+            <source>The database could not be explored.</source>
+            <translation>No se pudo explorar la base de datos.</translation>
+        </message>
+        <message>
+            <source>The place in %1 could not be found.</source>
+            <translation>No se pudo encontrar el lugar en %1.</translation>
+        </message>
+        <message>
+            <source>The cost of the query could not be told.</source>
+            <translation>No se pudo estimar el coste de la consulta.</translation>
+        </message>
+        <message>
+            <source>The tables could not be made.</source>
+            <translation>No se pudieron crear las tablas.</translation>
+        </message>
+        <message>
+            <source>The indexes could not be made.</source>
+            <translation>No se pudieron crear los índices.</translation>
+        </message>
+        <message>
+            <source>%1 could not be cleared.</source>
+            <translation>No se pudo vaciar %1.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be made.</source>
+            <translation>No se pudo crear la base de datos %1.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be removed.</source>
+            <translation>No se pudo borrar la base de datos %1.</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>Este corchete no está cerrado.</translation>
+        </message>
+        <message>
+            <source>Write one expression, as behind WHERE.</source>
+            <translation>Escriba una sola expresión, como tras WHERE.</translation>
+        </message>
+        <message>
+            <source>A text cannot hold this character.</source>
+            <translation>Un texto no puede contener este carácter.</translation>
+        </message>
+        <message>
+            <source>Comments are not allowed here.</source>
+            <translation>Aquí no se permiten comentarios.</translation>
+        </message>
+        <message>
+            <source>A semicolon would end the statement.</source>
+            <translation>Un punto y coma terminaría la sentencia.</translation>
+        </message>
+        <message>
+            <source>A backslash means nothing here.</source>
+            <translation>Una barra invertida no significa nada aquí.</translation>
+        </message>
+        <message>
+            <source>This bracket closes nothing.</source>
+            <translation>Este corchete no cierra nada.</translation>
+        </message>
+        <message>
+            <source>This quote is not closed.</source>
+            <translation>Esta comilla no está cerrada.</translation>
+        </message>
+        <message>
+            <source>Unicode escapes are not allowed here; type the characters.</source>
+            <translation>Aquí no se permiten escapes Unicode; escriba los caracteres.</translation>
+        </message>
+        <message>
+            <source>There are no parameters here; type the value.</source>
+            <translation>Aquí no hay parámetros; escriba el valor.</translation>
+        </message>
+        <message>
+            <source>A dollar sign means nothing here.</source>
+            <translation>Un signo de dólar no significa nada aquí.</translation>
+        </message>
+        <message>
             <source>The view %1 cannot be made.</source>
             <translation>No se puede crear la vista %1.</translation>
         </message>
@@ -6226,174 +10981,37 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <source>It is of the type %1.</source>
             <translation>Es del tipo %1.</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::ChangeSetWriter</name>
         <message>
-            <source>The connection broke while the changes were being saved.</source>
-            <translation>La conexión se rompió mientras se guardaban los cambios.</translation>
+            <source>The server does not tell what the user may do.</source>
+            <translation>El servidor no dice qué puede hacer el usuario.</translation>
         </message>
         <message>
-            <source>Connect again and look whether the changes are there before making them again.</source>
-            <translation>Conéctese de nuevo y mire si los cambios están antes de repetirlos.</translation>
+            <source>The server is a standby, which accepts no writes.</source>
+            <translation>El servidor es una réplica en espera, que no acepta escrituras.</translation>
         </message>
         <message>
-            <source>The connection broke before the changes were saved. Nothing was changed.</source>
-            <translation>La conexión se rompió antes de guardar los cambios. No se cambió nada.</translation>
+            <source>As %1 the user may do everything, or make roles or databases.</source>
+            <translation>Como %1 el usuario puede hacerlo todo, o crear roles o bases de datos.</translation>
         </message>
         <message>
-            <source>Apply the changes again.</source>
-            <translation>Aplique los cambios de nuevo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::ChangeWriter</name>
-        <message>
-            <source>The record was not added.</source>
-            <translation>El registro no se añadió.</translation>
+            <source>The user may change %1.</source>
+            <translation>El usuario puede cambiar %1.</translation>
         </message>
         <message>
-            <source>A trigger of %1 left it out.</source>
-            <translation>Un disparador de %1 lo dejó fuera.</translation>
+            <source>The user may create tables in schema %1.</source>
+            <translation>El usuario puede crear tablas en el esquema %1.</translation>
         </message>
         <message>
-            <source>Ask whoever keeps the table's triggers.</source>
-            <translation>Pregunte a quien mantiene los disparadores de la tabla.</translation>
+            <source>The user may create schemas in this database.</source>
+            <translation>El usuario puede crear esquemas en esta base de datos.</translation>
         </message>
         <message>
-            <source>The record of %1 cannot be named.</source>
-            <translation>El registro de %1 no se puede nombrar.</translation>
+            <source>The user may change nothing, but may call %1, which runs with the rights of its owner.</source>
+            <translation>El usuario no puede cambiar nada, pero puede llamar a %1, que se ejecuta con los permisos de su propietario.</translation>
         </message>
         <message>
-            <source>Refresh, then make the change again.</source>
-            <translation>Recargue y haga el cambio de nuevo.</translation>
-        </message>
-        <message>
-            <source>The change names no field.</source>
-            <translation>El cambio no nombra ningún campo.</translation>
-        </message>
-        <message>
-            <source>Change a field, or discard the change.</source>
-            <translation>Cambie un campo o descarte el cambio.</translation>
-        </message>
-        <message>
-            <source>The record was not changed.</source>
-            <translation>El registro no se cambió.</translation>
-        </message>
-        <message>
-            <source>A trigger or a row security policy of %1 took the change back.</source>
-            <translation>Un disparador o una política de seguridad de filas de %1 revirtió el cambio.</translation>
-        </message>
-        <message>
-            <source>Ask whoever keeps the table's triggers and policies.</source>
-            <translation>Pregunte a quien mantiene los disparadores y políticas de la tabla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Costing</name>
-        <message>
-            <source>PostgreSQL would not use the index here, since the table is small, many records match or another index is better.</source>
-            <translation>PostgreSQL no usaría aquí el índice, porque la tabla es pequeña, coinciden muchos registros u otro índice es mejor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Jumping</name>
-        <message>
-            <source>The server's statistics do not tell how the filtered records are spread.</source>
-            <translation>Las estadísticas del servidor no dicen cómo se reparten los registros filtrados.</translation>
-        </message>
-        <message>
-            <source>The table was never analysed, or the order is by no column.</source>
-            <translation>La tabla nunca se analizó, o el orden no es por ninguna columna.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Order</name>
-        <message>
-            <source>%1 has no field %2 to sort by.</source>
-            <translation>%1 no tiene campo %2 por el que ordenar.</translation>
-        </message>
-        <message>
-            <source>Sort by one of the table's columns.</source>
-            <translation>Ordene por una de las columnas de la tabla.</translation>
-        </message>
-        <message>
-            <source>Records cannot be sorted by %1.</source>
-            <translation>Los registros no se pueden ordenar por %1.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL has no order for the type %1.</source>
-            <translation>PostgreSQL no tiene orden para el tipo %1.</translation>
-        </message>
-        <message>
-            <source>Sort by another field.</source>
-            <translation>Ordene por otro campo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Paging</name>
-        <message>
-            <source>The record of %1 cannot be named.</source>
-            <translation>El registro de %1 no se puede nombrar.</translation>
-        </message>
-        <message>
-            <source>The key has another number of fields.</source>
-            <translation>La clave tiene otro número de campos.</translation>
-        </message>
-        <message>
-            <source>Refresh, then choose the record again.</source>
-            <translation>Recargue y elija el registro de nuevo.</translation>
-        </message>
-        <message>
-            <source>The record is not there.</source>
-            <translation>El registro no está.</translation>
-        </message>
-        <message>
-            <source>%1 has no record with this key.</source>
-            <translation>%1 no tiene registro con esta clave.</translation>
-        </message>
-        <message>
-            <source>Refresh; it may have been deleted.</source>
-            <translation>Recargue; puede haberse borrado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Relation</name>
-        <message>
-            <source>There is no primary key; the unique index over %1 is used instead.</source>
-            <translation>No hay clave primaria; se usa el índice único sobre %1.</translation>
-        </message>
-        <message>
-            <source>There is no key; records are told apart by where the table keeps them (ctid).</source>
-            <translation>No hay clave; los registros se distinguen por dónde los guarda la tabla (ctid).</translation>
-        </message>
-        <message>
-            <source>There is no key; records are told apart by all their fields together.</source>
-            <translation>No hay clave; los registros se distinguen por todos sus campos juntos.</translation>
-        </message>
-        <message>
-            <source>Records of the tables that inherit from this one are shown with those tables.</source>
-            <translation>Los registros de las tablas que heredan de esta se muestran con esas tablas.</translation>
-        </message>
-        <message>
-            <source>This is a view. Edit the tables that it shows.</source>
-            <translation>Es una vista. Edite las tablas que muestra.</translation>
-        </message>
-        <message>
-            <source>This is a materialized view. Edit the tables that it is made from, then refresh it.</source>
-            <translation>Es una vista materializada. Edite las tablas de las que se hace y luego refrésquela.</translation>
-        </message>
-        <message>
-            <source>This table lives on another server, where its records can be edited.</source>
-            <translation>Esta tabla está en otro servidor, donde se pueden editar sus registros.</translation>
-        </message>
-        <message>
-            <source>Records without a key cannot be named, so they cannot be edited safely. Add a primary key to the table.</source>
-            <translation>Los registros sin clave no se pueden nombrar, así que no se pueden editar con seguridad. Añada una clave primaria a la tabla.</translation>
-        </message>
-        <message>
-            <source>This user may not change the table. Sign in as another user, or ask the owner to grant it.</source>
-            <translation>Este usuario no puede cambiar la tabla. Inicie sesión como otro usuario o pida permiso al propietario.</translation>
+            <source>The user %1 may change no table and create nothing, in no role that it can take on.</source>
+            <translation>El usuario %1 no puede cambiar ninguna tabla ni crear nada, en ningún rol que pueda tomar.</translation>
         </message>
     </context>
     <context>
@@ -6503,20 +11121,8 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
             <translation>No se pudo hacer una conexión cifrada con %1.</translation>
         </message>
         <message>
-            <source>Check that the server speaks TLS at this port and that its certificate is trusted here (option tlsCAFile).</source>
-            <translation>Compruebe que el servidor hable TLS en este puerto y que aquí se confíe en su certificado (opción tlsCAFile).</translation>
-        </message>
-        <message>
             <source>No encrypted connection to %1 can be made.</source>
             <translation>No se puede hacer una conexión cifrada con %1.</translation>
-        </message>
-        <message>
-            <source>This build uses hiredis %1.%2, which has no TLS.</source>
-            <translation>Esta compilación usa hiredis %1.%2, que no tiene TLS.</translation>
-        </message>
-        <message>
-            <source>Build with hiredis 1.0 or newer, or reach the server through a tunnel (stunnel, ssh) and use a redis:// address.</source>
-            <translation>Compile con hiredis 1.0 o más nuevo, o llegue al servidor por un túnel (stunnel, ssh) con una dirección redis://.</translation>
         </message>
         <message>
             <source>The server did not answer in time.</source>
@@ -6997,6 +11603,82 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
         <message>
             <source>Use the commands of the module that the type belongs to.</source>
             <translation>Use las órdenes del módulo al que pertenece el tipo.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the key since it was read.</source>
+            <translation>Otra persona cambió la clave desde que se leyó.</translation>
+        </message>
+        <message>
+            <source>The commands of %1 cannot be told.</source>
+            <translation>No se pueden decir las órdenes de %1.</translation>
+        </message>
+        <message>
+            <source>Its value is long and was read in part.</source>
+            <translation>Su valor es largo y se leyó en parte.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or export the keys.</source>
+            <translation>Omítala o exporte las claves.</translation>
+        </message>
+        <message>
+            <source>The pattern is empty.</source>
+            <translation>El patrón está vacío.</translation>
+        </message>
+        <message>
+            <source>Use * for every key.</source>
+            <translation>Use * para todas las claves.</translation>
+        </message>
+        <message>
+            <source>The commands could not be worked out.</source>
+            <translation>No se pudieron calcular las órdenes.</translation>
+        </message>
+        <message>
+            <source>This build has no TLS for Redis.</source>
+            <translation>Esta compilación no tiene TLS para Redis.</translation>
+        </message>
+        <message>
+            <source>Reach the server through an SSH tunnel and use a redis:// address.</source>
+            <translation>Llegue al servidor por un túnel SSH y use una dirección redis://.</translation>
+        </message>
+        <message>
+            <source>Check that the server speaks TLS at this port and that its certificate is trusted here: name the authority's file (tlsCAFile), or ask the server's administrator.</source>
+            <translation>Compruebe que el servidor hable TLS en este puerto y que aquí se confíe en su certificado: nombre el archivo de la autoridad (tlsCAFile) o pregunte al administrador del servidor.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection.</source>
+            <translation>El servidor terminó la conexión.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate of an authority.</source>
+            <translation>El archivo %1 no contiene el certificado de una autoridad.</translation>
+        </message>
+        <message>
+            <source>The own certificate or its key cannot be used: %1</source>
+            <translation>El certificado propio o su clave no se pueden usar: %1</translation>
+        </message>
+        <message>
+            <source>The host's name cannot be checked.</source>
+            <translation>No se puede comprobar el nombre del host.</translation>
+        </message>
+        <message>
+            <source>The user %1 may not begin a transaction, which is how writes are judged without writing.</source>
+            <translation>El usuario %1 no puede empezar una transacción, que es como se juzgan las escrituras sin escribir.</translation>
+        </message>
+        <message>
+            <source>The server lets the user %1 run %2.</source>
+            <translation>El servidor deja al usuario %1 ejecutar %2.</translation>
+        </message>
+        <message>
+            <source>Other servers of the cluster were not asked.</source>
+            <translation>No se preguntó a otros servidores del clúster.</translation>
+        </message>
+        <message>
+            <source>The server is a replica, which accepts no writes.</source>
+            <translation>El servidor es una réplica, que no acepta escrituras.</translation>
+        </message>
+        <message>
+            <source>The server refuses the user %1 each kind of command that writes.</source>
+            <translation>El servidor rechaza al usuario %1 toda clase de orden que escriba.</translation>
         </message>
     </context>
 </TS>

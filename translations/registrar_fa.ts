@@ -27,889 +27,44 @@
             <source>Free software under the GNU General Public License, version 3 or later.</source>
             <translation>نرم‌افزار آزاد با پروانهٔ عمومی همگانی گنو، نسخهٔ ۳ یا بالاتر.</translation>
         </message>
-    </context>
-    <context>
-        <name>Capability</name>
         <message>
-            <source>%1 %2 does not have this.</source>
-            <translation>%1 %2 این را ندارد.</translation>
+            <source>Tools on this computer</source>
+            <translation>ابزارهای این رایانه</translation>
+        </message>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation>&amp;رونوشت نسخه‌ها</translation>
         </message>
     </context>
     <context>
-        <name>DeploymentTree</name>
+        <name>AccessWords</name>
         <message>
-            <source>Other tables</source>
-            <translation>جدول‌های دیگر</translation>
+            <source>Proved read-only</source>
+            <translation>فقط‌خواندنی، ثابت‌شده</translation>
         </message>
         <message>
-            <source>Other views</source>
-            <translation>نماهای دیگر</translation>
+            <source>Unlocked until %1</source>
+            <translation>باز تا %1</translation>
         </message>
         <message>
-            <source>Partitions</source>
-            <translation>بخش‌ها</translation>
+            <source>This deployment can be written to, and locks itself again.</source>
+            <translation>در این استقرار می‌توان نوشت و خودش دوباره قفل می‌شود.</translation>
         </message>
         <message>
-            <source>Other collections</source>
-            <translation>مجموعه‌های دیگر</translation>
+            <source>Read-only by this window only</source>
+            <translation>فقط‌خواندنی تنها به خواست این پنجره</translation>
         </message>
         <message>
-            <source>Other keys</source>
-            <translation>کلیدهای دیگر</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntityWords</name>
-        <message>
-            <source>Table</source>
-            <translation>جدول</translation>
+            <source>Read-only</source>
+            <translation>فقط‌خواندنی</translation>
         </message>
         <message>
-            <source>View</source>
-            <translation>نما</translation>
-        </message>
-        <message>
-            <source>Materialized view</source>
-            <translation>نمای ذخیره‌شده</translation>
-        </message>
-        <message>
-            <source>Partitioned table</source>
-            <translation>جدول بخش‌بندی‌شده</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>بخش</translation>
-        </message>
-        <message>
-            <source>Foreign table</source>
-            <translation>جدول خارجی</translation>
-        </message>
-        <message>
-            <source>Collection</source>
-            <translation>مجموعه</translation>
-        </message>
-        <message>
-            <source>Key pattern</source>
-            <translation>الگوی کلید</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The blueprint names it, but the store does not have it.</source>
-            <translation>نقشه از آن نام می‌برد، ولی انباره آن را ندارد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n رکورد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About %1 records</source>
-            <translation>حدود %1 رکورد</translation>
+            <source>This window writes nothing to it.</source>
+            <translation>این پنجره چیزی در آن نمی‌نویسد.</translation>
         </message>
     </context>
     <context>
-        <name>Fill</name>
-        <message>
-            <source>No sample data can be made for %1, field %2.</source>
-            <translation>برای %1، فیلد %2 نمی‌توان دادهٔ نمونه ساخت.</translation>
-        </message>
-        <message>
-            <source>There is no generator named “%1”.</source>
-            <translation>مولدی به نام «%1» وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>docs/blueprints.md lists the generators.</source>
-            <translation>مولدها در docs/blueprints.md فهرست شده‌اند.</translation>
-        </message>
-        <message>
-            <source>No sample data can be made for %1.</source>
-            <translation>برای %1 نمی‌توان دادهٔ نمونه ساخت.</translation>
-        </message>
-        <message>
-            <source>Its “sample” does not say how many records there are.</source>
-            <translation>“sample” آن نمی‌گوید چند رکورد وجود دارد.</translation>
-        </message>
-        <message>
-            <source>Use perScale, count, per or alongside, naming entities that stand before it.</source>
-            <translation>از perScale، count، per یا alongside استفاده کنید و موجودیت‌هایی را نام ببرید که پیش از آن آمده‌اند.</translation>
-        </message>
-        <message>
-            <source>The sample data's words cannot be read.</source>
-            <translation>واژه‌های دادهٔ نمونه را نمی‌توان خواند.</translation>
-        </message>
-        <message>
-            <source>%1 is missing from the program.</source>
-            <translation>%1 در برنامه نیست.</translation>
-        </message>
-        <message>
-            <source>Install Registrar again.</source>
-            <translation>Registrar را دوباره نصب کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenSandboxWork</name>
-        <message>
-            <source>Open sandbox %1</source>
-            <translation>باز کردن محیط آزمایشی %1</translation>
-        </message>
-        <message>
-            <source>The servers of sandbox %1 were started.</source>
-            <translation>سرورهای محیط آزمایشی %1 راه‌اندازی شدند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Type %1 to go on:</source>
-            <translation>برای ادامه %1 را بنویسید:</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceGuess</name>
-        <message>
-            <source>The reference is guessed from its name; %1 of %2 values exist.</source>
-            <translation>این ارجاع از روی نامش حدس زده شده است؛ %1 از %2 مقدار وجود دارد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>%1 cannot be opened.</source>
-            <translation>%1 باز نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>This program has no driver for it.</source>
-            <translation>این برنامه راه‌اندازی برای آن ندارد.</translation>
-        </message>
-        <message>
-            <source>Use a version of Registrar that has one.</source>
-            <translation>از نسخه‌ای از Registrar استفاده کنید که آن را داشته باشد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoreWorker</name>
-        <message>
-            <source>Cancelled.</source>
-            <translation>لغو شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueText</name>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n بایت</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 dimensions, norm %2 · [%3%4]</source>
-            <translation>%1 بعد، اندازه %2 · [%3%4]</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;پرونده</translation>
-        </message>
-        <message>
-            <source>&amp;Add deployment…</source>
-            <translation>&amp;افزودن استقرار…</translation>
-        </message>
-        <message>
-            <source>Open &amp;sandbox</source>
-            <translation>باز کردن &amp;محیط آزمایشی</translation>
-        </message>
-        <message>
-            <source>&amp;Close tab</source>
-            <translation>&amp;بستن زبانه</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;ویرایش</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;واگرد</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;ازنو</translation>
-        </message>
-        <message>
-            <source>&amp;Apply staged edits</source>
-            <translation>&amp;اعمال ویرایش‌های آماده‌شده</translation>
-        </message>
-        <message>
-            <source>&amp;Discard staged edits</source>
-            <translation>&amp;کنار گذاشتن ویرایش‌های آماده‌شده</translation>
-        </message>
-        <message>
-            <source>&amp;Filter records</source>
-            <translation>&amp;پالایش رکوردها</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;نمایش</translation>
-        </message>
-        <message>
-            <source>&amp;Reload</source>
-            <translation>&amp;بارگذاری دوباره</translation>
-        </message>
-        <message>
-            <source>&amp;Find entity</source>
-            <translation>&amp;یافتن موجودیت</translation>
-        </message>
-        <message>
-            <source>Show &amp;deployments</source>
-            <translation>نمایش &amp;استقرارها</translation>
-        </message>
-        <message>
-            <source>Show &amp;operations</source>
-            <translation>نمایش &amp;عملیات</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>زبانهٔ &amp;بعدی</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>زبانهٔ &amp;قبلی</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;پوسته</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>مانند &amp;میزکار</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;روشن</translation>
-        </message>
-        <message>
-            <source>Dar&amp;k</source>
-            <translation>&amp;تیره</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;راهنما</translation>
-        </message>
-        <message>
-            <source>&amp;About Registrar</source>
-            <translation>&amp;دربارهٔ Registrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowOptions</name>
-        <message>
-            <source>Opens the sandbox of that name, starting it where it does not run.</source>
-            <translation>محیط آزمایشی با آن نام را باز می‌کند و اگر کار نکند آن را راه می‌اندازد.</translation>
-        </message>
-        <message>
-            <source>Opens an entity, or shows a store; may be given several times.</source>
-            <translation>موجودیتی را باز می‌کند یا انباره‌ای را نشان می‌دهد؛ می‌توان چند بار داد.</translation>
-        </message>
-        <message>
-            <source>Light, dark, or as the desktop has it: light, dark, system.</source>
-            <translation>روشن، تیره، یا مانند میزکار: light، dark، system.</translation>
-        </message>
-        <message>
-            <source>Saves a picture of the window as soon as it shows records, and ends.</source>
-            <translation>به‌محض نمایش رکوردها تصویری از پنجره ذخیره می‌کند و پایان می‌یابد.</translation>
-        </message>
-        <message>
-            <source>Tells when the window, and the records in it, were first painted.</source>
-            <translation>می‌گوید پنجره و رکوردهای آن نخستین بار کی کشیده شدند.</translation>
-        </message>
-        <message>
-            <source>The window was not opened.</source>
-            <translation>پنجره باز نشد.</translation>
-        </message>
-        <message>
-            <source>Run registrar --help to see what can be asked for.</source>
-            <translation>برای دیدن آنچه می‌توان خواست registrar --help را اجرا کنید.</translation>
-        </message>
-        <message>
-            <source>“%1” means nothing to the window.</source>
-            <translation>«%1» برای پنجره معنایی ندارد.</translation>
-        </message>
-        <message>
-            <source>There is no theme “%1”.</source>
-            <translation>پوسته‌ای به نام «%1» وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>“%1” is not of the form deployment/store/entity.</source>
-            <translation>«%1» به شکل deployment/store/entity نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowStart</name>
-        <message>
-            <source>Opening the sandbox</source>
-            <translation>در حال باز کردن محیط آزمایشی</translation>
-        </message>
-        <message>
-            <source>Remove deployment</source>
-            <translation>برداشتن استقرار</translation>
-        </message>
-        <message>
-            <source>Remove %1 from this computer?</source>
-            <translation>%1 از این رایانه برداشته شود؟</translation>
-        </message>
-        <message>
-            <source>Its addresses and passwords are forgotten here. Nothing in its stores is changed.</source>
-            <translation>نشانی‌ها و گذرواژه‌های آن اینجا فراموش می‌شوند. در انباره‌هایش چیزی تغییر نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>برداشتن</translation>
-        </message>
-        <message>
-            <source>The picture could not be saved as %1.</source>
-            <translation>تصویر را نشد به نام %1 ذخیره کرد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar</name>
-        <message>
-            <source>A range needs two ends.</source>
-            <translation>بازه دو سر می‌خواهد.</translation>
-        </message>
-        <message>
-            <source>Type both ends, for example 10..20.</source>
-            <translation>هر دو سر را بنویسید، مثلاً 10..20.</translation>
-        </message>
-        <message>
-            <source>There is no value to compare with.</source>
-            <translation>مقداری برای مقایسه نیست.</translation>
-        </message>
-        <message>
-            <source>Type the values with commas between them.</source>
-            <translation>مقدارها را با ویرگول از هم جدا کنید.</translation>
-        </message>
-        <message>
-            <source>is</source>
-            <translation>است</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>نیست</translation>
-        </message>
-        <message>
-            <source>is one of</source>
-            <translation>یکی است از</translation>
-        </message>
-        <message>
-            <source>is less than</source>
-            <translation>کمتر است از</translation>
-        </message>
-        <message>
-            <source>is at most</source>
-            <translation>حداکثر است</translation>
-        </message>
-        <message>
-            <source>is more than</source>
-            <translation>بیشتر است از</translation>
-        </message>
-        <message>
-            <source>is at least</source>
-            <translation>حداقل است</translation>
-        </message>
-        <message>
-            <source>is between</source>
-            <translation>بین است</translation>
-        </message>
-        <message>
-            <source>begins with</source>
-            <translation>آغاز می‌شود با</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>دربردارد</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>منطبق است با</translation>
-        </message>
-        <message>
-            <source>is null</source>
-            <translation>null است</translation>
-        </message>
-        <message>
-            <source>is not null</source>
-            <translation>null نیست</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>نبوده است</translation>
-        </message>
-        <message>
-            <source>is present</source>
-            <translation>بوده است</translation>
-        </message>
-        <message>
-            <source>has the element</source>
-            <translation>این عضو را دارد</translation>
-        </message>
-        <message>
-            <source>has the words</source>
-            <translation>این واژه‌ها را دارد</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>empty text</source>
-            <translation>متن خالی</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> و </translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>کلید</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Expires in (ms)</source>
-            <translation>انقضا پس از (ms)</translation>
-        </message>
-        <message>
-            <source>Memory (bytes)</source>
-            <translation>حافظه (بایت)</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>طول</translation>
-        </message>
-        <message>
-            <source>Shown in part</source>
-            <translation>بخشی نمایش داده شده</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>مقدار</translation>
-        </message>
-        <message>
-            <source>Discovered from live servers; correct it wherever it guesses wrong.</source>
-            <translation>از سرورهای زنده کشف شده؛ هر جا اشتباه حدس زده درستش کنید.</translation>
-        </message>
-        <message>
-            <source>Looking at %1 (%2) …</source>
-            <translation>در حال بررسی %1 (%2) …</translation>
-        </message>
-        <message>
-            <source>Looking for references …</source>
-            <translation>در جست‌وجوی ارجاع‌ها …</translation>
-        </message>
-        <message>
-            <source>The blueprint %1 could not be read.</source>
-            <translation>نقشهٔ %1 خوانده نشد.</translation>
-        </message>
-        <message>
-            <source>Check the path, or name a shipped blueprint: %1.</source>
-            <translation>مسیر را بررسی کنید یا یکی از نقشه‌های همراه را نام ببرید: %1.</translation>
-        </message>
-        <message>
-            <source>The blueprint %1 has mistakes.</source>
-            <translation>نقشهٔ %1 اشتباه دارد.</translation>
-        </message>
-        <message>
-            <source>%1 There are %2 more.</source>
-            <translation>%1 %2 مورد دیگر هم هست.</translation>
-        </message>
-        <message>
-            <source>Run “registrar blueprint check %1” to see all of them.</source>
-            <translation>برای دیدن همه “registrar blueprint check %1” را اجرا کنید.</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true یا false</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>یک عدد صحیح</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>یک عدد</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>یک متن</translation>
-        </message>
-        <message>
-            <source>an array</source>
-            <translation>یک آرایه</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>یک شیء</translation>
-        </message>
-        <message>
-            <source>The file is larger than 16 MiB.</source>
-            <translation>پرونده از 16 MiB بزرگ‌تر است.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>پروندهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>These bytes are not UTF-8.</source>
-            <translation>این بایت‌ها UTF-8 نیستند.</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8.</source>
-            <translation>پرونده را با UTF-8 ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is never edited here.</source>
-            <translation>%1 هرگز اینجا ویرایش نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>%1 is set when the record is added and cannot be changed.</source>
-            <translation>%1 هنگام افزودن رکورد تعیین می‌شود و تغییرپذیر نیست.</translation>
-        </message>
-        <message>
-            <source>a new record</source>
-            <translation>رکورد تازه</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The changes break rules of the blueprint.</source>
-            <translation>تغییرها قاعده‌های نقشه را می‌شکنند.</translation>
-        </message>
-        <message>
-            <source>Correct the values; nothing has been written.</source>
-            <translation>مقدارها را درست کنید؛ چیزی نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>an e-mail address such as name@example.org</source>
-            <translation>نشانی رایانامه مانند name@example.org</translation>
-        </message>
-        <message>
-            <source>a web address such as https://example.org/page</source>
-            <translation>نشانی وب مانند https://example.org/page</translation>
-        </message>
-        <message>
-            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
-            <translation>یک UUID مانند 550e8400-e29b-41d4-a716-446655440000</translation>
-        </message>
-        <message>
-            <source>a bcrypt hash, which is made when a password is set</source>
-            <translation>یک درهم‌سازی bcrypt که هنگام تعیین گذرواژه ساخته می‌شود</translation>
-        </message>
-        <message>
-            <source>two years in a row, such as 2023-2024</source>
-            <translation>دو سال پیاپی، مانند 2023-2024</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>an IP address such as 192.0.2.1 or 2001:db8::1</source>
-            <translation>نشانی IP مانند 192.0.2.1 یا 2001:db8::1</translation>
-        </message>
-        <message>
-            <source>The type “%1” is unknown.</source>
-            <translation>نوع «%1» شناخته نیست.</translation>
-        </message>
-        <message>
-            <source>Write a type such as int64 or text.</source>
-            <translation>نوعی مانند int64 یا text بنویسید.</translation>
-        </message>
-        <message>
-            <source>“%1” is no value of this field.</source>
-            <translation>«%1» مقداری برای این فیلد نیست.</translation>
-        </message>
-        <message>
-            <source>NULL</source>
-            <translation>NULL</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <translation>بایت‌ها</translation>
-        </message>
-        <message>
-            <source>a UUID</source>
-            <translation>یک UUID</translation>
-        </message>
-        <message>
-            <source>an ObjectId</source>
-            <translation>یک ObjectId</translation>
-        </message>
-        <message>
-            <source>a date</source>
-            <translation>یک تاریخ</translation>
-        </message>
-        <message>
-            <source>a time of day</source>
-            <translation>ساعتی از روز</translation>
-        </message>
-        <message>
-            <source>a date with time</source>
-            <translation>تاریخ با ساعت</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>یک فهرست</translation>
-        </message>
-        <message>
-            <source>a document</source>
-            <translation>یک سند</translation>
-        </message>
-        <message>
-            <source>a vector</source>
-            <translation>یک بردار</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> یا </translation>
-        </message>
-        <message>
-            <source>The records of %1 could not be read.</source>
-            <translation>رکوردهای %1 خوانده نشدند.</translation>
-        </message>
-        <message>
-            <source>%1 does not answer.</source>
-            <translation>%1 پاسخ نمی‌دهد.</translation>
-        </message>
-        <message>
-            <source>The connection is open, but nothing comes back, and a second connection could not be made.</source>
-            <translation>اتصال باز است ولی چیزی برنمی‌گردد و اتصال دومی هم برقرار نشد.</translation>
-        </message>
-        <message>
-            <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
-            <translation>شبکه یا VPN را بررسی کنید. همین که سرور پاسخ دهد Registrar خودش دوباره وصل می‌شود.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read as %2.</source>
-            <translation>«%1» را نمی‌توان به‌صورت %2 خواند.</translation>
-        </message>
-        <message>
-            <source>Expected: %1.</source>
-            <translation>مورد انتظار: %1.</translation>
-        </message>
-        <message>
-            <source>a whole number from -2,147,483,648 to 2,147,483,647</source>
-            <translation>عددی صحیح از ‎-2,147,483,648 تا 2,147,483,647</translation>
-        </message>
-        <message>
-            <source>a whole number of up to 19 digits</source>
-            <translation>عددی صحیح تا ۱۹ رقم</translation>
-        </message>
-        <message>
-            <source>a number such as 3.25 or 1e6, NaN or Infinity</source>
-            <translation>عددی مانند 3.25 یا 1e6، NaN یا Infinity</translation>
-        </message>
-        <message>
-            <source>a decimal number such as 12.50</source>
-            <translation>عددی اعشاری مانند 12.50</translation>
-        </message>
-        <message>
-            <source>bytes in hexadecimal such as 0x00ff</source>
-            <translation>بایت‌ها در مبنای شانزده مانند 0x00ff</translation>
-        </message>
-        <message>
-            <source>an object id of 24 hexadecimal digits</source>
-            <translation>شناسه‌ای با ۲۴ رقم شانزده‌شانزدهی</translation>
-        </message>
-        <message>
-            <source>a date such as 2026-02-01</source>
-            <translation>تاریخی مانند 2026-02-01</translation>
-        </message>
-        <message>
-            <source>a time such as 12:30:00</source>
-            <translation>ساعتی مانند 12:30:00</translation>
-        </message>
-        <message>
-            <source>a date and time without zone such as 2026-02-01 12:30:00</source>
-            <translation>تاریخ و ساعت بدون منطقهٔ زمانی مانند 2026-02-01 12:30:00</translation>
-        </message>
-        <message>
-            <source>a date and time such as 2026-02-01 12:30:00+02</source>
-            <translation>تاریخ و ساعتی مانند 2026-02-01 12:30:00+02</translation>
-        </message>
-        <message>
-            <source>seconds and counter such as 1700000000:1</source>
-            <translation>ثانیه و شمارنده مانند 1700000000:1</translation>
-        </message>
-        <message>
-            <source>an array in JSON such as [1, 2]</source>
-            <translation>آرایه‌ای در JSON مانند [1, 2]</translation>
-        </message>
-        <message>
-            <source>a document in JSON such as {"a": 1}</source>
-            <translation>سندی در JSON مانند {"a": 1}</translation>
-        </message>
-        <message>
-            <source>numbers in brackets such as [0.1,0.2]</source>
-            <translation>عددهایی در کروشه مانند [0.1,0.2]</translation>
-        </message>
-        <message>
-            <source>a regular expression such as /^a/i</source>
-            <translation>عبارت باقاعده‌ای مانند /^a/i</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>متن</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::AddDeploymentDialog</name>
-        <message>
-            <source>Read-only: its stores refuse every write</source>
-            <translation>فقط‌خواندنی: انباره‌هایش هر نوشتنی را رد می‌کنند</translation>
-        </message>
-        <message>
-            <source>Import .env…</source>
-            <translation>درون‌برد .env…</translation>
-        </message>
-        <message>
-            <source>Add deployment</source>
-            <translation>افزودن استقرار</translation>
-        </message>
-        <message>
-            <source>For example: campus production</source>
-            <translation>برای نمونه: پردیس، عملیاتی</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>از پرونده…</translation>
-        </message>
-        <message>
-            <source>Import a service's settings</source>
-            <translation>درون‌برد تنظیمات یک سرویس</translation>
-        </message>
-        <message>
-            <source>Settings (*.env .env*)</source>
-            <translation>تنظیمات (*.env .env*)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>همهٔ پرونده‌ها (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;نام</translation>
-        </message>
-        <message>
-            <source>&amp;Blueprint</source>
-            <translation>ن&amp;قشه</translation>
-        </message>
-        <message>
-            <source>&amp;Environment</source>
-            <translation>&amp;محیط</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message>
-            <source>Choose a blueprint</source>
-            <translation>برگزیدن نقشه</translation>
-        </message>
-        <message>
-            <source>Blueprints (*.json)</source>
-            <translation>نقشه‌ها (*.json)</translation>
-        </message>
-        <message>
-            <source>Give the deployment a name.</source>
-            <translation>نامی به استقرار بدهید.</translation>
-        </message>
-        <message>
-            <source>There is a deployment of this name already.</source>
-            <translation>استقراری با این نام از پیش هست.</translation>
-        </message>
-        <message>
-            <source>The blueprint is being read.</source>
-            <translation>نقشه در حال خوانده شدن است.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>a store's name and what is wrong with its address</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Give the address of one store at least.</source>
-            <translation>نشانی دست‌کم یک انباره را بدهید.</translation>
-        </message>
-        <message>
-            <source>Passwords are kept apart from the addresses, readable by you alone.</source>
-            <translation>گذرواژه‌ها جدا از نشانی‌ها نگه داشته می‌شوند و تنها شما می‌توانید بخوانیدشان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::ApplyChanges</name>
-        <message>
-            <source>The changes were applied, but their outcome could not be written into the journal. %1</source>
-            <translation>تغییرها اعمال شدند، ولی نتیجه‌شان در دفتر ثبت نوشته نشد. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::Arguments</name>
-        <message>
-            <source>There is no option %1.</source>
-            <translation>گزینهٔ %1 وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>Options are written out, for example --json.</source>
-            <translation>گزینه‌ها کامل نوشته می‌شوند، برای نمونه --json.</translation>
-        </message>
-        <message>
-            <source>There is no option --%1 here.</source>
-            <translation>گزینهٔ --%1 اینجا نیست.</translation>
-        </message>
-        <message>
-            <source>The option --%1 is given twice.</source>
-            <translation>گزینهٔ --%1 دو بار داده شده است.</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>گزینهٔ --%1 مقدار نمی‌گیرد.</translation>
-        </message>
-        <message>
-            <source>The option --%1 wants a value.</source>
-            <translation>گزینهٔ --%1 مقدار می‌خواهد.</translation>
-        </message>
-        <message>
-            <source>Write --%1 %2.</source>
-            <translation>بنویسید --%1 %2.</translation>
-        </message>
-        <message>
-            <source>The option --%1 wants a whole number from %2 to %3.</source>
-            <translation>گزینهٔ --%1 عددی صحیح از %2 تا %3 می‌خواهد.</translation>
-        </message>
-        <message>
-            <source>Did you mean "%1"?</source>
-            <translation>آیا منظورتان "%1" بود؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::BlueprintCheck</name>
+        <name>BlueprintCheck</name>
         <message>
             <source>“%1” stands twice in %2.</source>
             <translation>«%1» دو بار در %2 آمده است.</translation>
@@ -1057,6 +212,1565 @@
         <message>
             <source>Add the field, or correct the name.</source>
             <translation>فیلد را بیفزایید یا نام را درست کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlueprintDiscovery</name>
+        <message>
+            <source>Discovered from live servers; correct it wherever it guesses wrong.</source>
+            <translation>از سرورهای زنده کشف شده؛ هر جا اشتباه حدس زده درستش کنید.</translation>
+        </message>
+        <message>
+            <source>Looking at %1 (%2) …</source>
+            <translation>در حال بررسی %1 (%2) …</translation>
+        </message>
+        <message>
+            <source>Looking for references …</source>
+            <translation>در جست‌وجوی ارجاع‌ها …</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlueprintLoader</name>
+        <message>
+            <source>The blueprint %1 could not be read.</source>
+            <translation>نقشهٔ %1 خوانده نشد.</translation>
+        </message>
+        <message>
+            <source>Check the path, or name a shipped blueprint: %1.</source>
+            <translation>مسیر را بررسی کنید یا یکی از نقشه‌های همراه را نام ببرید: %1.</translation>
+        </message>
+        <message>
+            <source>The blueprint %1 has mistakes.</source>
+            <translation>نقشهٔ %1 اشتباه دارد.</translation>
+        </message>
+        <message>
+            <source>%1 There are %2 more.</source>
+            <translation>%1 %2 مورد دیگر هم هست.</translation>
+        </message>
+        <message>
+            <source>Run “registrar blueprint check %1” to see all of them.</source>
+            <translation>برای دیدن همه “registrar blueprint check %1” را اجرا کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capability</name>
+        <message>
+            <source>%1 %2 does not have this.</source>
+            <translation>%1 %2 این را ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeploymentTree</name>
+        <message>
+            <source>Other tables</source>
+            <translation>جدول‌های دیگر</translation>
+        </message>
+        <message>
+            <source>Other views</source>
+            <translation>نماهای دیگر</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>بخش‌ها</translation>
+        </message>
+        <message>
+            <source>Other collections</source>
+            <translation>مجموعه‌های دیگر</translation>
+        </message>
+        <message>
+            <source>Other keys</source>
+            <translation>کلیدهای دیگر</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityWords</name>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>نما</translation>
+        </message>
+        <message>
+            <source>Materialized view</source>
+            <translation>نمای ذخیره‌شده</translation>
+        </message>
+        <message>
+            <source>Partitioned table</source>
+            <translation>جدول بخش‌بندی‌شده</translation>
+        </message>
+        <message>
+            <source>Partition</source>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>Foreign table</source>
+            <translation>جدول خارجی</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>مجموعه</translation>
+        </message>
+        <message>
+            <source>Key pattern</source>
+            <translation>الگوی کلید</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The blueprint names it, but the store does not have it.</source>
+            <translation>نقشه از آن نام می‌برد، ولی انباره آن را ندارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n رکورد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About %1 records</source>
+            <translation>حدود %1 رکورد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendedJson</name>
+        <message>
+            <source>There is more text behind the end of the value.</source>
+            <translation>پس از پایان مقدار متن دیگری هست.</translation>
+        </message>
+        <message>
+            <source>An object in curly brackets is expected.</source>
+            <translation>شیئی در آکولاد انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Objects and arrays may stand in each other %1 levels deep at most.</source>
+            <translation>شیءها و آرایه‌ها حداکثر %1 لایه می‌توانند تودرتو باشند.</translation>
+        </message>
+        <message>
+            <source>The text ends where a value is expected.</source>
+            <translation>متن جایی پایان می‌یابد که مقداری انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>A value is expected here.</source>
+            <translation>اینجا مقداری انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>عدد بیش از اندازه بزرگ است.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing square bracket is expected here.</source>
+            <translation>اینجا ویرگول یا کروشهٔ بسته انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing curly bracket is expected here.</source>
+            <translation>اینجا ویرگول یا آکولاد بسته انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>An object that begins with “%1” is not written as Extended JSON has it.</source>
+            <translation>شیئی که با «%1» آغاز می‌شود به شیوهٔ Extended JSON نوشته نشده است.</translation>
+        </message>
+        <message>
+            <source>A name in double quotes is expected here.</source>
+            <translation>اینجا نامی در نقل قول دوتایی انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>A colon is expected here.</source>
+            <translation>اینجا دونقطه انتظار می‌رود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCheck</name>
+        <message>
+            <source>There is no generator “%1”.</source>
+            <translation>مولد «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Use one of: %1.</source>
+            <translation>یکی از این‌ها را به کار ببرید: %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>آیا منظورتان «%1» بود؟</translation>
+        </message>
+        <message>
+            <source>No text is long enough and short enough for “%1”.</source>
+            <translation>هیچ متنی برای «%1» هم به‌اندازهٔ کافی بلند و هم کوتاه نیست.</translation>
+        </message>
+        <message>
+            <source>Make the minimum length the smaller of the two.</source>
+            <translation>کمینهٔ طول را کوچک‌تر از دیگری کنید.</translation>
+        </message>
+        <message>
+            <source>No number is large enough and small enough for “%1”.</source>
+            <translation>هیچ عددی برای «%1» هم به‌اندازهٔ کافی بزرگ و هم کوچک نیست.</translation>
+        </message>
+        <message>
+            <source>Make the minimum the smaller of the two.</source>
+            <translation>کمینه را کوچک‌تر از دیگری کنید.</translation>
+        </message>
+        <message>
+            <source>The regular expression of “%1” is wrong at character %2: %3.</source>
+            <translation>عبارت باقاعدهٔ «%1» در نویسهٔ %2 نادرست است: %3.</translation>
+        </message>
+        <message>
+            <source>Correct it; a backslash is written twice in JSON.</source>
+            <translation>درستش کنید؛ در JSON بک‌اسلش دو بار نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>The default of “%1” is not one of its values.</source>
+            <translation>پیش‌فرض «%1» یکی از مقدارهایش نیست.</translation>
+        </message>
+        <message>
+            <source>Add it to the values, or choose another default.</source>
+            <translation>آن را به مقدارها بیفزایید یا پیش‌فرض دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>A value of “%1” has the type %2, which the field does not hold.</source>
+            <translation>مقداری از «%1» از نوع %2 است که فیلد نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>Correct the value, or add its type to the field.</source>
+            <translation>مقدار را درست کنید یا نوعش را به فیلد بیفزایید.</translation>
+        </message>
+        <message>
+            <source>The default of “%1” has the type %2, which the field does not hold.</source>
+            <translation>پیش‌فرض «%1» از نوع %2 است که فیلد نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>Correct the default, or add its type to the field.</source>
+            <translation>پیش‌فرض را درست کنید یا نوعش را به فیلد بیفزایید.</translation>
+        </message>
+        <message>
+            <source>“%1” is filled in with the time but holds none.</source>
+            <translation>«%1» با زمان پر می‌شود ولی زمان نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>Use a type such as instant, timestamp or timestamptz.</source>
+            <translation>نوعی مانند instant، timestamp یا timestamptz به کار ببرید.</translation>
+        </message>
+        <message>
+            <source>“%1” has fields but holds no document.</source>
+            <translation>«%1» فیلد دارد ولی سند نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>Add document to its types, or to the types of its elements.</source>
+            <translation>document را به نوع‌هایش یا نوع عضوهایش بیفزایید.</translation>
+        </message>
+        <message>
+            <source>The column “%1” does not tell PostgreSQL's name of its type.</source>
+            <translation>ستون «%1» نام نوعش در PostgreSQL را نمی‌گوید.</translation>
+        </message>
+        <message>
+            <source>Add "nativeType", such as "varchar(255)".</source>
+            <translation>"nativeType" را بیفزایید، مانند "varchar(255)".</translation>
+        </message>
+        <message>
+            <source>“%1” refers to a store “%2” that is not there.</source>
+            <translation>«%1» به انبارهٔ «%2» ارجاع می‌دهد که نیست.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or leave it out for the same store.</source>
+            <translation>نام را درست کنید یا برای همان انباره حذفش کنید.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to an entity “%2” that “%3” has not.</source>
+            <translation>«%1» به موجودیت «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
+        </message>
+        <message>
+            <source>Add the entity, or correct the name.</source>
+            <translation>موجودیت را بیفزایید یا نام را درست کنید.</translation>
+        </message>
+        <message>
+            <source>“%1” refers to a field “%2” that “%3” has not.</source>
+            <translation>«%1» به فیلد «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
+        </message>
+        <message>
+            <source>Add the field, or correct the name.</source>
+            <translation>فیلد را بیفزایید یا نام را درست کنید.</translation>
+        </message>
+        <message>
+            <source>The mirror “%1” of “%2” is not there.</source>
+            <translation>آینهٔ «%1» از «%2» نیست.</translation>
+        </message>
+        <message>
+            <source>Write entity.field, both of the store that is referred to.</source>
+            <translation>entity.field بنویسید، هر دو از انباره‌ای که به آن ارجاع شده.</translation>
+        </message>
+        <message>
+            <source>The mirror “%1” does not point back to “%2”.</source>
+            <translation>آینهٔ «%1» به «%2» بازنمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>Give that field a reference with "mirror": "%1".</source>
+            <translation>به آن فیلد ارجاعی با "mirror": "%1" بدهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fill</name>
+        <message>
+            <source>No sample data can be made for %1, field %2.</source>
+            <translation>برای %1، فیلد %2 نمی‌توان دادهٔ نمونه ساخت.</translation>
+        </message>
+        <message>
+            <source>There is no generator named “%1”.</source>
+            <translation>مولدی به نام «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>docs/blueprints.md lists the generators.</source>
+            <translation>مولدها در docs/blueprints.md فهرست شده‌اند.</translation>
+        </message>
+        <message>
+            <source>No sample data can be made for %1.</source>
+            <translation>برای %1 نمی‌توان دادهٔ نمونه ساخت.</translation>
+        </message>
+        <message>
+            <source>Its “sample” does not say how many records there are.</source>
+            <translation>“sample” آن نمی‌گوید چند رکورد وجود دارد.</translation>
+        </message>
+        <message>
+            <source>Use perScale, count, per or alongside, naming entities that stand before it.</source>
+            <translation>از perScale، count، per یا alongside استفاده کنید و موجودیت‌هایی را نام ببرید که پیش از آن آمده‌اند.</translation>
+        </message>
+        <message>
+            <source>The sample data's words cannot be read.</source>
+            <translation>واژه‌های دادهٔ نمونه را نمی‌توان خواند.</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the program.</source>
+            <translation>%1 در برنامه نیست.</translation>
+        </message>
+        <message>
+            <source>Install Registrar again.</source>
+            <translation>Registrar را دوباره نصب کنید.</translation>
+        </message>
+        <message>
+            <source>Fill with sample data at scale %1</source>
+            <translation>پر کردن با دادهٔ نمونه در مقیاس %1</translation>
+        </message>
+        <message>
+            <source>The platforms' databases in this sandbox are dropped first.</source>
+            <translation>نخست پایگاه‌های دادهٔ سکوها در این محیط آزمایشی حذف می‌شوند.</translation>
+        </message>
+        <message>
+            <source>%1, %2: already filled, left as it is.</source>
+            <translation>%1، %2: از پیش پر است، دست نخورد.</translation>
+        </message>
+        <message>
+            <source>%1, %2: making indexes.</source>
+            <translation>%1، %2: ساختن نمایه‌ها.</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>رکورد</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>لغو شد.</translation>
+        </message>
+        <message>
+            <source>%1: %L2 records in %3.</source>
+            <translation>%1: %L2 رکورد در %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonMembers</name>
+        <message>
+            <source>A number is expected, such as 12 or 1.5.</source>
+            <translation>عددی مانند 12 یا 1.5 انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>true یا false انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>What it holds is edited one by one, or in the text.</source>
+            <translation>محتوایش تک‌تک یا در متن ویرایش می‌شود.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be turned into %2.</source>
+            <translation>%1 را نمی‌توان به %2 تبدیل کرد.</translation>
+        </message>
+        <message>
+            <source>It holds other values.</source>
+            <translation>مقدارهای دیگری در خود دارد.</translation>
+        </message>
+        <message>
+            <source>A single value has no names for fields.</source>
+            <translation>مقدار تکی نامی برای فیلدها ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>Line %1, column %2 is not valid JSON.</source>
+            <translation>سطر %1، ستون %2 JSON معتبری نیست.</translation>
+        </message>
+        <message>
+            <source>Correct the text at that place.</source>
+            <translation>متن را در همان جا درست کنید.</translation>
+        </message>
+        <message>
+            <source>A value, a bracket or a comma is expected here. Names and texts stand in double quotes.</source>
+            <translation>اینجا مقدار، کروشه یا ویرگول انتظار می‌رود. نام‌ها و متن‌ها در نقل قول دوتایی می‌آیند.</translation>
+        </message>
+        <message>
+            <source>Words other than true, false and null stand in double quotes.</source>
+            <translation>واژه‌های جز true، false و null در نقل قول دوتایی می‌آیند.</translation>
+        </message>
+        <message>
+            <source>A number is written like 12, -0.5 or 1.5e3, without leading zeros.</source>
+            <translation>عدد مانند 12، -0.5 یا 1.5e3 نوشته می‌شود، بدون صفر در آغاز.</translation>
+        </message>
+        <message>
+            <source>The text is not valid UTF-8.</source>
+            <translation>متن UTF-8 معتبری نیست.</translation>
+        </message>
+        <message>
+            <source>The text that begins here has no closing double quote.</source>
+            <translation>متنی که اینجا آغاز می‌شود نقل قول پایانی ندارد.</translation>
+        </message>
+        <message>
+            <source>A control character in a text is written as an escape, for example \n.</source>
+            <translation>نویسهٔ کنترلی در متن با گریز نوشته می‌شود، برای نمونه \n.</translation>
+        </message>
+        <message>
+            <source>Behind a backslash one of " \ / b f n r t or u with four hexadecimal digits is expected.</source>
+            <translation>پس از بک‌اسلش یکی از " \ / b f n r t یا u با چهار رقم شانزده‌شانزدهی انتظار می‌رود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonSchema</name>
+        <message>
+            <source>true or false</source>
+            <translation>true یا false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>یک عدد صحیح</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>یک عدد</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>یک متن</translation>
+        </message>
+        <message>
+            <source>an array</source>
+            <translation>یک آرایه</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>یک شیء</translation>
+        </message>
+        <message>
+            <source>Here stands %1, and %2 is expected.</source>
+            <translation>اینجا %1 آمده و %2 انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Write %1.</source>
+            <translation>%1 بنویسید.</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> یا </translation>
+        </message>
+        <message>
+            <source>“%1” is not what this has to be.</source>
+            <translation>«%1» آن نیست که این باید باشد.</translation>
+        </message>
+        <message>
+            <source>%1 is too small.</source>
+            <translation>%1 بیش از اندازه کوچک است.</translation>
+        </message>
+        <message>
+            <source>Write a number from %1 on.</source>
+            <translation>عددی از %1 به بالا بنویسید.</translation>
+        </message>
+        <message>
+            <source>%1 is too large.</source>
+            <translation>%1 بیش از اندازه بزرگ است.</translation>
+        </message>
+        <message>
+            <source>Write a number up to %1.</source>
+            <translation>عددی تا %1 بنویسید.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the words allowed here.</source>
+            <translation>«%1» از واژه‌های مجاز اینجا نیست.</translation>
+        </message>
+        <message>
+            <source>Write one of: %1.</source>
+            <translation>یکی از این‌ها را بنویسید: %1.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>آیا منظورتان «%1» بود؟</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation>این متن خالی است.</translation>
+        </message>
+        <message>
+            <source>Write something, or leave the member out.</source>
+            <translation>چیزی بنویسید یا عضو را حذف کنید.</translation>
+        </message>
+        <message>
+            <source>“%1” is not written as expected.</source>
+            <translation>«%1» آن‌گونه که انتظار می‌رود نوشته نشده است.</translation>
+        </message>
+        <message>
+            <source>It has to match %1.</source>
+            <translation>باید با %1 جور باشد.</translation>
+        </message>
+        <message>
+            <source>The member “%1” is missing.</source>
+            <translation>عضو «%1» کم است.</translation>
+        </message>
+        <message>
+            <source>Add "%1" to this object.</source>
+            <translation>"%1" را به این شیء بیفزایید.</translation>
+        </message>
+        <message>
+            <source>The member “%1” is unknown here.</source>
+            <translation>عضو «%1» اینجا شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>Known here are: %1.</source>
+            <translation>شناخته‌های اینجا: %1.</translation>
+        </message>
+        <message>
+            <source>This array is empty.</source>
+            <translation>این آرایه خالی است.</translation>
+        </message>
+        <message>
+            <source>Add an element, or leave the member out.</source>
+            <translation>عضوی بیفزایید یا این بخش را حذف کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocatedJson</name>
+        <message>
+            <source>There is more text behind the end of the JSON value.</source>
+            <translation>پس از پایان مقدار JSON متن دیگری هست.</translation>
+        </message>
+        <message>
+            <source>Remove what follows, or check the brackets.</source>
+            <translation>آنچه پس از آن است بردارید یا کروشه‌ها را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>The JSON is nested too deeply.</source>
+            <translation>JSON بیش از اندازه تودرتوست.</translation>
+        </message>
+        <message>
+            <source>Nest objects and arrays at most 64 deep.</source>
+            <translation>شیءها و آرایه‌ها را حداکثر ۶۴ لایه تودرتو کنید.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a value.</source>
+            <translation>پرونده در میانهٔ یک مقدار پایان می‌یابد.</translation>
+        </message>
+        <message>
+            <source>Check that every bracket is closed.</source>
+            <translation>بررسی کنید که هر کروشه بسته باشد.</translation>
+        </message>
+        <message>
+            <source>A value is expected here.</source>
+            <translation>اینجا مقداری انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Write an object, an array, a text in double quotes, a number, true, false or null.</source>
+            <translation>شیء، آرایه، متنی در نقل قول دوتایی، عدد، true، false یا null بنویسید.</translation>
+        </message>
+        <message>
+            <source>A name in double quotes is expected here.</source>
+            <translation>اینجا نامی در نقل قول دوتایی انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Write "name": value, and no comma behind the last member.</source>
+            <translation>"name": value بنویسید و پس از عضو آخر ویرگول نگذارید.</translation>
+        </message>
+        <message>
+            <source>The name “%1” stands twice in this object.</source>
+            <translation>نام «%1» دو بار در این شیء آمده است.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>یکی از آن دو را بردارید.</translation>
+        </message>
+        <message>
+            <source>A colon is expected behind the name “%1”.</source>
+            <translation>پس از نام «%1» دونقطه انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Write "name": value.</source>
+            <translation>"name": value بنویسید.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing brace is expected here.</source>
+            <translation>اینجا ویرگول یا آکولاد بسته انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Separate members with commas.</source>
+            <translation>عضوها را با ویرگول جدا کنید.</translation>
+        </message>
+        <message>
+            <source>A comma or a closing bracket is expected here.</source>
+            <translation>اینجا ویرگول یا کروشهٔ بسته انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Separate elements with commas.</source>
+            <translation>عنصرها را با ویرگول جدا کنید.</translation>
+        </message>
+        <message>
+            <source>A text has a line break or another control character in it.</source>
+            <translation>متنی شکست سطر یا نویسهٔ کنترلی دیگری دارد.</translation>
+        </message>
+        <message>
+            <source>Write \n for a line break, and close the text with a double quote.</source>
+            <translation>برای شکست سطر \n بنویسید و متن را با نقل قول دوتایی ببندید.</translation>
+        </message>
+        <message>
+            <source>This text is not closed.</source>
+            <translation>این متن بسته نشده است.</translation>
+        </message>
+        <message>
+            <source>Close it with a double quote.</source>
+            <translation>آن را با نقل قول دوتایی ببندید.</translation>
+        </message>
+        <message>
+            <source>This escape is unknown.</source>
+            <translation>این گریز شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>After a backslash stand ", \, /, b, f, n, r, t or u with four hexadecimal digits.</source>
+            <translation>پس از بک‌اسلش ", \, /, b, f, n, r, t یا u با چهار رقم شانزده‌شانزدهی می‌آید.</translation>
+        </message>
+        <message>
+            <source>This number is not written as JSON has it.</source>
+            <translation>این عدد به شیوهٔ JSON نوشته نشده است.</translation>
+        </message>
+        <message>
+            <source>Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6.</source>
+            <translation>رقم بنویسید، با نقطه برای کسر و بدون صفر در آغاز: 0.5، 12، -3e6.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MiB.</source>
+            <translation>پرونده از 16 MiB بزرگ‌تر است.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>پروندهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>These bytes are not UTF-8.</source>
+            <translation>این بایت‌ها UTF-8 نیستند.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>پرونده را با UTF-8 ذخیره کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenSandboxWork</name>
+        <message>
+            <source>Open sandbox %1</source>
+            <translation>باز کردن محیط آزمایشی %1</translation>
+        </message>
+        <message>
+            <source>The servers of sandbox %1 were started.</source>
+            <translation>سرورهای محیط آزمایشی %1 راه‌اندازی شدند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>deployment, store</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>an entity and the key of one of its records</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordHash</name>
+        <message>
+            <source>The password could not be hashed.</source>
+            <translation>گذرواژه درهم‌سازی نشد.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>A password is needed.</source>
+            <translation>گذرواژه لازم است.</translation>
+        </message>
+        <message>
+            <source>The password has %1 bytes; bcrypt reads only the first %2 and would forget the rest. Take a shorter one.</source>
+            <translation>گذرواژه %1 بایت است؛ bcrypt تنها %2 بایت نخست را می‌خواند و بقیه را فراموش می‌کند. کوتاه‌تر برگزینید.</translation>
+        </message>
+        <message>
+            <source>The password holds a character at which bcrypt stops reading.</source>
+            <translation>گذرواژه نویسه‌ای دارد که bcrypt خواندن را آنجا رها می‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Type %1 to go on:</source>
+            <translation>برای ادامه %1 را بنویسید:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPlace</name>
+        <message>
+            <source>The record's own fields cannot be moved: their order is the store's.</source>
+            <translation>فیلدهای خود رکورد جابه‌جا نمی‌شوند: ترتیبشان از آن انباره است.</translation>
+        </message>
+        <message>
+            <source>There is a field “%1” already.</source>
+            <translation>فیلد «%1» از پیش هست.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The record has several fields “%1”; none of them can be told from the others.</source>
+            <translation>رکورد چند فیلد «%1» دارد؛ از هم بازشناخته نمی‌شوند.</translation>
+        </message>
+        <message>
+            <source>Change the record in the console.</source>
+            <translation>رکورد را در پیشانه تغییر دهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordRules</name>
+        <message>
+            <source>%1 is never edited here.</source>
+            <translation>%1 هرگز اینجا ویرایش نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>%1 is set when the record is added and cannot be changed.</source>
+            <translation>%1 هنگام افزودن رکورد تعیین می‌شود و تغییرپذیر نیست.</translation>
+        </message>
+        <message>
+            <source>a new record</source>
+            <translation>رکورد تازه</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The changes break rules of the blueprint.</source>
+            <translation>تغییرها قاعده‌های نقشه را می‌شکنند.</translation>
+        </message>
+        <message>
+            <source>Correct the values; nothing has been written.</source>
+            <translation>مقدارها را درست کنید؛ چیزی نوشته نشده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordText</name>
+        <message>
+            <source>“%1” stands here twice.</source>
+            <translation>«%1» دو بار اینجا آمده است.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. Every record has it; write null where it has no value.</source>
+            <translation>«%1» کم است. همهٔ رکوردها دارندش؛ جایی که مقدار ندارد null بنویسید.</translation>
+        </message>
+        <message>
+            <source>These records have no field “%1”.</source>
+            <translation>این رکوردها فیلد «%1» ندارند.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed. %2</source>
+            <translation>«%1» را نمی‌توان تغییر داد. %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>«%1»: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsActions</name>
+        <message>
+            <source>A page of records is shown</source>
+            <translation>صفحه‌ای از رکوردها نمایش داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Edits are staged</source>
+            <translation>ویرایش‌هایی آماده‌اند</translation>
+        </message>
+        <message>
+            <source>Records are selected that can be edited</source>
+            <translation>رکوردهای ویرایش‌پذیری برگزیده شده‌اند</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;واگرد</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;ازنو</translation>
+        </message>
+        <message>
+            <source>An edit was undone</source>
+            <translation>ویرایشی واگرد شده است</translation>
+        </message>
+        <message>
+            <source>&amp;Apply staged edits</source>
+            <translation>&amp;اعمال ویرایش‌های آماده‌شده</translation>
+        </message>
+        <message>
+            <source>&amp;Discard staged edits</source>
+            <translation>&amp;کنار گذاشتن ویرایش‌های آماده‌شده</translation>
+        </message>
+        <message>
+            <source>F&amp;ind in the records</source>
+            <translation>&amp;یافتن در رکوردها</translation>
+        </message>
+        <message>
+            <source>Find the &amp;next match</source>
+            <translation>مورد &amp;بعدی</translation>
+        </message>
+        <message>
+            <source>Find the &amp;previous match</source>
+            <translation>مورد &amp;قبلی</translation>
+        </message>
+        <message>
+            <source>&amp;Filter records</source>
+            <translation>&amp;پالایش رکوردها</translation>
+        </message>
+        <message>
+            <source>&amp;Add a record</source>
+            <translation>&amp;افزودن رکورد</translation>
+        </message>
+        <message>
+            <source>The records can be edited</source>
+            <translation>رکوردها ویرایش‌پذیرند</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate the record</source>
+            <translation>&amp;تکثیر رکورد</translation>
+        </message>
+        <message>
+            <source>&amp;Stage for deletion</source>
+            <translation>&amp;آماده کردن حذف</translation>
+        </message>
+        <message>
+            <source>Set to &amp;null</source>
+            <translation>گذاشتن &amp;null</translation>
+        </message>
+        <message>
+            <source>&amp;Take the edits back</source>
+            <translation>&amp;پس گرفتن ویرایش‌ها</translation>
+        </message>
+        <message>
+            <source>Edit &amp;many records…</source>
+            <translation>ویرایش رکوردهای &amp;بسیار…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;برون‌برد…</translation>
+        </message>
+        <message>
+            <source>&amp;Only records with this value</source>
+            <translation>&amp;تنها رکوردهای دارای این مقدار</translation>
+        </message>
+        <message>
+            <source>Only records &amp;without this value</source>
+            <translation>تنها رکوردهای &amp;بدون این مقدار</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;JSON</source>
+            <translation>رونوشت به &amp;JSON</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Show the &amp;form</source>
+            <translation>نمایش &amp;فرم</translation>
+        </message>
+        <message>
+            <source>&amp;Reload</source>
+            <translation>&amp;بارگذاری دوباره</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceGuess</name>
+        <message>
+            <source>The reference is guessed from its name; %1 of %2 values exist.</source>
+            <translation>این ارجاع از روی نامش حدس زده شده است؛ %1 از %2 مقدار وجود دارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>%1 to %2 characters</source>
+            <translation>%1 تا %2 نویسه</translation>
+        </message>
+        <message>
+            <source>at most %1 characters</source>
+            <translation>حداکثر %1 نویسه</translation>
+        </message>
+        <message>
+            <source>at least %1 characters</source>
+            <translation>دست‌کم %1 نویسه</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 تا %2</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>حداکثر %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>دست‌کم %1</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>یکی از %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>به %1</translation>
+        </message>
+        <message>
+            <source>no other record has the same</source>
+            <translation>هیچ رکورد دیگری همین را ندارد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>%1 cannot be opened.</source>
+            <translation>%1 باز نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>This program has no driver for it.</source>
+            <translation>این برنامه راه‌اندازی برای آن ندارد.</translation>
+        </message>
+        <message>
+            <source>Use a version of Registrar that has one.</source>
+            <translation>از نسخه‌ای از Registrar استفاده کنید که آن را داشته باشد.</translation>
+        </message>
+        <message>
+            <source>%1 has no statements to copy as.</source>
+            <translation>%1 دستوری برای رونوشت ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreWorker</name>
+        <message>
+            <source>Cancelled.</source>
+            <translation>لغو شد.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer.</source>
+            <translation>%1 پاسخ نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>The connection is open, but nothing comes back, and a second connection could not be made.</source>
+            <translation>اتصال باز است ولی چیزی برنمی‌گردد و اتصال دومی هم برقرار نشد.</translation>
+        </message>
+        <message>
+            <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
+            <translation>شبکه یا VPN را بررسی کنید. همین که سرور پاسخ دهد Registrar خودش دوباره وصل می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextFormat</name>
+        <message>
+            <source>an e-mail address such as name@example.org</source>
+            <translation>نشانی رایانامه مانند name@example.org</translation>
+        </message>
+        <message>
+            <source>a web address such as https://example.org/page</source>
+            <translation>نشانی وب مانند https://example.org/page</translation>
+        </message>
+        <message>
+            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
+            <translation>یک UUID مانند 550e8400-e29b-41d4-a716-446655440000</translation>
+        </message>
+        <message>
+            <source>a bcrypt hash, which is made when a password is set</source>
+            <translation>یک درهم‌سازی bcrypt که هنگام تعیین گذرواژه ساخته می‌شود</translation>
+        </message>
+        <message>
+            <source>two years in a row, such as 2023-2024</source>
+            <translation>دو سال پیاپی، مانند 2023-2024</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>an IP address such as 192.0.2.1 or 2001:db8::1</source>
+            <translation>نشانی IP مانند 192.0.2.1 یا 2001:db8::1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueConversion</name>
+        <message>
+            <source>%1 cannot be turned into %2.</source>
+            <translation>%1 را نمی‌توان به %2 تبدیل کرد.</translation>
+        </message>
+        <message>
+            <source>Change the value first, or leave the type as it is.</source>
+            <translation>نخست مقدار را تغییر دهید یا نوع را همان بگذارید.</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole number in its range.</source>
+            <translation>%1 عدد صحیحی در بازهٔ آن نیست.</translation>
+        </message>
+        <message>
+            <source>%1 is out of its range.</source>
+            <translation>%1 بیرون از بازهٔ آن است.</translation>
+        </message>
+        <message>
+            <source>%1 would be rounded to %2.</source>
+            <translation>%1 به %2 گرد می‌شد.</translation>
+        </message>
+        <message>
+            <source>Its names would be lost; they are not 0, 1, 2 …</source>
+            <translation>نام‌هایش از دست می‌رفتند؛ 0، 1، 2 … نیستند.</translation>
+        </message>
+        <message>
+            <source>A single value has no names for fields.</source>
+            <translation>مقدار تکی نامی برای فیلدها ندارد.</translation>
+        </message>
+        <message>
+            <source>Its subtype %1 would be lost.</source>
+            <translation>زیرنوع %1 آن از دست می‌رفت.</translation>
+        </message>
+        <message>
+            <source>The bytes are not UTF-8.</source>
+            <translation>بایت‌ها UTF-8 نیستند.</translation>
+        </message>
+        <message>
+            <source>It holds other values.</source>
+            <translation>مقدارهای دیگری در خود دارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueLiteral</name>
+        <message>
+            <source>The type “%1” is unknown.</source>
+            <translation>نوع «%1» شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>Write a type such as int64 or text.</source>
+            <translation>نوعی مانند int64 یا text بنویسید.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value of this field.</source>
+            <translation>«%1» مقداری برای این فیلد نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueRules</name>
+        <message>
+            <source>NULL</source>
+            <translation>NULL</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true یا false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>یک عدد صحیح</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>یک عدد</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>یک متن</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>بایت‌ها</translation>
+        </message>
+        <message>
+            <source>a UUID</source>
+            <translation>یک UUID</translation>
+        </message>
+        <message>
+            <source>an ObjectId</source>
+            <translation>یک ObjectId</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>یک تاریخ</translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation>ساعتی از روز</translation>
+        </message>
+        <message>
+            <source>a date with time</source>
+            <translation>تاریخ با ساعت</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>یک فهرست</translation>
+        </message>
+        <message>
+            <source>a document</source>
+            <translation>یک سند</translation>
+        </message>
+        <message>
+            <source>a vector</source>
+            <translation>یک بردار</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> یا </translation>
+        </message>
+        <message>
+            <source>%1 is required.</source>
+            <translation>%1 لازم است.</translation>
+        </message>
+        <message>
+            <source>%1 may not be NULL.</source>
+            <translation>%1 نمی‌تواند NULL باشد.</translation>
+        </message>
+        <message>
+            <source>%1 must be %2; this is %3.</source>
+            <translation>%1 باید %2 باشد؛ این %3 است.</translation>
+        </message>
+        <message>
+            <source>%1 may not be empty.</source>
+            <translation>%1 نمی‌تواند خالی باشد.</translation>
+        </message>
+        <message>
+            <source>%1 must have %2 to %3 characters; this one has %4.</source>
+            <translation>%1 باید %2 تا %3 نویسه داشته باشد؛ این %4 دارد.</translation>
+        </message>
+        <message>
+            <source>%1 must have at least %2 characters; this one has %3.</source>
+            <translation>%1 باید دست‌کم %2 نویسه داشته باشد؛ این %3 دارد.</translation>
+        </message>
+        <message>
+            <source>%1 must have at most %2 characters; this one has %3.</source>
+            <translation>%1 باید حداکثر %2 نویسه داشته باشد؛ این %3 دارد.</translation>
+        </message>
+        <message>
+            <source>%1 must be %2.</source>
+            <translation>%1 باید %2 باشد.</translation>
+        </message>
+        <message>
+            <source>%1 must match the pattern %2.</source>
+            <translation>%1 باید با الگوی %2 جور باشد.</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2; this is %3.</source>
+            <translation>%1 باید دست‌کم %2 باشد؛ این %3 است.</translation>
+        </message>
+        <message>
+            <source>%1 must be from %2 to %3; this is %4.</source>
+            <translation>%1 باید از %2 تا %3 باشد؛ این %4 است.</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2; this is %3.</source>
+            <translation>%1 باید حداکثر %2 باشد؛ این %3 است.</translation>
+        </message>
+        <message>
+            <source>%1 must be one of %2.</source>
+            <translation>%1 باید یکی از %2 باشد.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>آیا منظورتان «%1» بود؟</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 must be %3; this is %4.</source>
+            <translation>«%1» از %2 باید %3 باشد؛ این %4 است.</translation>
+        </message>
+        <message>
+            <source>Element %1 of %2</source>
+            <translation>عضو %1 از %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 از %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueText</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n بایت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 dimensions, norm %2 · [%3%4]</source>
+            <translation>%1 بعد، اندازه %2 · [%3%4]</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as %2.</source>
+            <translation>«%1» را نمی‌توان به‌صورت %2 خواند.</translation>
+        </message>
+        <message>
+            <source>Expected: %1.</source>
+            <translation>مورد انتظار: %1.</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true یا false</translation>
+        </message>
+        <message>
+            <source>a whole number from -2,147,483,648 to 2,147,483,647</source>
+            <translation>عددی صحیح از ‎-2,147,483,648 تا 2,147,483,647</translation>
+        </message>
+        <message>
+            <source>a whole number of up to 19 digits</source>
+            <translation>عددی صحیح تا ۱۹ رقم</translation>
+        </message>
+        <message>
+            <source>a number such as 3.25 or 1e6, NaN or Infinity</source>
+            <translation>عددی مانند 3.25 یا 1e6، NaN یا Infinity</translation>
+        </message>
+        <message>
+            <source>a decimal number such as 12.50</source>
+            <translation>عددی اعشاری مانند 12.50</translation>
+        </message>
+        <message>
+            <source>bytes in hexadecimal such as 0x00ff</source>
+            <translation>بایت‌ها در مبنای شانزده مانند 0x00ff</translation>
+        </message>
+        <message>
+            <source>a UUID such as 550e8400-e29b-41d4-a716-446655440000</source>
+            <translation>یک UUID مانند 550e8400-e29b-41d4-a716-446655440000</translation>
+        </message>
+        <message>
+            <source>an object id of 24 hexadecimal digits</source>
+            <translation>شناسه‌ای با ۲۴ رقم شانزده‌شانزدهی</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-02-01</source>
+            <translation>تاریخی مانند 2026-02-01</translation>
+        </message>
+        <message>
+            <source>a time such as 12:30:00</source>
+            <translation>ساعتی مانند 12:30:00</translation>
+        </message>
+        <message>
+            <source>a date and time without zone such as 2026-02-01 12:30:00</source>
+            <translation>تاریخ و ساعت بدون منطقهٔ زمانی مانند 2026-02-01 12:30:00</translation>
+        </message>
+        <message>
+            <source>a date and time such as 2026-02-01 12:30:00+02</source>
+            <translation>تاریخ و ساعتی مانند 2026-02-01 12:30:00+02</translation>
+        </message>
+        <message>
+            <source>seconds and counter such as 1700000000:1</source>
+            <translation>ثانیه و شمارنده مانند 1700000000:1</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>an array in JSON such as [1, 2]</source>
+            <translation>آرایه‌ای در JSON مانند [1, 2]</translation>
+        </message>
+        <message>
+            <source>a document in JSON such as {"a": 1}</source>
+            <translation>سندی در JSON مانند {"a": 1}</translation>
+        </message>
+        <message>
+            <source>numbers in brackets such as [0.1,0.2]</source>
+            <translation>عددهایی در کروشه مانند [0.1,0.2]</translation>
+        </message>
+        <message>
+            <source>a regular expression such as /^a/i</source>
+            <translation>عبارت باقاعده‌ای مانند /^a/i</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>متن</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>&amp;Add deployment…</source>
+            <translation>&amp;افزودن استقرار…</translation>
+        </message>
+        <message>
+            <source>Open &amp;sandbox</source>
+            <translation>باز کردن &amp;محیط آزمایشی</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>&amp;بستن زبانه</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;خروج</translation>
+        </message>
+        <message>
+            <source>Show &amp;deployments</source>
+            <translation>نمایش &amp;استقرارها</translation>
+        </message>
+        <message>
+            <source>Show &amp;operations</source>
+            <translation>نمایش &amp;عملیات</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>زبانهٔ &amp;بعدی</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>زبانهٔ &amp;قبلی</translation>
+        </message>
+        <message>
+            <source>As the &amp;desktop</source>
+            <translation>مانند &amp;میزکار</translation>
+        </message>
+        <message>
+            <source>&amp;About Registrar</source>
+            <translation>&amp;دربارهٔ Registrar</translation>
+        </message>
+        <message>
+            <source>&amp;Import deployments…</source>
+            <translation>&amp;درون‌برد استقرارها…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport deployments…</source>
+            <translation>ب&amp;رون‌برد استقرارها…</translation>
+        </message>
+        <message>
+            <source>A tab is open</source>
+            <translation>زبانه‌ای باز است</translation>
+        </message>
+        <message>
+            <source>Close &amp;other tabs</source>
+            <translation>بستن زبانه‌های &amp;دیگر</translation>
+        </message>
+        <message>
+            <source>Several tabs are open</source>
+            <translation>چند زبانه باز است</translation>
+        </message>
+        <message>
+            <source>&amp;Reopen closed tab</source>
+            <translation>باز کردن دوبارهٔ زبانهٔ &amp;بسته</translation>
+        </message>
+        <message>
+            <source>A tab was closed</source>
+            <translation>زبانه‌ای بسته شده است</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;تنظیمات…</translation>
+        </message>
+        <message>
+            <source>Go to or &amp;do anything…</source>
+            <translation>رفتن یا &amp;انجام هر چیز…</translation>
+        </message>
+        <message>
+            <source>Add to or remove from &amp;favourites</source>
+            <translation>افزودن به یا برداشتن از &amp;برگزیده‌ها</translation>
+        </message>
+        <message>
+            <source>An entity is shown, or current in the tree</source>
+            <translation>موجودیتی نمایش داده شده یا در درخت جاری است</translation>
+        </message>
+        <message>
+            <source>The side has several tabs</source>
+            <translation>این سمت چند زبانه دارد</translation>
+        </message>
+        <message>
+            <source>Split &amp;right</source>
+            <translation>تقسیم به &amp;راست</translation>
+        </message>
+        <message>
+            <source>Split do&amp;wn</source>
+            <translation>تقسیم به &amp;پایین</translation>
+        </message>
+        <message>
+            <source>&amp;Move tab to the other side</source>
+            <translation>&amp;بردن زبانه به سمت دیگر</translation>
+        </message>
+        <message>
+            <source>The tabs are split</source>
+            <translation>زبانه‌ها تقسیم شده‌اند</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the tree</source>
+            <translation>&amp;یافتن در درخت</translation>
+        </message>
+        <message>
+            <source>Show staged &amp;edits</source>
+            <translation>نمایش &amp;ویرایش‌های آماده‌شده</translation>
+        </message>
+        <message>
+            <source>Show &amp;journal</source>
+            <translation>نمایش &amp;دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>Show &amp;messages</source>
+            <translation>نمایش &amp;پیام‌ها</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;میان‌برهای صفحه‌کلید…</translation>
+        </message>
+        <message>
+            <source>&amp;Light theme</source>
+            <translation>پوستهٔ &amp;روشن</translation>
+        </message>
+        <message>
+            <source>Dar&amp;k theme</source>
+            <translation>پوستهٔ &amp;تیره</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast theme</source>
+            <translation>پوستهٔ &amp;پرتضاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowOptions</name>
+        <message>
+            <source>Opens the sandbox of that name, starting it where it does not run.</source>
+            <translation>محیط آزمایشی با آن نام را باز می‌کند و اگر کار نکند آن را راه می‌اندازد.</translation>
+        </message>
+        <message>
+            <source>Opens an entity, or shows a store; may be given several times.</source>
+            <translation>موجودیتی را باز می‌کند یا انباره‌ای را نشان می‌دهد؛ می‌توان چند بار داد.</translation>
+        </message>
+        <message>
+            <source>Saves a picture of the window as soon as it shows records, and ends.</source>
+            <translation>به‌محض نمایش رکوردها تصویری از پنجره ذخیره می‌کند و پایان می‌یابد.</translation>
+        </message>
+        <message>
+            <source>Tells when the window, and the records in it, were first painted.</source>
+            <translation>می‌گوید پنجره و رکوردهای آن نخستین بار کی کشیده شدند.</translation>
+        </message>
+        <message>
+            <source>The window was not opened.</source>
+            <translation>پنجره باز نشد.</translation>
+        </message>
+        <message>
+            <source>Run registrar --help to see what can be asked for.</source>
+            <translation>برای دیدن آنچه می‌توان خواست registrar --help را اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing to the window.</source>
+            <translation>«%1» برای پنجره معنایی ندارد.</translation>
+        </message>
+        <message>
+            <source>There is no theme “%1”.</source>
+            <translation>پوسته‌ای به نام «%1» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>“%1” is not of the form deployment/store/entity.</source>
+            <translation>«%1» به شکل deployment/store/entity نیست.</translation>
+        </message>
+        <message>
+            <source>The looks: light, dark, contrast, or as the desktop has it, system.</source>
+            <translation>نما: light، dark، contrast، یا مانند میزکار: system.</translation>
+        </message>
+        <message>
+            <source>Saves pictures of every page and dialog, with the sandbox's records, in every theme and language, and ends.</source>
+            <translation>از هر صفحه و پنجرهٔ گفت‌وگو با رکوردهای محیط آزمایشی، در هر پوسته و زبان، تصویر ذخیره می‌کند و پایان می‌یابد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowStart</name>
+        <message>
+            <source>The picture could not be saved as %1.</source>
+            <translation>تصویر را نشد به نام %1 ذخیره کرد.</translation>
+        </message>
+        <message>
+            <source>Not all of it had come: %1</source>
+            <translation>همه نرسیده بود: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::AlembicFile</name>
+        <message>
+            <source>alembic.ini names no database: sqlalchemy.url is left to a program. Add the service's .env file.</source>
+            <translation>alembic.ini پایگاه داده‌ای را نام نمی‌برد: sqlalchemy.url به برنامه‌ای واگذار شده است. پروندهٔ .env سرویس را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>The address in sqlalchemy.url cannot be understood: %1</source>
+            <translation>نشانی در sqlalchemy.url فهمیده نمی‌شود: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ApplyChanges</name>
+        <message>
+            <source>The changes were applied, but their outcome could not be written into the journal. %1</source>
+            <translation>تغییرها اعمال شدند، ولی نتیجه‌شان در دفتر ثبت نوشته نشد. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::Arguments</name>
+        <message>
+            <source>There is no option %1.</source>
+            <translation>گزینهٔ %1 وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>Options are written out, for example --json.</source>
+            <translation>گزینه‌ها کامل نوشته می‌شوند، برای نمونه --json.</translation>
+        </message>
+        <message>
+            <source>There is no option --%1 here.</source>
+            <translation>گزینهٔ --%1 اینجا نیست.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is given twice.</source>
+            <translation>گزینهٔ --%1 دو بار داده شده است.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes no value.</source>
+            <translation>گزینهٔ --%1 مقدار نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>The option --%1 wants a value.</source>
+            <translation>گزینهٔ --%1 مقدار می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>Write --%1 %2.</source>
+            <translation>بنویسید --%1 %2.</translation>
+        </message>
+        <message>
+            <source>The option --%1 wants a whole number from %2 to %3.</source>
+            <translation>گزینهٔ --%1 عددی صحیح از %2 تا %3 می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translation>آیا منظورتان "%1" بود؟</translation>
         </message>
     </context>
     <context>
@@ -1218,6 +1932,295 @@
         </message>
     </context>
     <context>
+        <name>registrar::BoundedCount</name>
+        <message>
+            <source>An estimate: no index serves %1, and %2 records would have to be read to count.</source>
+            <translation>تخمین: هیچ نمایه‌ای %1 را پاسخ نمی‌دهد و برای شمارش باید %2 رکورد خوانده شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BulkEdit</name>
+        <message>
+            <source>missing</source>
+            <translation>نبوده</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>خالی</translation>
+        </message>
+        <message>
+            <source>The edit breaks a rule of the blueprint.</source>
+            <translation>ویرایش قاعده‌ای از نقشه را می‌شکند.</translation>
+        </message>
+        <message>
+            <source>Choose another field or another value.</source>
+            <translation>فیلد یا مقدار دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>Edit many records of %1 in %2</source>
+            <translation>ویرایش رکوردهای بسیار %1 در %2</translation>
+        </message>
+        <message>
+            <source>%1 is read-only.</source>
+            <translation>%1 فقط‌خواندنی است.</translation>
+        </message>
+        <message>
+            <source>Connect it as writable when it is to be changed from here.</source>
+            <translation>اگر قرار است از اینجا تغییر کند نوشتنی وصلش کنید.</translation>
+        </message>
+        <message>
+            <source>is so already</source>
+            <translation>از پیش همین است</translation>
+        </message>
+        <message>
+            <source>No condition: every record is edited.</source>
+            <translation>بی‌شرط: همهٔ رکوردها ویرایش می‌شوند.</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>رکورد</translation>
+        </message>
+        <message>
+            <source>The edit was cancelled.</source>
+            <translation>ویرایش لغو شد.</translation>
+        </message>
+        <message>
+            <source>The edit was stopped after too many refusals.</source>
+            <translation>ویرایش پس از ردشدن‌های بسیار متوقف شد.</translation>
+        </message>
+        <message>
+            <source>Narrow the filter, or choose another value.</source>
+            <translation>پالایه را تنگ‌تر کنید یا مقدار دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The store wrote nothing and does not say why.</source>
+            <translation>انباره چیزی ننوشت و نمی‌گوید چرا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) changed.</source>
+            <translation>
+                <numerusform>%n رکورد تغییر کرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were so already.</source>
+            <translation>
+                <numerusform>%n رکورد از پیش همین بود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were changed by somebody else meanwhile and left alone.</source>
+            <translation>
+                <numerusform>%n رکورد را در این میان کس دیگری تغییر داد و دست نخورد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were refused.</source>
+            <translation>
+                <numerusform>%n رکورد رد شد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BulkEditDialog</name>
+        <message>
+            <source>Edit many records</source>
+            <translation>ویرایش رکوردهای بسیار</translation>
+        </message>
+        <message>
+            <source>This is production. Type %1 to go on:</source>
+            <translation>این محیط عملیاتی است. برای ادامه %1 را بنویسید:</translation>
+        </message>
+        <message numerus="yes">
+            <source>the %n selected record(s)</source>
+            <translation>
+                <numerusform>%n رکورد برگزیده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>everything that the filter finds</source>
+            <translation>هر آنچه پالایه می‌یابد</translation>
+        </message>
+        <message>
+            <source>all records of %1</source>
+            <translation>همهٔ رکوردهای %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ویرایش</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>مقدار تازه</translation>
+        </message>
+        <message>
+            <source>What becomes of the field</source>
+            <translation>با فیلد چه شود</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>فیلد</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>The first records, before and after</source>
+            <translation>نخستین رکوردها، پیش و پس</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>رکورد</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>اکنون</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>پس از آن</translation>
+        </message>
+        <message>
+            <source>becomes</source>
+            <translation>می‌شود</translation>
+        </message>
+        <message>
+            <source>is increased by</source>
+            <translation>افزایش می‌یابد به اندازهٔ</translation>
+        </message>
+        <message>
+            <source>becomes null</source>
+            <translation>null می‌شود</translation>
+        </message>
+        <message>
+            <source>is removed</source>
+            <translation>برداشته می‌شود</translation>
+        </message>
+        <message>
+            <source>No field can be edited here.</source>
+            <translation>هیچ فیلدی اینجا ویرایش‌پذیر نیست.</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>در حال شمارش …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) found. The first ones:</source>
+            <translation>
+                <numerusform>%n رکورد یافت شد. نخستین‌ها:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>همان می‌ماند</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n record(s)</source>
+            <translation>
+                <numerusform>ویرایش %n رکورد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>نبوده</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>متن خالی</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::BulkEditUndo</name>
+        <message>
+            <source>The journal knows of no edit “%1”.</source>
+            <translation>دفتر ثبت ویرایشی به نام «%1» نمی‌شناسد.</translation>
+        </message>
+        <message>
+            <source>Take an edit of many records back in %1</source>
+            <translation>بازگرداندن ویرایش رکوردهای بسیار در %1</translation>
+        </message>
+        <message>
+            <source>batches</source>
+            <translation>دسته</translation>
+        </message>
+        <message>
+            <source>The undo was cancelled.</source>
+            <translation>واگرد لغو شد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken back.</source>
+            <translation>
+                <numerusform>%n رکورد پس گرفته شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were changed since and left as they are.</source>
+            <translation>
+                <numerusform>%n رکورد پس از آن تغییر کرده بود و دست نخورد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CellText</name>
+        <message>
+            <source>no items</source>
+            <translation>بدون مورد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s): %1</source>
+            <extracomment>a list in a table cell: how many items, then the first ones</extracomment>
+            <translation>
+                <numerusform>%n مورد: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s) · %1</source>
+            <translation>
+                <numerusform>%n بایت · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expires in</source>
+            <translation>انقضا پس از</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a table's header: the field's title and the time zone in which it is shown</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n روز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 ساعت</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 دقیقه</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 ثانیه</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::ChangesBar</name>
         <message>
             <source>Undo</source>
@@ -1238,10 +2241,6 @@
         <message>
             <source>Staged edits</source>
             <translation>ویرایش‌های آماده‌شده</translation>
-        </message>
-        <message>
-            <source>Stages nothing: sends what takes the last applied edits back.</source>
-            <translation>چیزی آماده نمی‌کند: آنچه آخرین ویرایش‌های اعمال‌شده را برمی‌گرداند می‌فرستد.</translation>
         </message>
         <message numerus="yes">
             <source>Applying %n edit(s) …</source>
@@ -1301,6 +2300,240 @@
             <source>Apply</source>
             <translation>اعمال</translation>
         </message>
+        <message>
+            <source>Review</source>
+            <translation>بازبینی</translation>
+        </message>
+        <message>
+            <source>Stages what takes the last applied edits back; nothing is written yet.</source>
+            <translation>آنچه آخرین ویرایش‌های اعمال‌شده را برمی‌گرداند آماده می‌کند؛ هنوز چیزی نوشته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Shows everything that is staged, in all tabs and stores.</source>
+            <translation>هر آنچه در همهٔ زبانه‌ها و انباره‌ها آماده شده نشان می‌دهد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ChangesModel</name>
+        <message>
+            <source>Record and field</source>
+            <translation>رکورد و فیلد</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>پیش</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>پس</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>رکورد تازه</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a record and its changed field</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n فیلد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be added</source>
+            <translation>برای افزودن</translation>
+        </message>
+        <message>
+            <source>to be deleted</source>
+            <translation>برای حذف</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>نبوده</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>متن خالی</translation>
+        </message>
+        <message>
+            <source>Applying …</source>
+            <translation>در حال اعمال …</translation>
+        </message>
+        <message>
+            <source>In conflict: somebody else changed it</source>
+            <translation>در تداخل: کس دیگری تغییرش داده</translation>
+        </message>
+        <message>
+            <source>In conflict: it is gone</source>
+            <translation>در تداخل: دیگر نیست</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether it was written</source>
+            <translation>کسی نمی‌داند نوشته شد یا نه</translation>
+        </message>
+        <message>
+            <source>Takes an applied edit back</source>
+            <translation>ویرایشی اعمال‌شده را برمی‌گرداند</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ChangesPanel</name>
+        <message>
+            <source>Staged edits (%1)</source>
+            <extracomment>a tab's title, with the number of records that have edits staged</extracomment>
+            <translation>ویرایش‌های آماده‌شده (%1)</translation>
+        </message>
+        <message>
+            <source>Staged edits</source>
+            <translation>ویرایش‌های آماده‌شده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to be written</source>
+            <translation>
+                <numerusform>%n رکورد برای نوشتن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n record(s) to be written</source>
+            <translation>
+                <numerusform>%1 از %n رکورد برای نوشتن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) to be corrected first</source>
+            <translation>
+                <numerusform>%n فیلد که نخست باید درست شود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) to be settled first</source>
+            <translation>
+                <numerusform>%n تداخل که نخست باید حل شود</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written one store after another: %1. This is no distributed transaction: what one store has taken stays when a later one refuses, until you take it back.</source>
+            <translation>انباره‌ها یکی پس از دیگری نوشته می‌شوند: %1. این تراکنش توزیع‌شده نیست: آنچه انباره‌ای پذیرفت با رد انبارهٔ بعدی می‌ماند، تا خودتان بازش گردانید.</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>، سپس </translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>علامت همه</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>علامت هیچ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>اعمال</translation>
+        </message>
+        <message>
+            <source>Choose a record to see what will be sent.</source>
+            <translation>رکوردی برگزینید تا ببینید چه فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Go to the record</source>
+            <translation>رفتن به رکورد</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>رونوشت متن</translation>
+        </message>
+        <message>
+            <source>Take the edits back</source>
+            <translation>پس گرفتن ویرایش‌ها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken back.</source>
+            <translation>
+                <numerusform>%n رکورد پس گرفته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واگرد</translation>
+        </message>
+        <message>
+            <source>A store is being written to by a tab. Wait until it has answered.</source>
+            <translation>زبانه‌ای در حال نوشتن در انباره‌ای است. تا پاسخ آن صبر کنید.</translation>
+        </message>
+        <message>
+            <source>%1: left alone.</source>
+            <translation>%1: دست نخورد.</translation>
+        </message>
+        <message>
+            <source>%1: cancelled, nothing written.</source>
+            <translation>%1: لغو شد، چیزی نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n record(s) were changed by somebody else; settle the conflicts.</source>
+            <translation>
+                <numerusform>%1: %n رکورد را کس دیگری تغییر داده است؛ تداخل‌ها را حل کنید.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n record(s) written.</source>
+            <translation>
+                <numerusform>%1: %n رکورد نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back what was written</source>
+            <translation>بازگرداندن آنچه نوشته شد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written.</source>
+            <translation>
+                <numerusform>%n رکورد نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>undo of applied edits</source>
+            <translation>واگرد ویرایش‌های اعمال‌شده</translation>
+        </message>
+        <message>
+            <source>Nothing is staged</source>
+            <translation>چیزی آماده نشده است</translation>
+        </message>
+        <message>
+            <source>What you edit in any tab is staged first and listed here. You look through it, and write all or some of it.</source>
+            <translation>آنچه در هر زبانه ویرایش می‌کنید نخست آماده و اینجا فهرست می‌شود. بازبینی‌اش می‌کنید و همه یا بخشی را می‌نویسید.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>کنار گذاشتن</translation>
+        </message>
     </context>
     <context>
         <name>registrar::CheckInput</name>
@@ -1330,6 +2563,37 @@
         <message>
             <source>missing</source>
             <translation>نبوده</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>یافتن ستون</translation>
+        </message>
+        <message>
+            <source>Drag a column to move it, or press Ctrl with an arrow key.</source>
+            <translation>برای جابه‌جایی ستون را بکشید، یا Ctrl را با کلید جهت بزنید.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>نمایش همه</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>بازنشانی</translation>
+        </message>
+        <message>
+            <source>The order, the widths and the choice that this entity has by itself</source>
+            <translation>ترتیب، پهنا و گزینشی که این موجودیت خودش دارد</translation>
+        </message>
+        <message>
+            <source>%1 · frozen</source>
+            <translation>%1 · ثابت</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +2639,99 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
         <message>
             <source>A verb is missing behind "%1".</source>
             <translation>پس از "%1" فعلی کم است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CommandPalette</name>
+        <message>
+            <source>Nothing is called like that</source>
+            <translation>چیزی به این نام نیست</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>تختهٔ فرمان‌ها</translation>
+        </message>
+        <message>
+            <source>Type an entity, a record (“users 42”), an action or a setting</source>
+            <translation>موجودیت، رکورد («users 42»)، کنش یا تنظیمی بنویسید</translation>
+        </message>
+        <message>
+            <source>Where to go or what to do</source>
+            <translation>به کجا رفتن یا چه کردن</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>نتیجه‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::CommandSecrets</name>
+        <message>
+            <source>The passphrase of the encrypted passwords is needed.</source>
+            <translation>عبارت عبور گذرواژه‌های رمزنگاری‌شده لازم است.</translation>
+        </message>
+        <message>
+            <source>No keychain can be reached, passwords are kept in %1, and nobody can be asked, since this is not a terminal.</source>
+            <translation>جاکلیدی در دسترس نیست، گذرواژه‌ها در %1 نگه داشته می‌شوند و از کسی نمی‌توان پرسید، چون این پایانه نیست.</translation>
+        </message>
+        <message>
+            <source>Name a file that only you can read, with the passphrase in its first line: --passphrase-file FILE, or %1.</source>
+            <translation>پرونده‌ای را نام ببرید که تنها شما می‌خوانید و عبارت عبور در سطر نخستش است: --passphrase-file FILE، یا %1.</translation>
+        </message>
+        <message>
+            <source>No keychain can be reached; passwords are kept encrypted in %1.</source>
+            <translation>جاکلیدی در دسترس نیست؛ گذرواژه‌ها رمزنگاری‌شده در %1 نگه داشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase:</source>
+            <translation>عبارت عبوری برگزینید:</translation>
+        </message>
+        <message>
+            <source>And once more:</source>
+            <translation>و بار دیگر:</translation>
+        </message>
+        <message>
+            <source>These are two different passphrases.</source>
+            <translation>این دو عبارت عبور یکی نیستند.</translation>
+        </message>
+        <message>
+            <source>The passphrase in %1 does not open %2.</source>
+            <translation>عبارت عبور در %1، %2 را باز نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Put the right one into its first line.</source>
+            <translation>درستش را در سطر نخست بگذارید.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the stored passwords:</source>
+            <translation>عبارت عبور گذرواژه‌های ذخیره‌شده:</translation>
+        </message>
+        <message>
+            <source>That was not it. Passphrase of the stored passwords:</source>
+            <translation>آن نبود. عبارت عبور گذرواژه‌های ذخیره‌شده:</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ComposeFile</name>
+        <message>
+            <source>Service %1 takes variables from files of its own; add those too.</source>
+            <translation>سرویس %1 متغیرها را از پرونده‌های خودش می‌گیرد؛ آن‌ها را هم بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Service %1 publishes no port: it can be reached inside its network only.</source>
+            <translation>سرویس %1 درگاهی منتشر نمی‌کند: تنها از درون شبکه‌اش در دسترس است.</translation>
+        </message>
+        <message>
+            <source>The compose file cannot be read.</source>
+            <translation>پروندهٔ compose خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>It is no YAML at line %1.</source>
+            <translation>در سطر %1، YAML نیست.</translation>
+        </message>
+        <message>
+            <source>Check it with: docker compose config</source>
+            <translation>بررسی کنید با: docker compose config</translation>
         </message>
     </context>
     <context>
@@ -1436,10 +2793,6 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
             <translation>حذف آن را آماده کرده‌اید. مال خود را نگه دارید تا همان‌طور که هست حذف شود، یا مال آن‌ها را تا بماند.</translation>
         </message>
         <message>
-            <source>Choose for each field that you changed what stays. Nothing is written before you apply.</source>
-            <translation>برای هر فیلدی که تغییر داده‌اید برگزینید چه بماند. پیش از اعمال چیزی نوشته نمی‌شود.</translation>
-        </message>
-        <message>
             <source>null</source>
             <translation>null</translation>
         </message>
@@ -1454,6 +2807,22 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
         <message>
             <source>Keep for %1</source>
             <translation>نگه داشتن برای %1</translation>
+        </message>
+        <message>
+            <source>%1: “%2” was deleted by somebody else</source>
+            <translation>%1: «%2» را کس دیگری حذف کرده است</translation>
+        </message>
+        <message>
+            <source>The record is gone; there is nothing left to write. Keep theirs to settle it.</source>
+            <translation>رکورد دیگر نیست؛ چیزی برای نوشتن نمانده. برای حل، مال آن‌ها را نگه دارید.</translation>
+        </message>
+        <message>
+            <source>Choose for each field what stays. Nothing is written before you apply.</source>
+            <translation>برای هر فیلد برگزینید چه بماند. پیش از اعمال چیزی نوشته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>As read</source>
+            <translation>همان‌گونه که خوانده شد</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +2854,113 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
         </message>
     </context>
     <context>
+        <name>registrar::ConnectionOptions</name>
+        <message>
+            <source>Off</source>
+            <translation>خاموش</translation>
+        </message>
+        <message>
+            <source>Where the server offers it</source>
+            <translation>هر جا سرور بدهد</translation>
+        </message>
+        <message>
+            <source>On, checking the certificate and its name</source>
+            <translation>روشن، با بررسی گواهی و نامش</translation>
+        </message>
+        <message>
+            <source>On, checking the certificate alone</source>
+            <translation>روشن، با بررسی تنها گواهی</translation>
+        </message>
+        <message>
+            <source>On, checking nothing (unsafe)</source>
+            <translation>روشن، بدون هیچ بررسی (ناامن)</translation>
+        </message>
+        <message>
+            <source>None; for example: me@bastion.example.org</source>
+            <translation>هیچ؛ برای نمونه: me@bastion.example.org</translation>
+        </message>
+        <message>
+            <source>As your agent and ssh settings have it</source>
+            <translation>به همان گونه که عامل و تنظیمات ssh شما دارد</translation>
+        </message>
+        <message>
+            <source>The authorities that this computer trusts</source>
+            <translation>مراجعی که این رایانه به آن‌ها اعتماد دارد</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>In the certificate's file</source>
+            <translation>در پروندهٔ گواهی</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>رمزنگاری</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>مراجع</translation>
+        </message>
+        <message>
+            <source>Certificates of authorities</source>
+            <translation>گواهی‌های مراجع</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>گواهی خودی</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>کلید آن</translation>
+        </message>
+        <message>
+            <source>Key of the own certificate</source>
+            <translation>کلید گواهی خودی</translation>
+        </message>
+        <message>
+            <source>None; a file with the certificate and its key</source>
+            <translation>هیچ؛ پرونده‌ای با گواهی و کلیدش</translation>
+        </message>
+        <message>
+            <source>SSH server</source>
+            <translation>سرور SSH</translation>
+        </message>
+        <message>
+            <source>SSH key</source>
+            <translation>کلید SSH</translation>
+        </message>
+        <message>
+            <source>Private key for the SSH server</source>
+            <translation>کلید خصوصی برای سرور SSH</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>برگزیدن پرونده</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>همهٔ پرونده‌ها (*)</translation>
+        </message>
+        <message>
+            <source>Anybody on the way could answer as the server, and read passwords and records.</source>
+            <translation>هر کس در راه می‌تواند به جای سرور پاسخ دهد و گذرواژه‌ها و رکوردها را بخواند.</translation>
+        </message>
+        <message>
+            <source>Any server with a certificate of the authority could answer in its place.</source>
+            <translation>هر سروری با گواهی همان مرجع می‌تواند به جایش پاسخ دهد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ConnectionSteps</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a step of a test and what it found</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::Console</name>
         <message>
             <source>Standard input ended before an answer came.</source>
@@ -1493,6 +2969,174 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
         <message>
             <source>Cancelled.</source>
             <translation>لغو شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DateTimeInput</name>
+        <message>
+            <source>Choose a day (Alt+Down)</source>
+            <translation>برگزیدن روز (Alt+پایین)</translation>
+        </message>
+        <message>
+            <source>Choose a day for %1</source>
+            <translation>برگزیدن روز برای %1</translation>
+        </message>
+        <message>
+            <source>Day of %1</source>
+            <translation>روز %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>اکنون</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeletionDialog</name>
+        <message>
+            <source>Stop looking</source>
+            <translation>ایستاندن جست‌وجو</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>نمایش آن‌ها</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>What else happens</source>
+            <translation>چه چیز دیگری رخ می‌دهد</translation>
+        </message>
+        <message>
+            <source>This is production. Type %1 to go on:</source>
+            <translation>این محیط عملیاتی است. برای ادامه %1 را بنویسید:</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>%1 حذف شود؟</translation>
+        </message>
+        <message>
+            <source>The deletion is staged first, and written when you apply it.</source>
+            <translation>حذف نخست آماده و هنگام اعمال نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Stage the deletion</source>
+            <translation>آماده کردن حذف</translation>
+        </message>
+        <message>
+            <source>Deactivate instead</source>
+            <translation>به جای آن غیرفعال شود</translation>
+        </message>
+        <message>
+            <source>Stages “%1” as no, and deletes nothing.</source>
+            <translation>«%1» را «نه» آماده می‌کند و چیزی حذف نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation>در حال اتصال …</translation>
+        </message>
+        <message>
+            <source>Looking at %1 …</source>
+            <translation>در حال بررسی %1 …</translation>
+        </message>
+        <message>
+            <source>Not everything was looked at. More may go, or be left pointing at nothing.</source>
+            <translation>همه بررسی نشد. شاید بیشتری برود یا بی‌مقصد بماند.</translation>
+        </message>
+        <message>
+            <source>Nothing else points here.</source>
+            <translation>چیز دیگری به اینجا اشاره نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Everything was looked at.</source>
+            <translation>همه بررسی شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeletionModel</name>
+        <message>
+            <source>In the way</source>
+            <translation>مانع</translation>
+        </message>
+        <message>
+            <source>Deleted too</source>
+            <translation>این هم حذف می‌شود</translation>
+        </message>
+        <message>
+            <source>Emptied</source>
+            <translation>خالی می‌شود</translation>
+        </message>
+        <message>
+            <source>Left pointing at nothing</source>
+            <translation>بی‌مقصد می‌ماند</translation>
+        </message>
+        <message>
+            <source>The deployment has no store %1.</source>
+            <translation>استقرار انبارهٔ %1 ندارد.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>an entity with a field, and the store where it is</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The store will refuse this while %n record(s) of %1 name it as their %2. Reassign them first.</source>
+            <extracomment>%1 an entity, %2 the field by which its records point here: 3 records of Courses name it as their instructor</extracomment>
+            <translation>
+                <numerusform>تا وقتی %n رکورد از %1 آن را %2 خود می‌داند انباره این را رد می‌کند. نخست آن‌ها را واگذار کنید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>دست‌کم %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>about %1 or more</source>
+            <translation>حدود %1 یا بیشتر</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentBundle</name>
+        <message>
+            <source>The file of deployments cannot be read.</source>
+            <translation>پروندهٔ استقرارها خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be used.</source>
+            <translation>پروندهٔ %1 را نمی‌توان به کار برد.</translation>
+        </message>
+        <message>
+            <source>It holds no deployments that Registrar exported.</source>
+            <translation>استقراری که Registrar برون‌برده باشد در آن نیست.</translation>
+        </message>
+        <message>
+            <source>Choose a file that "Export deployments" has made.</source>
+            <translation>پرونده‌ای برگزینید که "برون‌برد استقرارها" ساخته باشد.</translation>
+        </message>
+        <message>
+            <source>It was written by a newer version.</source>
+            <translation>نسخهٔ تازه‌تری آن را نوشته است.</translation>
+        </message>
+        <message>
+            <source>Use that version.</source>
+            <translation>از همان نسخه استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>It is too large to hold deployments.</source>
+            <translation>برای استقرارها بیش از اندازه بزرگ است.</translation>
         </message>
     </context>
     <context>
@@ -1548,6 +3192,155 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
         <message>
             <source>The address of %1 in deployment %2 cannot be understood.</source>
             <translation>نشانی %1 در استقرار %2 فهمیده نمی‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentDialog</name>
+        <message>
+            <source>Read-only: its stores refuse every write</source>
+            <translation>فقط‌خواندنی: انباره‌هایش هر نوشتنی را رد می‌کنند</translation>
+        </message>
+        <message>
+            <source>Add deployment</source>
+            <translation>افزودن استقرار</translation>
+        </message>
+        <message>
+            <source>For example: campus production</source>
+            <translation>برای نمونه: پردیس، عملیاتی</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>از پرونده…</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;نام</translation>
+        </message>
+        <message>
+            <source>&amp;Blueprint</source>
+            <translation>ن&amp;قشه</translation>
+        </message>
+        <message>
+            <source>&amp;Environment</source>
+            <translation>&amp;محیط</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>درون‌برد…</translation>
+        </message>
+        <message>
+            <source>Read a .env file, a docker-compose.yml or an alembic.ini. They can be dropped here, too.</source>
+            <translation>خواندن .env، docker-compose.yml یا alembic.ini. می‌توان آن‌ها را اینجا رها هم کرد.</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+        <message>
+            <source>Take addresses or settings from the clipboard</source>
+            <translation>گرفتن نشانی‌ها یا تنظیمات از بریده‌دان</translation>
+        </message>
+        <message>
+            <source>Import a service's settings</source>
+            <translation>درون‌برد تنظیمات یک سرویس</translation>
+        </message>
+        <message>
+            <source>Settings (*.env .env* *.yml *.yaml *.ini)</source>
+            <translation>تنظیمات (*.env .env* *.yml *.yaml *.ini)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>همهٔ پرونده‌ها (*)</translation>
+        </message>
+        <message>
+            <source>Edit deployment</source>
+            <translation>ویرایش استقرار</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ذخیره</translation>
+        </message>
+        <message>
+            <source>Choose a blueprint</source>
+            <translation>برگزیدن نقشه</translation>
+        </message>
+        <message>
+            <source>Blueprints (*.json)</source>
+            <translation>نقشه‌ها (*.json)</translation>
+        </message>
+        <message>
+            <source>Give the deployment a name.</source>
+            <translation>نامی به استقرار بدهید.</translation>
+        </message>
+        <message>
+            <source>There is a deployment of this name already.</source>
+            <translation>استقراری با این نام از پیش هست.</translation>
+        </message>
+        <message>
+            <source>The blueprint is being read.</source>
+            <translation>نقشه در حال خوانده شدن است.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a store's name and what is wrong with its address</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Give the address of one store at least.</source>
+            <translation>نشانی دست‌کم یک انباره را بدهید.</translation>
+        </message>
+        <message>
+            <source>Production opens read-only, and can be unlocked for a time. Passwords are kept in the system's keychain, or encrypted where there is none.</source>
+            <translation>محیط عملیاتی فقط‌خواندنی باز می‌شود و می‌توان مدتی بازش کرد. گذرواژه‌ها در جاکلیدی سیستم، یا جایی که نباشد رمزنگاری‌شده، نگه داشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Passwords are kept in the system's keychain, or encrypted where there is none.</source>
+            <translation>گذرواژه‌ها در جاکلیدی سیستم، یا جایی که نباشد رمزنگاری‌شده، نگه داشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 fits: %2.</source>
+            <translation>نقشهٔ %1 جور است: %2.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 may fit.</source>
+            <translation>نقشهٔ %1 شاید جور باشد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentDialogs</name>
+        <message>
+            <source>%1 is read-only again: the time it was unlocked for is over.</source>
+            <translation>%1 دوباره فقط‌خواندنی است: مهلت باز بودنش گذشت.</translation>
+        </message>
+        <message>
+            <source>%1 is on the sandbox, whose servers and addresses are made anew each time.</source>
+            <translation>%1 در محیط آزمایشی است که سرورها و نشانی‌هایش هر بار از نو ساخته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Remove deployment</source>
+            <translation>برداشتن استقرار</translation>
+        </message>
+        <message>
+            <source>Remove %1 from this computer?</source>
+            <translation>%1 از این رایانه برداشته شود؟</translation>
+        </message>
+        <message>
+            <source>Its addresses and passwords are forgotten here. Nothing in its stores is changed.</source>
+            <translation>نشانی‌ها و گذرواژه‌های آن اینجا فراموش می‌شوند. در انباره‌هایش چیزی تغییر نمی‌کند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staged edit(s) are lost.</source>
+            <translation>
+                <numerusform>%n ویرایش آماده‌شده از دست می‌رود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>برداشتن</translation>
         </message>
     </context>
     <context>
@@ -1683,28 +3476,8 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
             <translation>اتصال رمزنگاری نشده است: هر که در میانه باشد می‌تواند آنچه فرستاده می‌شود بخواند و تغییر دهد.</translation>
         </message>
         <message>
-            <source>Use TLS (sslmode=require, tls=true, rediss://) or a tunnel.</source>
-            <translation>از TLS (sslmode=require، tls=true، rediss://) یا تونل استفاده کنید.</translation>
-        </message>
-        <message>
-            <source>Read-only, and the server itself refuses writes on this connection.</source>
-            <translation>فقط‌خواندنی، و خود سرور هم نوشتن در این اتصال را رد می‌کند.</translation>
-        </message>
-        <message>
-            <source>Read-only by this program alone: the user could write.</source>
-            <translation>فقط‌خواندنی تنها به خواست این برنامه: کاربر می‌توانست بنویسد.</translation>
-        </message>
-        <message>
             <source>Sign in as a user who may only read, if that is what you want.</source>
             <translation>اگر همین را می‌خواهید با کاربری وارد شوید که فقط اجازهٔ خواندن دارد.</translation>
-        </message>
-        <message>
-            <source>The user may read and write.</source>
-            <translation>کاربر می‌تواند بخواند و بنویسد.</translation>
-        </message>
-        <message>
-            <source>The user may not write. %1</source>
-            <translation>کاربر نمی‌تواند بنویسد. %1</translation>
         </message>
         <message>
             <source>%1 %2.</source>
@@ -1774,6 +3547,117 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
             <source>Entities</source>
             <translation>موجودیت‌ها</translation>
         </message>
+        <message>
+            <source>The SSH server %1 lets us through.</source>
+            <translation>سرور SSH %1 راه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The SSH server looks for it.</source>
+            <translation>سرور SSH آن را می‌جوید.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted, but anybody could be at its other end: the server's certificate is not checked.</source>
+            <translation>اتصال رمزنگاری شده، ولی هر کس می‌تواند آن سو باشد: گواهی سرور بررسی نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Have it checked (verify full), with the authority's file where the system does not know it.</source>
+            <translation>بگذارید بررسی شود (verify full)، با پروندهٔ مرجع هر جا که سیستم نمی‌شناسدش.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted as far as the SSH server.</source>
+            <translation>اتصال تا سرور SSH رمزنگاری شده است.</translation>
+        </message>
+        <message>
+            <source>Use TLS (sslmode=verify-full, tls=true, rediss://) or an SSH tunnel.</source>
+            <translation>از TLS (sslmode=verify-full، tls=true، rediss://) یا تونل SSH استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>Proved read-only. %1</source>
+            <translation>فقط‌خواندنی، ثابت‌شده. %1</translation>
+        </message>
+        <message>
+            <source>The user may read and write. %1</source>
+            <translation>کاربر می‌تواند بخواند و بنویسد. %1</translation>
+        </message>
+        <message>
+            <source>Read-only, but not proved. %1</source>
+            <translation>فقط‌خواندنی، ولی ثابت‌نشده. %1</translation>
+        </message>
+        <message>
+            <source>Read-only by this program alone. %1</source>
+            <translation>فقط‌خواندنی تنها به خواست این برنامه. %1</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 fits what is there: choose it instead.</source>
+            <translation>نقشهٔ %1 با آنچه هست جور است: آن را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Tunnel</source>
+            <translation>تونل</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DeploymentTransfer</name>
+        <message>
+            <source>Encrypt the file</source>
+            <translation>رمزنگاری پرونده</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>باز کردن پرونده</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the file, and tell it to whoever imports it by another way than the file.</source>
+            <translation>عبارت عبوری برای پرونده برگزینید و به کسی که درون‌بردش می‌کند از راهی جز خود پرونده بگویید.</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Type its passphrase.</source>
+            <translation>%1 رمزنگاری شده است. عبارت عبورش را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>رمزنگاری</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز کردن</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no deployment was added yet.</source>
+            <translation>چیزی برای برون‌برد نیست: هنوز استقراری افزوده نشده است.</translation>
+        </message>
+        <message>
+            <source>Export deployments</source>
+            <translation>برون‌برد استقرارها</translation>
+        </message>
+        <message>
+            <source>Deployments (*.registrar)</source>
+            <translation>استقرارها (*.registrar)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) were exported to %1.</source>
+            <translation>
+                <numerusform>%n استقرار در %1 برون‌برده شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import deployments</source>
+            <translation>درون‌برد استقرارها</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>همهٔ پرونده‌ها (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) were imported.</source>
+            <translation>
+                <numerusform>%n استقرار درون‌برده شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There already, and left as they are: %1.</source>
+            <translation>از پیش هستند و دست نخوردند: %1.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::DeploymentTree</name>
@@ -1833,6 +3717,26 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
             <source>Read again</source>
             <translation>خواندن دوباره</translation>
         </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Unlock for writing…</source>
+            <translation>باز کردن برای نوشتن…</translation>
+        </message>
+        <message>
+            <source>Remove from favourites</source>
+            <translation>برداشتن از برگزیده‌ها</translation>
+        </message>
+        <message>
+            <source>Add to favourites</source>
+            <translation>افزودن به برگزیده‌ها</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>ویرایش…</translation>
+        </message>
     </context>
     <context>
         <name>registrar::DeploymentTreeModel</name>
@@ -1866,14 +3770,6 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
         <message>
             <source>No address is given.</source>
             <translation>هیچ نشانی‌ای داده نشده است.</translation>
-        </message>
-        <message>
-            <source>Give addresses as arguments, with --from-env FILE or with --from-stdin.</source>
-            <translation>نشانی‌ها را به‌صورت آرگومان، با --from-env FILE یا با --from-stdin بدهید.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer could see the password among this program's arguments. Next time give the address with --from-stdin or --from-env.</source>
-            <translation>کاربران دیگر این رایانه می‌توانند گذرواژه را در میان آرگومان‌های این برنامه ببینند. بار دیگر نشانی را با --from-stdin یا --from-env بدهید.</translation>
         </message>
         <message>
             <source>Blueprint %1 has no store for an address of %2 here.</source>
@@ -1936,32 +3832,8 @@ changed into the journal. Passwords are never given as arguments; see "deploymen
             <translation>شناساندن یک سکو</translation>
         </message>
         <message>
-            <source>Addresses are written as the platforms write them: postgresql://, postgresql+asyncpg://, libpq's
-host=… dbname=…, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// for Qdrant.
-An address goes to the blueprint's store of that kind; where there are several, write STORE=ADDRESS.
-
-Passwords come from the addresses given with --from-env or --from-stdin, from environment variables, or are
-asked for on a terminal. They are kept apart from the settings, in a file that only you can read. A
-password in an argument is taken too, but other users of this computer could have seen it.
-
-Where nothing else is said the environment is production, and production is read-only.</source>
-            <translation>نشانی‌ها همان‌گونه نوشته می‌شوند که سکوها می‌نویسند: postgresql://، postgresql+asyncpg://، در libpq به شکل
-host=… dbname=…، mongodb://، mongodb+srv://، redis://، rediss://، unix:///…، و http:// برای Qdrant.
-هر نشانی به انبارهٔ همان گونه در نقشه می‌رود؛ اگر چند تا باشد STORE=ADDRESS بنویسید.
-
-گذرواژه‌ها از نشانی‌های داده‌شده با --from-env یا --from-stdin یا از متغیرهای محیطی می‌آیند، یا
-در پایانه پرسیده می‌شوند. جدا از تنظیمات در پرونده‌ای نگه داشته می‌شوند که تنها شما می‌توانید بخوانید. گذرواژه در
-آرگومان نیز پذیرفته می‌شود، ولی کاربران دیگر این رایانه ممکن است آن را دیده باشند.
-
-اگر چیز دیگری گفته نشود محیط production است و production فقط‌خواندنی است.</translation>
-        </message>
-        <message>
             <source>what describes the platform: a shipped blueprint or a file</source>
             <translation>آنچه سکو را شرح می‌دهد: نقشه‌ای همراه یا یک پرونده</translation>
-        </message>
-        <message>
-            <source>read addresses and sign-ins from the service's .env file</source>
-            <translation>خواندن نشانی‌ها و مشخصات ورود از پروندهٔ .env سرویس</translation>
         </message>
         <message>
             <source>read addresses from standard input, one a line</source>
@@ -1984,10 +3856,6 @@ host=… dbname=…، mongodb://، mongodb+srv://، redis://، rediss://، unix:
             <translation>اجازهٔ نوشتن، در محیط عملیاتی هم</translation>
         </message>
         <message>
-            <source>from the service's own settings</source>
-            <translation>از تنظیمات خود سرویس</translation>
-        </message>
-        <message>
             <source>by hand; the password is asked for</source>
             <translation>دستی؛ گذرواژه پرسیده می‌شود</translation>
         </message>
@@ -1998,6 +3866,94 @@ host=… dbname=…، mongodb://، mongodb+srv://، redis://، rediss://، unix:
         <message>
             <source>with a password that only the environment knows</source>
             <translation>با گذرواژه‌ای که تنها محیط می‌داند</translation>
+        </message>
+        <message>
+            <source>Give addresses as arguments, with --from FILE or with --from-stdin.</source>
+            <translation>نشانی‌ها را به‌صورت آرگومان، با --from FILE یا با --from-stdin بدهید.</translation>
+        </message>
+        <message>
+            <source>Blueprint %1 fits: %2.</source>
+            <translation>نقشهٔ %1 جور است: %2.</translation>
+        </message>
+        <message>
+            <source>Also possible: %1; choose with --blueprint.</source>
+            <translation>این هم شدنی است: %1؛ با --blueprint برگزینید.</translation>
+        </message>
+        <message>
+            <source>"%1" is no way to encrypt.</source>
+            <translation>"%1" شیوهٔ رمزنگاری نیست.</translation>
+        </message>
+        <message>
+            <source>Ways are full, authority, unverified and off.</source>
+            <translation>شیوه‌ها full، authority، unverified و off هستند.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could see the password among this program's arguments. Next time give the address with --from-stdin or --from.</source>
+            <translation>کاربران دیگر این رایانه می‌توانند گذرواژه را در میان آرگومان‌های این برنامه ببینند. بار دیگر نشانی را با --from-stdin یا --from بدهید.</translation>
+        </message>
+        <message>
+            <source>Addresses are written as the platforms write them: postgresql://, postgresql+asyncpg://, libpq's
+host=… dbname=…, mongodb://, mongodb+srv://, redis://, rediss://, unix:///…, http:// for Qdrant.
+An address goes to the blueprint's store of that kind; where there are several, write STORE=ADDRESS.
+
+Passwords come from the files given with --from, from addresses given with --from-stdin, from environment variables, or are
+asked for on a terminal. They are kept in the system's keychain, or in an encrypted file where there is none. A
+password in an argument is taken too, but other users of this computer could have seen it.
+
+Where nothing else is said the environment is production, and production is read-only.</source>
+            <translation>نشانی‌ها همان‌گونه نوشته می‌شوند که سکوها می‌نویسند: postgresql://، postgresql+asyncpg://، در libpq به شکل
+host=… dbname=…، mongodb://، mongodb+srv://، redis://، rediss://، unix:///…، و http:// برای Qdrant.
+هر نشانی به انبارهٔ همان گونه در نقشه می‌رود؛ اگر چند تا باشد STORE=ADDRESS بنویسید.
+
+گذرواژه‌ها از پرونده‌های داده‌شده با --from، از نشانی‌های --from-stdin یا از متغیرهای محیطی می‌آیند، یا
+در پایانه پرسیده می‌شوند. در جاکلیدی سیستم، یا جایی که نباشد در پرونده‌ای رمزنگاری‌شده نگه داشته می‌شوند. گذرواژه در
+آرگومان نیز پذیرفته می‌شود، ولی کاربران دیگر این رایانه ممکن است آن را دیده باشند.
+
+اگر چیز دیگری گفته نشود محیط production است و production فقط‌خواندنی است.</translation>
+        </message>
+        <message>
+            <source>read addresses and sign-ins from a .env file, a docker-compose.yml or an alembic.ini</source>
+            <translation>خواندن نشانی‌ها و مشخصات ورود از .env، docker-compose.yml یا alembic.ini</translation>
+        </message>
+        <message>
+            <source>the same, its older name</source>
+            <translation>همان، نام کهنه‌اش</translation>
+        </message>
+        <message>
+            <source>reach the stores through that SSH server</source>
+            <translation>رسیدن به انباره‌ها از راه آن سرور SSH</translation>
+        </message>
+        <message>
+            <source>the private key for it, where the agent has none</source>
+            <translation>کلید خصوصی برای آن، جایی که عامل ندارد</translation>
+        </message>
+        <message>
+            <source>ssh settings to use instead of your own</source>
+            <translation>تنظیمات ssh به جای تنظیمات خودتان</translation>
+        </message>
+        <message>
+            <source>full, authority (not the host's name), unverified (unsafe: anybody could answer) or off</source>
+            <translation>full، authority (نه نام میزبان)، unverified (ناامن: هر کس می‌تواند پاسخ دهد) یا off</translation>
+        </message>
+        <message>
+            <source>certificates of the authorities to trust</source>
+            <translation>گواهی‌های مراجع مورد اعتماد</translation>
+        </message>
+        <message>
+            <source>the certificate to show</source>
+            <translation>گواهی‌ای که نشان داده شود</translation>
+        </message>
+        <message>
+            <source>its key</source>
+            <translation>کلید آن</translation>
+        </message>
+        <message>
+            <source>from the service's own settings; the blueprint that fits is found</source>
+            <translation>از تنظیمات خود سرویس؛ نقشهٔ جور یافته می‌شود</translation>
+        </message>
+        <message>
+            <source>behind an SSH server, with encryption</source>
+            <translation>پشت سرور SSH، با رمزنگاری</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +4066,126 @@ environment, and the blueprint that describes it.</source>
         </message>
     </context>
     <context>
+        <name>registrar::DeploymentsTransferCommands</name>
+        <message>
+            <source>the file's passphrase is the first line of FILE; otherwise it is asked for</source>
+            <translation>عبارت عبور پرونده سطر نخست FILE است؛ وگرنه پرسیده می‌شود</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for the file:</source>
+            <translation>عبارت عبوری برای پرونده برگزینید:</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file:</source>
+            <translation>عبارت عبور پرونده:</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>عبارت عبور بیش از اندازه کوتاه است.</translation>
+        </message>
+        <message>
+            <source>And once more:</source>
+            <translation>و بار دیگر:</translation>
+        </message>
+        <message>
+            <source>These are two different passphrases.</source>
+            <translation>این دو عبارت عبور یکی نیستند.</translation>
+        </message>
+        <message>
+            <source>The option --to is missing.</source>
+            <translation>گزینهٔ --to کم است.</translation>
+        </message>
+        <message>
+            <source>Name the file: --to deployments.registrar</source>
+            <translation>پرونده را نام ببرید: --to deployments.registrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) are in %1, encrypted with their passwords.</source>
+            <translation>
+                <numerusform>%n استقرار در %1 است، رمزنگاری‌شده با گذرواژه‌ها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deployment(s) are in %1, without passwords.</source>
+            <translation>
+                <numerusform>%n استقرار در %1 است، بدون گذرواژه‌ها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deployment %1 is added.</source>
+            <translation>استقرار %1 افزوده شد.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is replaced.</source>
+            <translation>استقرار %1 جایگزین شد.</translation>
+        </message>
+        <message>
+            <source>Deployment %1 is there already and stays as it is; --replace replaces it.</source>
+            <translation>استقرار %1 از پیش هست و دست نخورد؛ --replace جایگزینش می‌کند.</translation>
+        </message>
+        <message>
+            <source>write deployments to a file, to be taken to another computer</source>
+            <translation>نوشتن استقرارها در پرونده‌ای برای بردن به رایانه‌ای دیگر</translation>
+        </message>
+        <message>
+            <source>Without names, all of them. Passwords are left out, or come along in a file that is encrypted with
+a passphrase of its own.</source>
+            <translation>بدون نام، همه. گذرواژه‌ها کنار گذاشته می‌شوند، یا در پرونده‌ای می‌آیند که با
+عبارت عبور خودش رمزنگاری شده است.</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>پرونده‌ای که نوشته شود</translation>
+        </message>
+        <message>
+            <source>with passwords, encrypted</source>
+            <translation>با گذرواژه‌ها، رمزنگاری‌شده</translation>
+        </message>
+        <message>
+            <source>everything that a colleague needs; tell the passphrase apart</source>
+            <translation>هر آنچه همکاری لازم دارد؛ عبارت عبور را جدا بگویید</translation>
+        </message>
+        <message>
+            <source>take deployments over from a file that "export" has written</source>
+            <translation>گرفتن استقرارها از پرونده‌ای که "export" نوشته است</translation>
+        </message>
+        <message>
+            <source>replace those whose names are taken</source>
+            <translation>جایگزینی آن‌هایی که نامشان گرفته شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::DurationWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n روز</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n ساعت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n دقیقه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n ثانیه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than a second</source>
+            <translation>کمتر از یک ثانیه</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::EntityPage</name>
         <message>
             <source>%1 is not in this window</source>
@@ -2159,6 +4235,271 @@ environment, and the blueprint that describes it.</source>
         </message>
     </context>
     <context>
+        <name>registrar::ExpiryInput</name>
+        <message>
+            <source>Unit of time until it expires</source>
+            <translation>یکای زمان تا انقضا</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>هرگز</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>ثانیه</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>دقیقه</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>A number greater than zero is expected, such as 2 or 1.5.</source>
+            <translation>عددی بزرگ‌تر از صفر مانند 2 یا 1.5 انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>The key stays until it is deleted.</source>
+            <translation>کلید تا حذف شدن می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Expires in %1, once it is applied.</source>
+            <translation>پس از اعمال، %1 دیگر منقضی می‌شود.</translation>
+        </message>
+        <message>
+            <source>Expires in %1, at %2.</source>
+            <translation>%1 دیگر منقضی می‌شود، در %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportColumns</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>ستون‌های پرونده</translation>
+        </message>
+        <message>
+            <source>Secret: it is left out unless you check it.</source>
+            <translation>محرمانه: کنار گذاشته می‌شود مگر علامت بزنید.</translation>
+        </message>
+        <message>
+            <source>%1, secret</source>
+            <translation>%1، محرمانه</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;همه</translation>
+        </message>
+        <message>
+            <source>N&amp;one</source>
+            <translation>&amp;هیچ</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns</source>
+            <translation>%1 از %2 ستون</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportDeploymentsDialog</name>
+        <message>
+            <source>Include passwords, in an encrypted file</source>
+            <translation>با گذرواژه‌ها، در پرونده‌ای رمزنگاری‌شده</translation>
+        </message>
+        <message>
+            <source>Export deployments</source>
+            <translation>برون‌برد استقرارها</translation>
+        </message>
+        <message>
+            <source>&amp;Deployments</source>
+            <translation>&amp;استقرارها</translation>
+        </message>
+        <message>
+            <source>Deployments to export</source>
+            <translation>استقرارهای برون‌برد</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>برون‌برد…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>The file is encrypted with a passphrase of its own, which is asked for next.</source>
+            <translation>پرونده با عبارت عبور خودش رمزنگاری می‌شود که سپس پرسیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The file holds names and addresses that anybody can read, and no password.</source>
+            <translation>پرونده نام‌ها و نشانی‌هایی دارد که هر کس می‌خواند، و گذرواژه‌ای ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ExportDialog</name>
+        <message>
+            <source>about %1</source>
+            <translation>حدود %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Safe for &amp;spreadsheets</source>
+            <translation>امن برای &amp;صفحه‌گسترده</translation>
+        </message>
+        <message>
+            <source>&amp;Keep every type (canonical Extended JSON)</source>
+            <translation>&amp;نگه داشتن همهٔ نوع‌ها (Extended JSON متعارف)</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>برون‌برد %1</translation>
+        </message>
+        <message>
+            <source>No filter is set, and no order.</source>
+            <translation>نه پالایه‌ای هست و نه ترتیبی.</translation>
+        </message>
+        <message>
+            <source>No record is selected.</source>
+            <translation>رکوردی برگزیده نشده است.</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>رکوردها</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;قالب</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;ستون‌ها</translation>
+        </message>
+        <message>
+            <source>F&amp;ile</source>
+            <translation>&amp;پرونده</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>برون‌برد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON array</source>
+            <translation>آرایهٔ JSON</translation>
+        </message>
+        <message>
+            <source>JSON lines</source>
+            <translation>سطرهای JSON</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>جداکننده</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>ویرگول</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>نقطه‌ویرگول</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>جهش (Tab)</translation>
+        </message>
+        <message>
+            <source>Vertical bar</source>
+            <translation>خط عمودی</translation>
+        </message>
+        <message>
+            <source>Puts an apostrophe in front of texts that begin with = + - or @, so that no spreadsheet runs them as a formula. Numbers stay as they are.</source>
+            <translation>پیش از متن‌هایی که با = + - یا @ آغاز می‌شوند آپاستروف می‌گذارد تا هیچ صفحه‌گسترده‌ای فرمول نپنداردشان. عددها همان می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Writes types that JSON does not have in full, so that they can be read back exactly.</source>
+            <translation>نوع‌هایی را که JSON ندارد کامل می‌نویسد تا دقیقاً بازخوانده شوند.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;برگزیدن…</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>برون‌برد به</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>همهٔ پرونده‌ها (*)</translation>
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation>دست‌کم یک ستون برگزینید.</translation>
+        </message>
+        <message>
+            <source>Give the file a name.</source>
+            <translation>نامی به پرونده بدهید.</translation>
+        </message>
+        <message>
+            <source>Records to be written: %1.</source>
+            <extracomment>the argument is a number, or "about" and a number</extracomment>
+            <translation>رکوردهای نوشتنی: %1.</translation>
+        </message>
+        <message>
+            <source>The file may need about %1, and the disk has %2 left.</source>
+            <translation>پرونده شاید حدود %1 بخواهد و %2 از دیسک مانده است.</translation>
+        </message>
+        <message>
+            <source>Staged edits are not in the file until they are applied.</source>
+            <translation>ویرایش‌های آماده‌شده تا اعمال نشوند در پرونده نیستند.</translation>
+        </message>
+        <message>
+            <source>All records of %1</source>
+            <translation>همهٔ رکوردهای %1</translation>
+        </message>
+        <message>
+            <source>All records in the present order</source>
+            <translation>همهٔ رکوردها به ترتیب کنونی</translation>
+        </message>
+        <message>
+            <source>What the filter finds</source>
+            <translation>آنچه پالایه می‌یابد</translation>
+        </message>
+        <message>
+            <source>The selected records</source>
+            <translation>رکوردهای برگزیده</translation>
+        </message>
+        <message>
+            <source>Replace %1?</source>
+            <translation>%1 جایگزین شود؟</translation>
+        </message>
+        <message>
+            <source>The file is there already. It is replaced when the new one is whole.</source>
+            <translation>پرونده از پیش هست. هنگامی جایگزین می‌شود که تازه‌اش کامل باشد.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>جایگزینی</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::ExportOperation</name>
         <message>
             <source>The file %1 cannot be written.</source>
@@ -2188,132 +4529,109 @@ environment, and the blueprint that describes it.</source>
             <source>%1 records were written to %2 (%3).</source>
             <translation>%1 رکورد در %2 نوشته شد (%3).</translation>
         </message>
+        <message>
+            <source>The disk is too full for %1.</source>
+            <translation>دیسک برای %1 بیش از اندازه پر است.</translation>
+        </message>
+        <message>
+            <source>%1 had been written, and %2 are free.</source>
+            <translation>%1 نوشته شده بود و %2 آزاد است.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder on another disk, then export again. Nothing of the file was left behind.</source>
+            <translation>جا باز کنید یا پوشه‌ای در دیسکی دیگر برگزینید و دوباره برون‌برد کنید. چیزی از پرونده نمانده است.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
+            <translation>چیزی برای برون‌برد نیست.</translation>
+        </message>
+        <message>
+            <source>All fields are left out.</source>
+            <translation>همهٔ فیلدها کنار گذاشته شده‌اند.</translation>
+        </message>
+        <message>
+            <source>Choose at least one field.</source>
+            <translation>دست‌کم یک فیلد برگزینید.</translation>
+        </message>
     </context>
     <context>
-        <name>registrar::FieldCheck</name>
+        <name>registrar::FavouritesList</name>
         <message>
-            <source>There is no generator “%1”.</source>
-            <translation>مولد «%1» وجود ندارد.</translation>
+            <source>Favourites</source>
+            <translation>برگزیده‌ها</translation>
         </message>
         <message>
-            <source>Use one of: %1.</source>
-            <translation>یکی از این‌ها را به کار ببرید: %1.</translation>
+            <source>Open</source>
+            <translation>باز کردن</translation>
         </message>
         <message>
-            <source>Did you mean “%1”?</source>
-            <translation>آیا منظورتان «%1» بود؟</translation>
+            <source>Move up</source>
+            <translation>بالا بردن</translation>
         </message>
         <message>
-            <source>No text is long enough and short enough for “%1”.</source>
-            <translation>هیچ متنی برای «%1» هم به‌اندازهٔ کافی بلند و هم کوتاه نیست.</translation>
+            <source>Move down</source>
+            <translation>پایین بردن</translation>
         </message>
         <message>
-            <source>Make the minimum length the smaller of the two.</source>
-            <translation>کمینهٔ طول را کوچک‌تر از دیگری کنید.</translation>
+            <source>Remove from favourites</source>
+            <translation>برداشتن از برگزیده‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FavouritesModel</name>
+        <message>
+            <source>%1
+%2, %3</source>
+            <extracomment>entity, deployment, store</extracomment>
+            <translation>%1
+%2، %3</translation>
         </message>
         <message>
-            <source>No number is large enough and small enough for “%1”.</source>
-            <translation>هیچ عددی برای «%1» هم به‌اندازهٔ کافی بزرگ و هم کوچک نیست.</translation>
+            <source>%1, favourite, %2</source>
+            <translation>%1، برگزیده، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FieldAssignment</name>
+        <message>
+            <source>%1 cannot be increased.</source>
+            <translation>%1 را نمی‌توان افزایش داد.</translation>
         </message>
         <message>
-            <source>Make the minimum the smaller of the two.</source>
-            <translation>کمینه را کوچک‌تر از دیگری کنید.</translation>
+            <source>The sum is no number.</source>
+            <translation>حاصل جمع عدد نیست.</translation>
         </message>
         <message>
-            <source>The regular expression of “%1” is wrong at character %2: %3.</source>
-            <translation>عبارت باقاعدهٔ «%1» در نویسهٔ %2 نادرست است: %3.</translation>
+            <source>It holds %1.</source>
+            <translation>%1 در خود دارد.</translation>
         </message>
         <message>
-            <source>Correct it; a backslash is written twice in JSON.</source>
-            <translation>درستش کنید؛ در JSON بک‌اسلش دو بار نوشته می‌شود.</translation>
+            <source>It holds whole numbers only.</source>
+            <translation>تنها عدد صحیح می‌گیرد.</translation>
         </message>
         <message>
-            <source>The default of “%1” is not one of its values.</source>
-            <translation>پیش‌فرض «%1» یکی از مقدارهایش نیست.</translation>
+            <source>The sum is too large for its type.</source>
+            <translation>حاصل جمع برای نوعش بیش از اندازه بزرگ است.</translation>
         </message>
         <message>
-            <source>Add it to the values, or choose another default.</source>
-            <translation>آن را به مقدارها بیفزایید یا پیش‌فرض دیگری برگزینید.</translation>
+            <source>%1 becomes empty</source>
+            <translation>%1 خالی می‌شود</translation>
         </message>
         <message>
-            <source>A value of “%1” has the type %2, which the field does not hold.</source>
-            <translation>مقداری از «%1» از نوع %2 است که فیلد نمی‌پذیرد.</translation>
+            <source>%1 becomes %2</source>
+            <translation>%1 می‌شود %2</translation>
         </message>
         <message>
-            <source>Correct the value, or add its type to the field.</source>
-            <translation>مقدار را درست کنید یا نوعش را به فیلد بیفزایید.</translation>
+            <source>%1 becomes null</source>
+            <translation>%1 null می‌شود</translation>
         </message>
         <message>
-            <source>The default of “%1” has the type %2, which the field does not hold.</source>
-            <translation>پیش‌فرض «%1» از نوع %2 است که فیلد نمی‌پذیرد.</translation>
+            <source>%1 is removed</source>
+            <translation>%1 برداشته می‌شود</translation>
         </message>
         <message>
-            <source>Correct the default, or add its type to the field.</source>
-            <translation>پیش‌فرض را درست کنید یا نوعش را به فیلد بیفزایید.</translation>
-        </message>
-        <message>
-            <source>“%1” is filled in with the time but holds none.</source>
-            <translation>«%1» با زمان پر می‌شود ولی زمان نمی‌پذیرد.</translation>
-        </message>
-        <message>
-            <source>Use a type such as instant, timestamp or timestamptz.</source>
-            <translation>نوعی مانند instant، timestamp یا timestamptz به کار ببرید.</translation>
-        </message>
-        <message>
-            <source>“%1” has fields but holds no document.</source>
-            <translation>«%1» فیلد دارد ولی سند نمی‌پذیرد.</translation>
-        </message>
-        <message>
-            <source>Add document to its types, or to the types of its elements.</source>
-            <translation>document را به نوع‌هایش یا نوع عضوهایش بیفزایید.</translation>
-        </message>
-        <message>
-            <source>The column “%1” does not tell PostgreSQL's name of its type.</source>
-            <translation>ستون «%1» نام نوعش در PostgreSQL را نمی‌گوید.</translation>
-        </message>
-        <message>
-            <source>Add "nativeType", such as "varchar(255)".</source>
-            <translation>"nativeType" را بیفزایید، مانند "varchar(255)".</translation>
-        </message>
-        <message>
-            <source>“%1” refers to a store “%2” that is not there.</source>
-            <translation>«%1» به انبارهٔ «%2» ارجاع می‌دهد که نیست.</translation>
-        </message>
-        <message>
-            <source>Correct the name, or leave it out for the same store.</source>
-            <translation>نام را درست کنید یا برای همان انباره حذفش کنید.</translation>
-        </message>
-        <message>
-            <source>“%1” refers to an entity “%2” that “%3” has not.</source>
-            <translation>«%1» به موجودیت «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
-        </message>
-        <message>
-            <source>Add the entity, or correct the name.</source>
-            <translation>موجودیت را بیفزایید یا نام را درست کنید.</translation>
-        </message>
-        <message>
-            <source>“%1” refers to a field “%2” that “%3” has not.</source>
-            <translation>«%1» به فیلد «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
-        </message>
-        <message>
-            <source>Add the field, or correct the name.</source>
-            <translation>فیلد را بیفزایید یا نام را درست کنید.</translation>
-        </message>
-        <message>
-            <source>The mirror “%1” of “%2” is not there.</source>
-            <translation>آینهٔ «%1» از «%2» نیست.</translation>
-        </message>
-        <message>
-            <source>Write entity.field, both of the store that is referred to.</source>
-            <translation>entity.field بنویسید، هر دو از انباره‌ای که به آن ارجاع شده.</translation>
-        </message>
-        <message>
-            <source>The mirror “%1” does not point back to “%2”.</source>
-            <translation>آینهٔ «%1» به «%2» بازنمی‌گردد.</translation>
-        </message>
-        <message>
-            <source>Give that field a reference with "mirror": "%1".</source>
-            <translation>به آن فیلد ارجاعی با "mirror": "%1" بدهید.</translation>
+            <source>%1 is increased by %2</source>
+            <translation>%1 به اندازهٔ %2 افزایش می‌یابد</translation>
         </message>
     </context>
     <context>
@@ -2325,10 +4643,6 @@ environment, and the blueprint that describes it.</source>
         <message>
             <source>More for %1</source>
             <translation>بیشتر برای %1</translation>
-        </message>
-        <message>
-            <source>In UTC unless an offset is typed; shown in the table in %1.</source>
-            <translation>در UTC مگر اینکه اختلافی نوشته شود؛ در جدول به %1 نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>Kept without a time zone.</source>
@@ -2361,6 +4675,10 @@ environment, and the blueprint that describes it.</source>
         <message>
             <source>Show the secret</source>
             <translation>نمایش محرمانه</translation>
+        </message>
+        <message>
+            <source>In %1 unless another offset is typed.</source>
+            <translation>به %1 مگر اختلاف دیگری نوشته شود.</translation>
         </message>
     </context>
     <context>
@@ -2458,37 +4776,6 @@ A nested field is written outer.inner; a name that holds a dot or a sign, in dou
         </message>
     </context>
     <context>
-        <name>registrar::FillWork</name>
-        <message>
-            <source>Fill with sample data at scale %1</source>
-            <translation>پر کردن با دادهٔ نمونه در مقیاس %1</translation>
-        </message>
-        <message>
-            <source>The platforms' databases in this sandbox are dropped first.</source>
-            <translation>نخست پایگاه‌های دادهٔ سکوها در این محیط آزمایشی حذف می‌شوند.</translation>
-        </message>
-        <message>
-            <source>%1, %2: already filled, left as it is.</source>
-            <translation>%1، %2: از پیش پر است، دست نخورد.</translation>
-        </message>
-        <message>
-            <source>%1, %2: making indexes.</source>
-            <translation>%1، %2: ساختن نمایه‌ها.</translation>
-        </message>
-        <message>
-            <source>records</source>
-            <translation>رکورد</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>لغو شد.</translation>
-        </message>
-        <message>
-            <source>%1: %L2 records in %3.</source>
-            <translation>%1: %L2 رکورد در %3.</translation>
-        </message>
-    </context>
-    <context>
         <name>registrar::FilterBar</name>
         <message>
             <source>Clear</source>
@@ -2534,6 +4821,22 @@ A nested field is written outer.inner; a name that holds a dot or a sign, in dou
             <source>Change</source>
             <translation>تغییر</translation>
         </message>
+        <message>
+            <source>Type the filter in the store's own language</source>
+            <translation>پالایه را به زبان خود انباره بنویسید</translation>
+        </message>
+        <message>
+            <source>The index %1 serves this.</source>
+            <translation>نمایهٔ %1 این را پاسخ می‌دهد.</translation>
+        </message>
+        <message>
+            <source>No index serves this.</source>
+            <translation>هیچ نمایه‌ای این را پاسخ نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>About %1 records are read.</source>
+            <translation>حدود %1 رکورد خوانده می‌شود.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::FilterChip</name>
@@ -2557,6 +4860,221 @@ Press to change it, Delete to take it out.</source>
         <message>
             <source>No index serves this condition.</source>
             <translation>هیچ نمایه‌ای این شرط را پاسخ نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>A range needs two ends.</source>
+            <translation>بازه دو سر می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>Type both ends, for example 10..20.</source>
+            <translation>هر دو سر را بنویسید، مثلاً 10..20.</translation>
+        </message>
+        <message>
+            <source>There is no value to compare with.</source>
+            <translation>مقداری برای مقایسه نیست.</translation>
+        </message>
+        <message>
+            <source>Type the values with commas between them.</source>
+            <translation>مقدارها را با ویرگول از هم جدا کنید.</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>است</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>نیست</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>یکی است از</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>کمتر است از</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>حداکثر است</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>بیشتر است از</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>حداقل است</translation>
+        </message>
+        <message>
+            <source>is between</source>
+            <translation>بین است</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>آغاز می‌شود با</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>دربردارد</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>منطبق است با</translation>
+        </message>
+        <message>
+            <source>is null</source>
+            <translation>null است</translation>
+        </message>
+        <message>
+            <source>is not null</source>
+            <translation>null نیست</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>نبوده است</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>بوده است</translation>
+        </message>
+        <message>
+            <source>has the element</source>
+            <translation>این عضو را دارد</translation>
+        </message>
+        <message>
+            <source>has the words</source>
+            <translation>این واژه‌ها را دارد</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>متن خالی</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> و </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a condition of the filter, and what it costs</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FindBar</name>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>مورد قبلی (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>مورد بعدی (F3)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>یافتن</translation>
+        </message>
+        <message>
+            <source>Text to find in the records</source>
+            <translation>متن برای یافتن در رکوردها</translation>
+        </message>
+        <message>
+            <source>Find in the records</source>
+            <translation>یافتن در رکوردها</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>بستن (Esc)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>چیزی یافت نشد</translation>
+        </message>
+        <message>
+            <source>Nothing found so far</source>
+            <translation>تاکنون چیزی یافت نشده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match(es)</source>
+            <extracomment>the first number is the match that is shown</extracomment>
+            <translation>
+                <numerusform>%1 از %n مورد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n match(es) so far</source>
+            <translation>
+                <numerusform>%1 از %n مورد تاکنون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at record %1</source>
+            <translation>در رکورد %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::FrozenColumns</name>
+        <message>
+            <source>Frozen columns</source>
+            <translation>ستون‌های ثابت</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::HeaderMenu</name>
+        <message>
+            <source>Columns …</source>
+            <translation>ستون‌ها …</translation>
+        </message>
+        <message>
+            <source>Sort ascending</source>
+            <translation>مرتب‌سازی صعودی</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation>مرتب‌سازی نزولی</translation>
+        </message>
+        <message>
+            <source>Then by this, ascending</source>
+            <translation>سپس با این، صعودی</translation>
+        </message>
+        <message>
+            <source>Then by this, descending</source>
+            <translation>سپس با این، نزولی</translation>
+        </message>
+        <message>
+            <source>Take out of the sort</source>
+            <translation>بیرون بردن از مرتب‌سازی</translation>
+        </message>
+        <message>
+            <source>Sort by the key</source>
+            <translation>مرتب‌سازی با کلید</translation>
+        </message>
+        <message>
+            <source>Let the column scroll</source>
+            <translation>ستون بلغزد</translation>
+        </message>
+        <message>
+            <source>Freeze at the beginning</source>
+            <translation>ثابت کردن در آغاز</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>جور کردن پهنا</translation>
+        </message>
+        <message>
+            <source>Hide the column</source>
+            <translation>پنهان کردن ستون</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +5162,10 @@ Press to change it, Delete to take it out.</source>
         <message>
             <source>%1 VERB --help tells more.</source>
             <translation>%1 VERB --help بیشتر می‌گوید.</translation>
+        </message>
+        <message>
+            <source>the passphrase of the encrypted file of passwords, where no keychain is there</source>
+            <translation>عبارت عبور پروندهٔ رمزنگاری‌شدهٔ گذرواژه‌ها، جایی که جاکلیدی نیست</translation>
         </message>
     </context>
     <context>
@@ -2883,42 +5405,438 @@ stands in it before it happens and again with its outcome.</source>
         </message>
     </context>
     <context>
-        <name>registrar::JsonReader</name>
+        <name>registrar::JournalDetails</name>
         <message>
-            <source>Line %1, column %2 is not valid JSON.</source>
-            <translation>سطر %1، ستون %2 JSON معتبری نیست.</translation>
+            <source>The entry's fields</source>
+            <translation>فیلدهای مدخل</translation>
         </message>
         <message>
-            <source>Correct the text at that place.</source>
-            <translation>متن را در همان جا درست کنید.</translation>
+            <source>Entry %1</source>
+            <translation>مدخل %1</translation>
         </message>
         <message>
-            <source>A value, a bracket or a comma is expected here. Names and texts stand in double quotes.</source>
-            <translation>اینجا مقدار، کروشه یا ویرگول انتظار می‌رود. نام‌ها و متن‌ها در نقل قول دوتایی می‌آیند.</translation>
+            <source>change set %1</source>
+            <translation>مجموعهٔ تغییرات %1</translation>
         </message>
         <message>
-            <source>Words other than true, false and null stand in double quotes.</source>
-            <translation>واژه‌های جز true، false و null در نقل قول دوتایی می‌آیند.</translation>
+            <source>Field</source>
+            <translation>فیلد</translation>
         </message>
         <message>
-            <source>A number is written like 12, -0.5 or 1.5e3, without leading zeros.</source>
-            <translation>عدد مانند 12، -0.5 یا 1.5e3 نوشته می‌شود، بدون صفر در آغاز.</translation>
+            <source>Before</source>
+            <translation>پیش</translation>
         </message>
         <message>
-            <source>The text is not valid UTF-8.</source>
-            <translation>متن UTF-8 معتبری نیست.</translation>
+            <source>After</source>
+            <translation>پس</translation>
         </message>
         <message>
-            <source>The text that begins here has no closing double quote.</source>
-            <translation>متنی که اینجا آغاز می‌شود نقل قول پایانی ندارد.</translation>
+            <source>Name</source>
+            <translation>نام</translation>
         </message>
         <message>
-            <source>A control character in a text is written as an escape, for example \n.</source>
-            <translation>نویسهٔ کنترلی در متن با گریز نوشته می‌شود، برای نمونه \n.</translation>
+            <source>Value</source>
+            <translation>مقدار</translation>
         </message>
         <message>
-            <source>Behind a backslash one of " \ / b f n r t or u with four hexadecimal digits is expected.</source>
-            <translation>پس از بک‌اسلش یکی از " \ / b f n r t یا u با چهار رقم شانزده‌شانزدهی انتظار می‌رود.</translation>
+            <source>Choose an entry to see what it holds.</source>
+            <translation>مدخلی برگزینید تا ببینید چه دارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalExportWork</name>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>پروندهٔ %1 نوشته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Check the folder and the free space, then export again.</source>
+            <translation>پوشه و فضای آزاد را بررسی کنید و دوباره برون‌برد کنید.</translation>
+        </message>
+        <message>
+            <source>Exporting the journal</source>
+            <translation>در حال برون‌برد دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>لغو شد.</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>مدخل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were written into %1.</source>
+            <translation>
+                <numerusform>%n مدخل در %1 نوشته شد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalFilterBar</name>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>موجودیت</translation>
+        </message>
+        <message>
+            <source>Text in records and values</source>
+            <translation>متن در رکوردها و مقدارها</translation>
+        </message>
+        <message>
+            <source>Also what was about to happen</source>
+            <translation>آنچه نزدیک بود رخ دهد هم</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>استقرار</translation>
+        </message>
+        <message>
+            <source>Any deployment</source>
+            <translation>هر استقراری</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>هر زمانی</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>۷ روز گذشته</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>۳۰ روز گذشته</translation>
+        </message>
+        <message>
+            <source>Between …</source>
+            <translation>میان …</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>تا</translation>
+        </message>
+        <message>
+            <source>Every change set is announced before it is sent; one without an outcome was interrupted.</source>
+            <translation>هر مجموعهٔ تغییرات پیش از فرستاده شدن اعلام می‌شود؛ آنکه نتیجه ندارد نیمه‌کاره مانده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalModel</name>
+        <message>
+            <source>Time (%1)</source>
+            <translation>زمان (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>انباره</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>موجودیت</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>رکورد</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>Entries of the journal, the latest first</source>
+            <translation>مدخل‌های دفتر ثبت، تازه‌ترین نخست</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>راستی‌آزمایی</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>برون‌برد …</translation>
+        </message>
+        <message>
+            <source>Undo this change set …</source>
+            <translation>واگرد این مجموعهٔ تغییرات …</translation>
+        </message>
+        <message>
+            <source>Checks that no entry was changed, removed or moved since it was written.</source>
+            <translation>بررسی می‌کند که هیچ مدخلی پس از نوشته شدن تغییر نکرده، برداشته یا جابه‌جا نشده است.</translation>
+        </message>
+        <message>
+            <source>Stages what takes the whole change set back; you look at it before it is written.</source>
+            <translation>آنچه کل مجموعه را برمی‌گرداند آماده می‌کند؛ پیش از نوشته شدن می‌بینیدش.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>تلاش دوباره</translation>
+        </message>
+        <message>
+            <source>Reading the journal …</source>
+            <translation>در حال خواندن دفتر ثبت …</translation>
+        </message>
+        <message>
+            <source>No entry matches</source>
+            <translation>هیچ مدخلی جور نیست</translation>
+        </message>
+        <message>
+            <source>Change the filter, or look at all entries.</source>
+            <translation>پالایه را تغییر دهید یا همهٔ مدخل‌ها را ببینید.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>پاک کردن پالایه</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation>هنوز چیزی تغییر نکرده است</translation>
+        </message>
+        <message>
+            <source>Whatever you apply is written down here: who, when, what, before and after. Applied change sets can be undone from here, also later.</source>
+            <translation>هر آنچه اعمال کنید اینجا نوشته می‌شود: چه کسی، کی، چه، پیش و پس. مجموعه‌های اعمال‌شده را از اینجا می‌توان واگرد کرد، بعدها هم.</translation>
+        </message>
+        <message>
+            <source>%1/%2 is not in this window. Add the deployment, then undo again.</source>
+            <translation>%1/%2 در این پنجره نیست. استقرار را بیفزایید و دوباره واگرد کنید.</translation>
+        </message>
+        <message>
+            <source>undo of an applied change set</source>
+            <translation>واگرد یک مجموعهٔ اعمال‌شده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have other edits staged and were left out.</source>
+            <translation>
+                <numerusform>%n رکورد ویرایش آماده‌شدهٔ دیگری دارد و کنار گذاشته شد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verifying the journal …</source>
+            <translation>در حال راستی‌آزمایی دفتر ثبت …</translation>
+        </message>
+        <message>
+            <source>Verifying the journal: %1 of %2 entries</source>
+            <translation>راستی‌آزمایی دفتر ثبت: %1 از %2 مدخل</translation>
+        </message>
+        <message>
+            <source>The journal is not whole. %1</source>
+            <translation>دفتر ثبت کامل نیست. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entries. Its head is %1; written down elsewhere, it proves everything up to now.</source>
+            <translation>
+                <numerusform>دفتر ثبت کامل است: %n مدخل. سرش %1 است؛ یادداشت‌شده در جای دیگر، همه چیز را تا کنون ثابت می‌کند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the head</source>
+            <translation>رونوشت سر</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>برون‌برد دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>سطرهای JSON (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalVerifyWork</name>
+        <message>
+            <source>Verifying the journal</source>
+            <translation>راستی‌آزمایی دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>مدخل</translation>
+        </message>
+        <message>
+            <source>The journal is whole.</source>
+            <translation>دفتر ثبت کامل است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::JournalWords</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>a secret; only its digest is kept</source>
+            <translation>محرمانه؛ تنها چکیده‌اش نگه داشته می‌شود</translation>
+        </message>
+        <message>
+            <source>too large to be kept: %1</source>
+            <translation>برای نگهداری بیش از اندازه بزرگ: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <extracomment>a field with its value before and after</extracomment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>About to apply</source>
+            <translation>در آستانهٔ اعمال</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>مجموعهٔ تغییرات</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>افزوده</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>تغییرکرده</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>حذف‌شده</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>اعمال شد</translation>
+        </message>
+        <message>
+            <source>not all applied</source>
+            <translation>همه اعمال نشد</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>تداخل</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>not applied</source>
+            <translation>اعمال نشد</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>ناموفق</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>واگرد: %1</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>خطا</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::KeptEditsNotice</name>
+        <message>
+            <source>today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>دیروز</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a day and a time of day</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staged edit(s) from %1 were kept: %2.</source>
+            <translation>
+                <numerusform>%n ویرایش آماده‌شده از %1 نگه داشته شده: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>نمایش</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::KeychainSecretStore</name>
+        <message>
+            <source>The system's keychain could not be used.</source>
+            <translation>جاکلیدی سیستم به کار نیامد.</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain, or keep passwords in an encrypted file instead: registrar secrets move file</source>
+            <translation>قفل جاکلیدی را باز کنید، یا گذرواژه‌ها را در پرونده‌ای رمزنگاری‌شده نگه دارید: registrar secrets move file</translation>
+        </message>
+        <message>
+            <source>The system's keychain did not allow it.</source>
+            <translation>جاکلیدی سیستم اجازه نداد.</translation>
+        </message>
+        <message>
+            <source>The system's keychain does not answer.</source>
+            <translation>جاکلیدی سیستم پاسخ نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>It may be waiting to be unlocked.</source>
+            <translation>شاید منتظر باز شدن قفل باشد.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or keep passwords in an encrypted file instead: registrar secrets move file</source>
+            <translation>قفلش را باز کنید و دوباره بکوشید، یا گذرواژه‌ها را در پرونده‌ای رمزنگاری‌شده نگه دارید: registrar secrets move file</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::LocationBar</name>
+        <message>
+            <source>Where you are</source>
+            <translation>کجا هستید</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::LongTextDialog</name>
+        <message>
+            <source>The first %1 of %2 characters. The rest is too long to be shown, so the text is not edited here.</source>
+            <translation>%1 نویسهٔ نخست از %2. بقیه برای نمایش بیش از اندازه بلند است، پس متن اینجا ویرایش نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Its line ends differ from each other; it is edited in the text of the record, where they are kept.</source>
+            <translation>پایان سطرهایش با هم فرق دارند؛ در متن رکورد ویرایش می‌شود که نگهشان می‌دارد.</translation>
+        </message>
+        <message>
+            <source>Stage the text</source>
+            <translation>آماده کردن متن</translation>
         </message>
     </context>
     <context>
@@ -2926,45 +5844,6 @@ stands in it before it happens and again with its outcome.</source>
         <message>
             <source>Quit Registrar</source>
             <translation>خروج از Registrar</translation>
-        </message>
-        <message>
-            <source>Close tab</source>
-            <translation>بستن زبانه</translation>
-        </message>
-        <message>
-            <source>Quit and lose the staged edits?</source>
-            <translation>خارج شوید و ویرایش‌های آماده‌شده از دست بروند؟</translation>
-        </message>
-        <message>
-            <source>Close %1 and lose its staged edits?</source>
-            <translation>%1 بسته شود و ویرایش‌های آماده‌شده‌اش از دست بروند؟</translation>
-        </message>
-        <message>
-            <source>They have not been applied to the store yet.</source>
-            <translation>هنوز در انباره اعمال نشده‌اند.</translation>
-        </message>
-        <message>
-            <source>Discard and quit</source>
-            <translation>کنار گذاشتن و خروج</translation>
-        </message>
-        <message>
-            <source>Discard and close</source>
-            <translation>کنار گذاشتن و بستن</translation>
-        </message>
-        <message>
-            <source>Choose an entity</source>
-            <translation>موجودیتی برگزینید</translation>
-        </message>
-        <message>
-            <source>Expand a deployment and a store in the tree, or press Ctrl+K and type a name.</source>
-            <translation>استقرار و انباره‌ای را در درخت باز کنید، یا Ctrl+K را بزنید و نامی بنویسید.</translation>
-        </message>
-        <message>
-            <source>%1
-%2, %3</source>
-            <extracomment>a tab's tool tip: entity, deployment, store</extracomment>
-            <translation>%1
-%2، %3</translation>
         </message>
         <message>
             <source>%1 · %2 · Registrar</source>
@@ -2977,6 +5856,58 @@ stands in it before it happens and again with its outcome.</source>
         <message>
             <source>The connection to %1 is back.</source>
             <translation>اتصال به %1 بازگشت.</translation>
+        </message>
+        <message>
+            <source>%1 · Registrar</source>
+            <translation>%1 · Registrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Quit with %n staged edit(s)?</source>
+            <translation>
+                <numerusform>با %n ویرایش آماده‌شده خارج می‌شوید؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They have not been applied. They are kept on this computer and staged again when you come back.</source>
+            <translation>اعمال نشده‌اند. در این رایانه می‌مانند و هنگام بازگشت دوباره آماده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Keep and quit</source>
+            <translation>نگه داشتن و خروج</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::MarkdownInput</name>
+        <message>
+            <source>Ways to look at %1</source>
+            <translation>شیوه‌های دیدن %1</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>نوشتن</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>پیش‌نمایش</translation>
+        </message>
+        <message>
+            <source>Preview of %1</source>
+            <translation>پیش‌نمایش %1</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 نویسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::MarkdownPreview</name>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>هنوز چیزی نوشته نشده است.</translation>
+        </message>
+        <message>
+            <source>… The text goes on; its first %1 characters are shown.</source>
+            <translation>… متن ادامه دارد؛ %1 نویسهٔ نخستش نمایش داده می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -2991,10 +5922,42 @@ stands in it before it happens and again with its outcome.</source>
         </message>
     </context>
     <context>
+        <name>registrar::Navigation</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;پس</translation>
+        </message>
+        <message>
+            <source>Another place was visited before</source>
+            <translation>پیش‌تر جای دیگری دیده شده</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;پیش</translation>
+        </message>
+        <message>
+            <source>One has gone back</source>
+            <translation>به عقب رفته‌اید</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::NotificationBar</name>
         <message>
             <source>Dismiss</source>
             <translation>بستن پیام</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n مورد دیگر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::NotificationLog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
         </message>
     </context>
     <context>
@@ -3014,6 +5977,10 @@ stands in it before it happens and again with its outcome.</source>
         <message>
             <source>secret fields as they are, not masked or left out</source>
             <translation>فیلدهای محرمانه همان‌گونه که هستند، نه پوشانده و نه کنار گذاشته</translation>
+        </message>
+        <message>
+            <source>only records that the store's own language finds: an SQL expression as behind WHERE, a filter of MongoDB's shell, a pattern of Redis's MATCH; may be given several times</source>
+            <translation>تنها رکوردهایی که زبان خود انباره می‌یابد: عبارت SQL مانند پس از WHERE، پالایهٔ پوستهٔ MongoDB، الگوی MATCH در Redis؛ می‌توان چند بار داد</translation>
         </message>
     </context>
     <context>
@@ -3038,6 +6005,10 @@ stands in it before it happens and again with its outcome.</source>
         <message>
             <source>No operations</source>
             <translation>عملیاتی نیست</translation>
+        </message>
+        <message>
+            <source>Show operations and messages</source>
+            <translation>نمایش عملیات و پیام‌ها</translation>
         </message>
     </context>
     <context>
@@ -3080,23 +6051,64 @@ stands in it before it happens and again with its outcome.</source>
             <source>Failed</source>
             <translation>ناموفق</translation>
         </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 در ثانیه</translation>
+        </message>
+        <message>
+            <source>Started %1, took %2 s</source>
+            <translation>آغاز %1، مدت %2 ثانیه</translation>
+        </message>
     </context>
     <context>
-        <name>registrar::OperationListPopup</name>
+        <name>registrar::OperationsPanel</name>
+        <message>
+            <source>Operations and messages</source>
+            <translation>عملیات و پیام‌ها</translation>
+        </message>
         <message>
             <source>Operations</source>
             <translation>عملیات</translation>
         </message>
         <message>
+            <source>Messages</source>
+            <translation>پیام‌ها</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>بستن پنل</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>رونوشت</translation>
+        </message>
+        <message>
+            <source>Copies the report and the log</source>
+            <translation>گزارش و ثبت را رونوشت می‌گیرد</translation>
+        </message>
+        <message>
+            <source>Report and log</source>
+            <translation>گزارش و ثبت</translation>
+        </message>
+        <message>
             <source>No operations have run yet</source>
             <translation>هنوز عملیاتی اجرا نشده است</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::OperationRow</name>
         <message>
-            <source>Cancel %1</source>
-            <translation>لغو %1</translation>
+            <source>Exports, bulk edits, checks and the like are listed here with their progress, log and report.</source>
+            <translation>برون‌بردها، ویرایش‌های گروهی، بررسی‌ها و مانند آن با پیشرفت، ثبت و گزارششان اینجا فهرست می‌شوند.</translation>
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation>هنوز پیامی نیست</translation>
+        </message>
+        <message>
+            <source>What the window told you can be read here again.</source>
+            <translation>آنچه پنجره گفته است اینجا دوباره خوانده می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -3107,244 +6119,227 @@ stands in it before it happens and again with its outcome.</source>
         </message>
     </context>
     <context>
-        <name>registrar::Parser</name>
+        <name>registrar::PaletteModel</name>
         <message>
-            <source>There is more text behind the end of the value.</source>
-            <translation>پس از پایان مقدار متن دیگری هست.</translation>
+            <source>Used lately</source>
+            <translation>تازه به‌کاررفته</translation>
         </message>
         <message>
-            <source>An object in curly brackets is expected.</source>
-            <translation>شیئی در آکولاد انتظار می‌رود.</translation>
+            <source>Records</source>
+            <translation>رکوردها</translation>
         </message>
         <message>
-            <source>Objects and arrays may stand in each other %1 levels deep at most.</source>
-            <translation>شیءها و آرایه‌ها حداکثر %1 لایه می‌توانند تودرتو باشند.</translation>
+            <source>Entities</source>
+            <translation>موجودیت‌ها</translation>
         </message>
         <message>
-            <source>The text ends where a value is expected.</source>
-            <translation>متن جایی پایان می‌یابد که مقداری انتظار می‌رود.</translation>
+            <source>Actions</source>
+            <translation>کنش‌ها</translation>
         </message>
         <message>
-            <source>A value is expected here.</source>
-            <translation>اینجا مقداری انتظار می‌رود.</translation>
-        </message>
-        <message>
-            <source>The number is too large.</source>
-            <translation>عدد بیش از اندازه بزرگ است.</translation>
-        </message>
-        <message>
-            <source>A comma or a closing square bracket is expected here.</source>
-            <translation>اینجا ویرگول یا کروشهٔ بسته انتظار می‌رود.</translation>
-        </message>
-        <message>
-            <source>A comma or a closing curly bracket is expected here.</source>
-            <translation>اینجا ویرگول یا آکولاد بسته انتظار می‌رود.</translation>
-        </message>
-        <message>
-            <source>An object that begins with “%1” is not written as Extended JSON has it.</source>
-            <translation>شیئی که با «%1» آغاز می‌شود به شیوهٔ Extended JSON نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>A name in double quotes is expected here.</source>
-            <translation>اینجا نامی در نقل قول دوتایی انتظار می‌رود.</translation>
-        </message>
-        <message>
-            <source>A colon is expected here.</source>
-            <translation>اینجا دونقطه انتظار می‌رود.</translation>
+            <source>Settings</source>
+            <translation>تنظیمات</translation>
         </message>
     </context>
     <context>
-        <name>registrar::PostgresqlSession</name>
+        <name>registrar::Passphrase</name>
         <message>
-            <source>The server could not be asked what it can do.</source>
-            <translation>نشد از سرور پرسید چه می‌تواند بکند.</translation>
+            <source>The passphrase could not be read from %1.</source>
+            <translation>عبارت عبور از %1 خوانده نشد.</translation>
         </message>
         <message>
-            <source>There is no connection to the server.</source>
-            <translation>اتصالی به سرور نیست.</translation>
+            <source>Other users of this computer could read it.</source>
+            <translation>کاربران دیگر این رایانه می‌توانند بخوانندش.</translation>
         </message>
         <message>
-            <source>Connect again.</source>
-            <translation>دوباره وصل شوید.</translation>
+            <source>Run: chmod 600 "%1"</source>
+            <translation>اجرا کنید: chmod 600 "%1"</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>چیزی تغییر نکرد.</translation>
+            <source>Its first line is empty.</source>
+            <translation>سطر نخستش خالی است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n characters.</source>
+            <translation>
+                <numerusform>دست‌کم %n نویسه.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The deployment is read-only.</source>
-            <translation>استقرار فقط‌خواندنی است.</translation>
+            <source>Weak. Four or five unrelated words are better.</source>
+            <translation>ضعیف. چهار یا پنج واژهٔ بی‌ربط بهتر است.</translation>
         </message>
         <message>
-            <source>Open the deployment for writing.</source>
-            <translation>استقرار را برای نوشتن باز کنید.</translation>
+            <source>Fair. Another word makes it strong.</source>
+            <translation>میانه. یک واژهٔ دیگر نیرومندش می‌کند.</translation>
         </message>
         <message>
-            <source>The request was cancelled.</source>
-            <translation>درخواست لغو شد.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL refused the request.</source>
-            <translation>PostgreSQL درخواست را رد کرد.</translation>
-        </message>
-        <message>
-            <source>The server did not answer.</source>
-            <translation>سرور پاسخ نداد.</translation>
-        </message>
-        <message>
-            <source>The databases could not be listed.</source>
-            <translation>پایگاه‌های داده فهرست نشدند.</translation>
-        </message>
-        <message>
-            <source>The tables could not be listed.</source>
-            <translation>جدول‌ها فهرست نشدند.</translation>
-        </message>
-        <message>
-            <source>%1 could not be described.</source>
-            <translation>%1 شرح داده نشد.</translation>
-        </message>
-        <message>
-            <source>The database could not be explored.</source>
-            <translation>پایگاه داده کاویده نشد.</translation>
-        </message>
-        <message>
-            <source>The place in %1 could not be found.</source>
-            <translation>جای مورد نظر در %1 یافت نشد.</translation>
-        </message>
-        <message>
-            <source>The cost of the query could not be told.</source>
-            <translation>هزینهٔ پرس‌وجو معلوم نشد.</translation>
-        </message>
-        <message>
-            <source>The records could not be added to %1.</source>
-            <translation>رکوردها به %1 افزوده نشدند.</translation>
-        </message>
-        <message>
-            <source>The tables could not be made.</source>
-            <translation>جدول‌ها ساخته نشدند.</translation>
-        </message>
-        <message>
-            <source>The indexes could not be made.</source>
-            <translation>نمایه‌ها ساخته نشدند.</translation>
-        </message>
-        <message>
-            <source>%1 could not be cleared.</source>
-            <translation>%1 خالی نشد.</translation>
-        </message>
-        <message>
-            <source>The database %1 could not be made.</source>
-            <translation>پایگاه دادهٔ %1 ساخته نشد.</translation>
-        </message>
-        <message>
-            <source>The database %1 could not be removed.</source>
-            <translation>پایگاه دادهٔ %1 حذف نشد.</translation>
+            <source>Strong.</source>
+            <translation>نیرومند.</translation>
         </message>
     </context>
     <context>
-        <name>registrar::Reader</name>
+        <name>registrar::PassphraseDialog</name>
         <message>
-            <source>There is more text behind the end of the JSON value.</source>
-            <translation>پس از پایان مقدار JSON متن دیگری هست.</translation>
+            <source>Passphrase</source>
+            <translation>عبارت عبور</translation>
         </message>
         <message>
-            <source>Remove what follows, or check the brackets.</source>
-            <translation>آنچه پس از آن است بردارید یا کروشه‌ها را بررسی کنید.</translation>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;عبارت عبور</translation>
         </message>
         <message>
-            <source>The JSON is nested too deeply.</source>
-            <translation>JSON بیش از اندازه تودرتوست.</translation>
+            <source>Passphrase once more</source>
+            <translation>عبارت عبور بار دیگر</translation>
         </message>
         <message>
-            <source>Nest objects and arrays at most 64 deep.</source>
-            <translation>شیءها و آرایه‌ها را حداکثر ۶۴ لایه تودرتو کنید.</translation>
+            <source>&amp;Once more</source>
+            <translation>&amp;بار دیگر</translation>
         </message>
         <message>
-            <source>The file ends in the middle of a value.</source>
-            <translation>پرونده در میانهٔ یک مقدار پایان می‌یابد.</translation>
+            <source>That passphrase does not open it. Try again.</source>
+            <translation>این عبارت بازش نمی‌کند. دوباره بکوشید.</translation>
         </message>
         <message>
-            <source>Check that every bracket is closed.</source>
-            <translation>بررسی کنید که هر کروشه بسته باشد.</translation>
+            <source>Cancel</source>
+            <translation>لغو</translation>
         </message>
         <message>
-            <source>A value is expected here.</source>
-            <translation>اینجا مقداری انتظار می‌رود.</translation>
+            <source>These are two different passphrases.</source>
+            <translation>این دو عبارت عبور یکی نیستند.</translation>
         </message>
         <message>
-            <source>Write an object, an array, a text in double quotes, a number, true, false or null.</source>
-            <translation>شیء، آرایه، متنی در نقل قول دوتایی، عدد، true، false یا null بنویسید.</translation>
+            <source>Protect passwords</source>
+            <translation>حفاظت از گذرواژه‌ها</translation>
         </message>
         <message>
-            <source>A name in double quotes is expected here.</source>
-            <translation>اینجا نامی در نقل قول دوتایی انتظار می‌رود.</translation>
+            <source>This computer has no keychain, so passwords are kept in an encrypted file. Choose a passphrase for it. Without the passphrase nobody can open the file, you included.</source>
+            <translation>این رایانه جاکلیدی ندارد، پس گذرواژه‌ها در پرونده‌ای رمزنگاری‌شده نگه داشته می‌شوند. عبارت عبوری برایش برگزینید. بدون آن هیچ‌کس، خود شما هم، نمی‌تواند پرونده را باز کند.</translation>
         </message>
         <message>
-            <source>Write "name": value, and no comma behind the last member.</source>
-            <translation>"name": value بنویسید و پس از عضو آخر ویرگول نگذارید.</translation>
+            <source>Set passphrase</source>
+            <translation>تعیین عبارت عبور</translation>
         </message>
         <message>
-            <source>The name “%1” stands twice in this object.</source>
-            <translation>نام «%1» دو بار در این شیء آمده است.</translation>
+            <source>Open passwords</source>
+            <translation>باز کردن گذرواژه‌ها</translation>
         </message>
         <message>
-            <source>Remove one of the two.</source>
-            <translation>یکی از آن دو را بردارید.</translation>
+            <source>Passwords are kept in an encrypted file. Type its passphrase; it is asked once, until Registrar is closed.</source>
+            <translation>گذرواژه‌ها در پرونده‌ای رمزنگاری‌شده‌اند. عبارت عبورش را بنویسید؛ تا بستن Registrar یک بار پرسیده می‌شود.</translation>
         </message>
         <message>
-            <source>A colon is expected behind the name “%1”.</source>
-            <translation>پس از نام «%1» دونقطه انتظار می‌رود.</translation>
+            <source>Open</source>
+            <translation>باز کردن</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PassphraseExchange</name>
+        <message>
+            <source>The window was closed.</source>
+            <translation>پنجره بسته شد.</translation>
         </message>
         <message>
-            <source>Write "name": value.</source>
-            <translation>"name": value بنویسید.</translation>
+            <source>The stored passwords stay closed.</source>
+            <translation>گذرواژه‌های ذخیره‌شده بسته می‌مانند.</translation>
         </message>
         <message>
-            <source>A comma or a closing brace is expected here.</source>
-            <translation>اینجا ویرگول یا آکولاد بسته انتظار می‌رود.</translation>
+            <source>Their passphrase was not given.</source>
+            <translation>عبارت عبورشان داده نشد.</translation>
         </message>
         <message>
-            <source>Separate members with commas.</source>
-            <translation>عضوها را با ویرگول جدا کنید.</translation>
+            <source>Try again and type it.</source>
+            <translation>دوباره بکوشید و بنویسیدش.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PasswordDialog</name>
+        <message>
+            <source>Weak: it would soon be guessed. Several words that have nothing to do with each other are better.</source>
+            <translation>ضعیف: زود حدس زده می‌شود. چند واژهٔ بی‌ربط به هم بهتر است.</translation>
         </message>
         <message>
-            <source>A comma or a closing bracket is expected here.</source>
-            <translation>اینجا ویرگول یا کروشهٔ بسته انتظار می‌رود.</translation>
+            <source>Fair: some more characters would make it strong.</source>
+            <translation>میانه: چند نویسهٔ دیگر نیرومندش می‌کند.</translation>
         </message>
         <message>
-            <source>Separate elements with commas.</source>
-            <translation>عنصرها را با ویرگول جدا کنید.</translation>
+            <source>Strong</source>
+            <translation>نیرومند</translation>
         </message>
         <message>
-            <source>A text has a line break or another control character in it.</source>
-            <translation>متنی شکست سطر یا نویسهٔ کنترلی دیگری دارد.</translation>
+            <source>New password</source>
+            <translation>گذرواژهٔ تازه</translation>
         </message>
         <message>
-            <source>Write \n for a line break, and close the text with a double quote.</source>
-            <translation>برای شکست سطر \n بنویسید و متن را با نقل قول دوتایی ببندید.</translation>
+            <source>Show what is typed</source>
+            <translation>نمایش آنچه نوشته می‌شود</translation>
         </message>
         <message>
-            <source>This text is not closed.</source>
-            <translation>این متن بسته نشده است.</translation>
+            <source>Stage the password</source>
+            <translation>آماده کردن گذرواژه</translation>
         </message>
         <message>
-            <source>Close it with a double quote.</source>
-            <translation>آن را با نقل قول دوتایی ببندید.</translation>
+            <source>Password</source>
+            <translation>گذرواژه</translation>
         </message>
         <message>
-            <source>This escape is unknown.</source>
-            <translation>این گریز شناخته نیست.</translation>
+            <source>The same again</source>
+            <translation>همان، بار دیگر</translation>
         </message>
         <message>
-            <source>After a backslash stand ", \, /, b, f, n, r, t or u with four hexadecimal digits.</source>
-            <translation>پس از بک‌اسلش ", \, /, b, f, n, r, t یا u با چهار رقم شانزده‌شانزدهی می‌آید.</translation>
+            <source>It is hashed with bcrypt at cost %1 before it is staged, and kept nowhere.</source>
+            <translation>پیش از آماده شدن با bcrypt و هزینهٔ %1 درهم‌سازی می‌شود و جایی نگه داشته نمی‌شود.</translation>
         </message>
         <message>
-            <source>This number is not written as JSON has it.</source>
-            <translation>این عدد به شیوهٔ JSON نوشته نشده است.</translation>
+            <source>The two are not the same.</source>
+            <translation>این دو یکی نیستند.</translation>
         </message>
         <message>
-            <source>Write digits, with a point for a fraction and no zeros before: 0.5, 12, -3e6.</source>
-            <translation>رقم بنویسید، با نقطه برای کسر و بدون صفر در آغاز: 0.5، 12، -3e6.</translation>
+            <source>Hashing …</source>
+            <translation>در حال درهم‌سازی …</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PasswordInput</name>
+        <message>
+            <source>New password …</source>
+            <translation>گذرواژهٔ تازه …</translation>
+        </message>
+        <message>
+            <source>Type a new password; its bcrypt hash is staged, the password is kept nowhere</source>
+            <translation>گذرواژهٔ تازه‌ای بنویسید؛ درهم‌سازی bcrypt آن آماده می‌شود و خود گذرواژه جایی نمی‌ماند</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::PreviewPane</name>
+        <message>
+            <source>Copy the statements</source>
+            <translation>رونوشت دستورها</translation>
+        </message>
+        <message>
+            <source>What will be sent, for reading only</source>
+            <translation>آنچه فرستاده می‌شود، تنها برای خواندن</translation>
+        </message>
+        <message>
+            <source>Working out what will be sent to %1 …</source>
+            <translation>در حال یافتن آنچه به %1 فرستاده می‌شود …</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more record(s)</source>
+            <translation>
+                <numerusform>… و %n رکورد دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What will be sent to %1, for reading only: values are bound when it is sent</source>
+            <translation>آنچه به %1 فرستاده می‌شود، تنها برای خواندن: مقدارها هنگام فرستادن پیوند می‌خورند</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::QueryBox</name>
+        <message>
+            <source>Filter in the store's own language</source>
+            <translation>پالایه به زبان خود انباره</translation>
         </message>
     </context>
     <context>
@@ -3385,6 +6380,34 @@ stands in it before it happens and again with its outcome.</source>
             <source>Part of the key</source>
             <translation>بخشی از کلید</translation>
         </message>
+        <message>
+            <source>Key</source>
+            <translation>کلید</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Expires in (ms)</source>
+            <translation>انقضا پس از (ms)</translation>
+        </message>
+        <message>
+            <source>Memory (bytes)</source>
+            <translation>حافظه (بایت)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>طول</translation>
+        </message>
+        <message>
+            <source>Shown in part</source>
+            <translation>بخشی نمایش داده شده</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordDelegate</name>
@@ -3400,17 +6423,46 @@ stands in it before it happens and again with its outcome.</source>
             <source>empty text</source>
             <translation>متن خالی</translation>
         </message>
+        <message>
+            <source>empty</source>
+            <translation>خالی</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordDraft</name>
+        <message>
+            <source>No record is shown.</source>
+            <translation>رکوردی نمایش داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The record is staged for deletion.</source>
+            <translation>رکورد برای حذف آماده شده است.</translation>
+        </message>
+        <message>
+            <source>change of the text</source>
+            <translation>تغییر متن</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordExports</name>
+        <message numerus="yes">
+            <source>%1 is written: %2 record(s), %3.</source>
+            <extracomment>file name, number of records, size</extracomment>
+            <translation>
+                <numerusform>%1 نوشته شد: %2 رکورد، %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>نمایش در پوشه</translation>
+        </message>
+        <message>
+            <source>The export to %1 was cancelled. Nothing of it was left behind.</source>
+            <translation>برون‌برد به %1 لغو شد. چیزی از آن نماند.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordForm</name>
-        <message>
-            <source>Choose a record in the table to see all its fields here.</source>
-            <translation>رکوردی را در جدول برگزینید تا همهٔ فیلدهایش را اینجا ببینید.</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>رکورد</translation>
-        </message>
         <message numerus="yes">
             <source>%n more field(s) are shown in the table.</source>
             <translation>
@@ -3422,12 +6474,71 @@ stands in it before it happens and again with its outcome.</source>
             <translation>رکورد برای حذف آماده شده است.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>Fields of the record</source>
+            <translation>فیلدهای رکورد</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>انقضا</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordPanel</name>
+        <message>
+            <source>Choose a record in the table to see all its fields here.</source>
+            <translation>رکوردی را در جدول برگزینید تا همهٔ فیلدهایش را اینجا ببینید.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>رکورد</translation>
+        </message>
+        <message>
+            <source>How the record is shown</source>
+            <translation>شیوهٔ نمایش رکورد</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>فرم</translation>
+        </message>
+        <message>
+            <source>Fields with their rules</source>
+            <translation>فیلدها با قاعده‌هایشان</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>درخت</translation>
+        </message>
+        <message>
+            <source>Every value with its exact type</source>
+            <translation>هر مقدار با نوع دقیقش</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>The record as Extended JSON</source>
+            <translation>رکورد به Extended JSON</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>a field in the form cannot be read</source>
+            <translation>فیلدی در فرم خواندنی نیست</translation>
+        </message>
+        <message>
+            <source>the text of a record has not been read, or cannot be</source>
+            <translation>متن رکوردی خوانده نشده، یا نمی‌شود</translation>
         </message>
         <message>
             <source>New record</source>
             <translation>رکورد تازه</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +6561,196 @@ stands in it before it happens and again with its outcome.</source>
         </message>
     </context>
     <context>
+        <name>registrar::RecordTextView</name>
+        <message>
+            <source>Give up the text</source>
+            <translation>رها کردن متن</translation>
+        </message>
+        <message>
+            <source>How exactly types are written</source>
+            <translation>نوع‌ها چه اندازه دقیق نوشته شوند</translation>
+        </message>
+        <message>
+            <source>Relaxed</source>
+            <translation>آسان</translation>
+        </message>
+        <message>
+            <source>Plain numbers and dates; types stay what they are</source>
+            <translation>عددها و تاریخ‌های ساده؛ نوع‌ها همان می‌مانند</translation>
+        </message>
+        <message>
+            <source>Canonical</source>
+            <translation>متعارف</translation>
+        </message>
+        <message>
+            <source>Every value with its type</source>
+            <translation>هر مقدار با نوعش</translation>
+        </message>
+        <message>
+            <source>Record as Extended JSON</source>
+            <translation>رکورد به Extended JSON</translation>
+        </message>
+        <message>
+            <source>Shows the record again as it is staged</source>
+            <translation>رکورد را دوباره به صورت آماده‌شده نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>یافتن در متن</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>یافتن</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the text.</source>
+            <translation>«%1» در متن نیست.</translation>
+        </message>
+        <message>
+            <source>The text is being written …</source>
+            <translation>متن در حال نوشته شدن است …</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>در حال خواندن …</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordTreeDelegate</name>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>نبوده</translation>
+        </message>
+        <message>
+            <source>empty text</source>
+            <translation>متن خالی</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordTreeModel</name>
+        <message>
+            <source>No record is shown.</source>
+            <translation>رکوردی نمایش داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The record is staged for deletion.</source>
+            <translation>رکورد برای حذف آماده شده است.</translation>
+        </message>
+        <message>
+            <source>These records have the fields that the store gives them, no others.</source>
+            <translation>این رکوردها تنها فیلدهایی را دارند که انباره می‌دهد.</translation>
+        </message>
+        <message>
+            <source>A single value holds no others.</source>
+            <translation>مقدار تکی مقدار دیگری در خود ندارد.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>فیلد</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Long, or of several lines: Enter opens it in a window of its own.</source>
+            <translation>بلند یا چندسطری: Enter آن را در پنجره‌ای جدا باز می‌کند.</translation>
+        </message>
+        <message>
+            <source>There is no type “%1”.</source>
+            <translation>نوع «%1» وجود ندارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>pasting of %n field(s)</source>
+            <translation>
+                <numerusform>چسباندن %n فیلد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>renaming of a field</source>
+            <translation>تغییر نام یک فیلد</translation>
+        </message>
+        <message>
+            <source>change of a record</source>
+            <translation>تغییر یک رکورد</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>فیلد</translation>
+        </message>
+        <message>
+            <source>field%1</source>
+            <translation>فیلد%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordTreeView</name>
+        <message>
+            <source>Fields of the record with their types</source>
+            <translation>فیلدهای رکورد با نوعشان</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Edit the value</source>
+            <translation>ویرایش مقدار</translation>
+        </message>
+        <message>
+            <source>Change the type</source>
+            <translation>تغییر نوع</translation>
+        </message>
+        <message>
+            <source>Add below</source>
+            <translation>افزودن در زیر</translation>
+        </message>
+        <message>
+            <source>Add inside</source>
+            <translation>افزودن در درون</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>برداشتن</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>بالا بردن</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>پایین بردن</translation>
+        </message>
+        <message>
+            <source>Copy as Extended JSON</source>
+            <translation>رونوشت به Extended JSON</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>برش</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+        <message>
+            <source>No field is chosen.</source>
+            <translation>فیلدی برگزیده نشده است.</translation>
+        </message>
+        <message>
+            <source>The order of a record's own fields is the store's.</source>
+            <translation>ترتیب فیلدهای خود رکورد از آن انباره است.</translation>
+        </message>
+    </context>
+    <context>
         <name>registrar::RecordsCommand</name>
         <message>
             <source>the records of an entity: look, change, export</source>
@@ -3466,10 +6767,6 @@ DEPLOYMENT/ENTITY. آنچه نقشه نام نمی‌برد به شیوهٔ ان
         <message>
             <source>There is no format "%1".</source>
             <translation>قالب "%1" وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>Formats are csv, jsonl and ejson.</source>
-            <translation>قالب‌ها csv، jsonl و ejson هستند.</translation>
         </message>
         <message>
             <source>The option --output is missing.</source>
@@ -3508,10 +6805,6 @@ records come in the store's fastest order.
         <message>
             <source>where to</source>
             <translation>به کجا</translation>
-        </message>
-        <message>
-            <source>CSV, JSON lines, or Extended JSON lines that keep every type</source>
-            <translation>CSV، سطرهای JSON، یا سطرهای Extended JSON که هر نوعی را نگه می‌دارند</translation>
         </message>
         <message>
             <source>the whole table</source>
@@ -3600,10 +6893,6 @@ hyphen stands behind --.</source>
 The plan is shown, and nothing is written without a yes. What was written stands in the journal.</source>
             <translation>field=value با نوع خود فیلد خوانده می‌شود؛ field:=JSON، Extended JSON می‌گیرد، برای آرایه و سند هم.
 برنامه نشان داده می‌شود و بی بله چیزی نوشته نمی‌شود. آنچه نوشته شود در دفتر ثبت می‌ماند.</translation>
-        </message>
-        <message>
-            <source>change fields of one record</source>
-            <translation>تغییر فیلدهای یک رکورد</translation>
         </message>
         <message>
             <source>Where somebody else changed the record meanwhile, nothing is written and the exit code is 4.</source>
@@ -3721,6 +7010,141 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>Nothing was written, since the answer was not yes.</source>
             <translation>چون پاسخ بله نبود چیزی نوشته نشد.</translation>
         </message>
+        <message>
+            <source>in the way: the store refuses the deletion</source>
+            <translation>مانع: انباره حذف را رد می‌کند</translation>
+        </message>
+        <message>
+            <source>deleted too</source>
+            <translation>این هم حذف می‌شود</translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation>خالی می‌شود</translation>
+        </message>
+        <message>
+            <source>left pointing at nothing</source>
+            <translation>بی‌مقصد می‌ماند</translation>
+        </message>
+        <message>
+            <source>%1 could not be looked at: %2</source>
+            <translation>%1 بررسی نشد: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was looked at.</source>
+            <translation>همه بررسی نشد.</translation>
+        </message>
+        <message>
+            <source>"%1" is no delimiter.</source>
+            <translation>"%1" جداکننده نیست.</translation>
+        </message>
+        <message>
+            <source>Delimiters are , ; | and tab.</source>
+            <translation>جداکننده‌ها , ; | و جهش (Tab) هستند.</translation>
+        </message>
+        <message>
+            <source>Formats are csv, json, jsonl and ejson.</source>
+            <translation>قالب‌ها csv، json، jsonl و ejson هستند.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is for CSV alone.</source>
+            <translation>گزینهٔ --%1 تنها برای CSV است.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or write --format csv.</source>
+            <translation>حذفش کنید یا --format csv بنویسید.</translation>
+        </message>
+        <message>
+            <source>The option --canonical is for JSON alone.</source>
+            <translation>گزینهٔ --canonical تنها برای JSON است.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or write --format json.</source>
+            <translation>حذفش کنید یا --format json بنویسید.</translation>
+        </message>
+        <message>
+            <source>CSV, a JSON array, JSON lines, or JSON lines with --canonical; otherwise as the file's name ends</source>
+            <translation>CSV، آرایهٔ JSON، سطرهای JSON، یا سطرهای JSON با --canonical؛ وگرنه از روی پسوند نام پرونده</translation>
+        </message>
+        <message>
+            <source>JSON as canonical Extended JSON, which keeps every type</source>
+            <translation>JSON به Extended JSON متعارف که هر نوعی را نگه می‌دارد</translation>
+        </message>
+        <message>
+            <source>between the cells of CSV: , ; | or tab</source>
+            <translation>میان خانه‌های CSV: , ; | یا جهش (tab)</translation>
+        </message>
+        <message>
+            <source>an apostrophe before each cell of CSV that a spreadsheet would run as a formula</source>
+            <translation>آپاستروفی پیش از هر خانهٔ CSV که صفحه‌گسترده فرمول می‌پنداردش</translation>
+        </message>
+        <message>
+            <source>two columns, for a spreadsheet</source>
+            <translation>دو ستون، برای صفحه‌گسترده</translation>
+        </message>
+        <message>
+            <source>Nothing is said of what is to change.</source>
+            <translation>گفته نشده چه تغییر کند.</translation>
+        </message>
+        <message>
+            <source>Add FIELD=VALUE, --increase, --null or --unset.</source>
+            <translation>FIELD=VALUE، --increase، --null یا --unset را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>--where and --all exclude each other.</source>
+            <translation>--where و --all با هم نمی‌آیند.</translation>
+        </message>
+        <message>
+            <source>Give conditions, or --all for every record.</source>
+            <translation>شرط بدهید، یا برای همهٔ رکوردها --all.</translation>
+        </message>
+        <message>
+            <source>--if-version is for one record.</source>
+            <translation>--if-version برای یک رکورد است.</translation>
+        </message>
+        <message>
+            <source>Name the record by its key.</source>
+            <translation>رکورد را با کلیدش نام ببرید.</translation>
+        </message>
+        <message>
+            <source>It can be taken back with: registrar journal undo %1</source>
+            <translation>بازگرداندنش با: registrar journal undo %1</translation>
+        </message>
+        <message>
+            <source>Edit them?</source>
+            <translation>ویرایش شوند؟</translation>
+        </message>
+        <message>
+            <source>all records for which it holds; may be given several times</source>
+            <translation>همهٔ رکوردهایی که برایشان برقرار است؛ می‌توان چند بار داد</translation>
+        </message>
+        <message>
+            <source>every record</source>
+            <translation>همهٔ رکوردها</translation>
+        </message>
+        <message>
+            <source>add a number to the field of many records; may be given several times</source>
+            <translation>افزودن عددی به فیلد رکوردهای بسیار؛ می‌توان چند بار داد</translation>
+        </message>
+        <message>
+            <source>change fields of one record, or of all that match</source>
+            <translation>تغییر فیلدهای یک رکورد، یا همهٔ رکوردهای جور</translation>
+        </message>
+        <message>
+            <source>With --where or --all many records are edited, batch by batch; what somebody else changes meanwhile is left alone.</source>
+            <translation>با --where یا --all رکوردهای بسیاری دسته‌دسته ویرایش می‌شوند؛ آنچه در این میان کس دیگری تغییر دهد دست نمی‌خورد.</translation>
+        </message>
+        <message>
+            <source>how many would change, and the first of them</source>
+            <translation>چند تا تغییر می‌کرد، و نخستین‌هایشان</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsHeader</name>
+        <message>
+            <source>Fields</source>
+            <translation>فیلدها</translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordsModel</name>
@@ -3828,16 +7252,31 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>Scroll back to it and edit it again.</source>
             <translation>به آن بازگردید و دوباره ویرایشش کنید.</translation>
         </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>The record is not there any more.</source>
+            <translation>رکورد دیگر نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RecordsNavigator</name>
+        <message>
+            <source>%1 has no record %2.</source>
+            <translation>%1 رکورد %2 ندارد.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> و </translation>
+        </message>
     </context>
     <context>
         <name>registrar::RecordsPage</name>
         <message>
             <source>Sort anyway</source>
             <translation>با این حال مرتب شود</translation>
-        </message>
-        <message>
-            <source>a field in the form cannot be read</source>
-            <translation>فیلدی در فرم خواندنی نیست</translation>
         </message>
         <message>
             <source>These records are hidden</source>
@@ -3954,21 +7393,9 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>اعمال لغو شد؛ همه هنوز آماده است.</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) changed since and were left alone.</source>
-            <translation>
-                <numerusform>%n رکورد پس از آن تغییر کرده بود و دست نخورد.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n record(s) were changed by somebody else since you read them.</source>
             <translation>
                 <numerusform>%n رکورد پس از خواندن شما به دست کس دیگری تغییر کرده است.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n applied edit(s) taken back.</source>
-            <translation>
-                <numerusform>%n ویرایش اعمال‌شده پس گرفته شد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3982,28 +7409,48 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>رکوردهای %1</translation>
         </message>
         <message>
-            <source>Duplicate the record</source>
-            <translation>تکثیر رکورد</translation>
+            <source>What takes the applied edits back is staged. Review it, then apply it.</source>
+            <translation>آنچه ویرایش‌های اعمال‌شده را برمی‌گرداند آماده است. بازبینی و سپس اعمالش کنید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) with other edits were left out.</source>
+            <translation>
+                <numerusform>%n رکورد با ویرایش‌های دیگر کنار گذاشته شد.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Stage for deletion</source>
-            <translation>آماده کردن حذف</translation>
+            <source>Show the records first.</source>
+            <translation>نخست رکوردها را نمایش دهید.</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>خواندن دوباره</translation>
+            <source>The edit runs. It can be cancelled among the operations below.</source>
+            <translation>ویرایش در حال اجراست. در فهرست عملیات پایین می‌توان لغوش کرد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected record(s) are not loaded, and were left out.</source>
+            <translation>
+                <numerusform>%n رکورد برگزیده بارگذاری نشده و کنار گذاشته شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of %1</source>
+            <translation>
+                <numerusform>%n رکورد از %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deactivation of %n record(s)</source>
+            <translation>
+                <numerusform>غیرفعال کردن %n رکورد</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Show the form</source>
-            <translation>نمایش فرم</translation>
+            <source>Records without a key cannot be named one by one.</source>
+            <translation>رکوردهای بی‌کلید را تک‌تک نمی‌توان نام برد.</translation>
         </message>
         <message>
-            <source>Set to null</source>
-            <translation>گذاشتن null</translation>
-        </message>
-        <message>
-            <source>Take the edits back</source>
-            <translation>پس گرفتن ویرایش‌ها</translation>
+            <source>Some of the selected records have not been read or written yet.</source>
+            <translation>برخی از رکوردهای برگزیده هنوز خوانده یا نوشته نشده‌اند.</translation>
         </message>
     </context>
     <context>
@@ -4016,9 +7463,127 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>Edits</source>
             <translation>ویرایش‌ها</translation>
         </message>
+    </context>
+    <context>
+        <name>registrar::ReferenceFollower</name>
         <message>
-            <source>Fields</source>
-            <translation>فیلدها</translation>
+            <source>Go to %1 %2</source>
+            <extracomment>an entity and what names the record: Go to Courses 12</extracomment>
+            <translation>رفتن به %1 %2</translation>
+        </message>
+        <message>
+            <source>Go to these %1</source>
+            <extracomment>an entity: Go to these Courses</extracomment>
+            <translation>رفتن به این %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ReferenceInput</name>
+        <message>
+            <source>Open the record in %1</source>
+            <translation>باز کردن رکورد در %1</translation>
+        </message>
+        <message>
+            <source>%1 has no such record.</source>
+            <translation>%1 چنین رکوردی ندارد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ReferenceSearch</name>
+        <message>
+            <source>Records found</source>
+            <translation>رکوردهای یافته</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>The store “%1” is not connected.</source>
+            <translation>انبارهٔ «%1» متصل نیست.</translation>
+        </message>
+        <message>
+            <source>The entity that this points at is not known.</source>
+            <translation>موجودیتی که به آن اشاره می‌کند شناخته نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RelatedModel</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an entity that points here, and the field by which it does</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Points at</source>
+            <translation>اشاره می‌کند به</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>Points here</source>
+            <translation>به اینجا اشاره می‌کنند</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>The deployment has no such store.</source>
+            <translation>استقرار چنین انباره‌ای ندارد.</translation>
+        </message>
+        <message>
+            <source>no record %1 in %2</source>
+            <translation>رکورد %1 در %2 نیست</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are there</source>
+            <translation>%1 از %2 هست</translation>
+        </message>
+        <message>
+            <source>The record names some in %1 that do not exist.</source>
+            <translation>رکورد برخی را در %1 نام می‌برد که نیستند.</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>بیش از %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>حدود %1</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>پرسیده نشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::RelatedPanel</name>
+        <message>
+            <source>Stop looking</source>
+            <translation>ایستاندن جست‌وجو</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>بررسی دوباره</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>مرتبط</translation>
+        </message>
+        <message>
+            <source>Related records</source>
+            <translation>رکوردهای مرتبط</translation>
+        </message>
+        <message>
+            <source>This entity has no references, and none lead to it.</source>
+            <translation>این موجودیت ارجاعی ندارد و ارجاعی هم به آن نمی‌رسد.</translation>
+        </message>
+        <message>
+            <source>Choose a record to see what belongs to it.</source>
+            <translation>رکوردی برگزینید تا آنچه به آن تعلق دارد ببینید.</translation>
         </message>
     </context>
     <context>
@@ -4435,30 +8000,151 @@ The plan is shown, and nothing is written without a yes. What was written stands
         </message>
     </context>
     <context>
-        <name>registrar::SecretStore</name>
+        <name>registrar::SealedBytes</name>
         <message>
-            <source>The stored sign-ins cannot be used.</source>
-            <translation>مشخصات ورود ذخیره‌شده را نمی‌توان به کار برد.</translation>
+            <source>The encrypted file cannot be read.</source>
+            <translation>پروندهٔ رمزنگاری‌شده خوانده نمی‌شود.</translation>
         </message>
         <message>
-            <source>Other users of this computer could read the file %1.</source>
-            <translation>کاربران دیگر این رایانه می‌توانند پروندهٔ %1 را بخوانند.</translation>
+            <source>Fetch it again from where it was made, or use a copy of it.</source>
+            <translation>از جایی که ساخته شده دوباره بیاوریدش یا رونوشتی به کار ببرید.</translation>
         </message>
         <message>
-            <source>Change the passwords in it, then run: chmod 600 "%1"</source>
-            <translation>گذرواژه‌های درون آن را تغییر دهید و سپس اجرا کنید: chmod 600 "%1"</translation>
+            <source>It does not begin as an encrypted file of Registrar does.</source>
+            <translation>مانند پروندهٔ رمزنگاری‌شدهٔ Registrar آغاز نمی‌شود.</translation>
         </message>
         <message>
-            <source>The file %1 is damaged.</source>
-            <translation>پروندهٔ %1 آسیب دیده است.</translation>
+            <source>It ends too early.</source>
+            <translation>زودتر از موعد پایان می‌یابد.</translation>
         </message>
         <message>
-            <source>Move it away and give the passwords again.</source>
-            <translation>آن را کنار بگذارید و گذرواژه‌ها را دوباره بدهید.</translation>
+            <source>It was written by a newer version, or is damaged.</source>
+            <translation>نسخهٔ تازه‌تری آن را نوشته، یا آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>Use that version.</source>
+            <translation>از همان نسخه استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>It asks for more work or memory than any such file needs.</source>
+            <translation>بیش از نیاز چنین پرونده‌ای کار یا حافظه می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>The file could not be encrypted.</source>
+            <translation>پرونده رمزنگاری نشد.</translation>
+        </message>
+        <message>
+            <source>The encrypted file could not be opened.</source>
+            <translation>پروندهٔ رمزنگاری‌شده باز نشد.</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong, or the file was changed.</source>
+            <translation>عبارت عبور نادرست است، یا پرونده تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase again.</source>
+            <translation>عبارت عبور را دوباره بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SealedFile</name>
+        <message>
+            <source>The file %1 cannot be used.</source>
+            <translation>پروندهٔ %1 را نمی‌توان به کار برد.</translation>
+        </message>
+        <message>
+            <source>Check that its folder can be written to and that the disk is not full.</source>
+            <translation>بررسی کنید که در پوشه‌اش بتوان نوشت و دیسک پر نباشد.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>پوشهٔ %1 را نمی‌توان ساخت.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>پروندهٔ %1 نیست.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened.</source>
+            <translation>پروندهٔ %1 باز نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or was sealed with a key that is gone.</source>
+            <translation>آسیب دیده، یا با کلیدی مهر شده که دیگر نیست.</translation>
+        </message>
+        <message>
+            <source>It could not be sealed.</source>
+            <translation>مهر نشد.</translation>
         </message>
         <message>
             <source>Another program is writing it.</source>
             <translation>برنامهٔ دیگری در حال نوشتن آن است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SealedSecretStore</name>
+        <message>
+            <source>The stored passwords cannot be used.</source>
+            <translation>گذرواژه‌های ذخیره‌شده را نمی‌توان به کار برد.</translation>
+        </message>
+        <message>
+            <source>Move the file %1 away and give the passwords again.</source>
+            <translation>پروندهٔ %1 را کنار بگذارید و گذرواژه‌ها را دوباره بدهید.</translation>
+        </message>
+        <message>
+            <source>Another program is writing them, or their folder cannot be written to.</source>
+            <translation>برنامهٔ دیگری در حال نوشتن آن‌هاست، یا در پوشه‌شان نمی‌توان نوشت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SecretsCommand</name>
+        <message>
+            <source>Passwords are kept in the encrypted file %1.</source>
+            <translation>گذرواژه‌ها در پروندهٔ رمزنگاری‌شدهٔ %1 نگه داشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Passwords are kept in the system's keychain.</source>
+            <translation>گذرواژه‌ها در جاکلیدی سیستم نگه داشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>"%1" is no place for passwords.</source>
+            <translation>"%1" جای گذرواژه نیست.</translation>
+        </message>
+        <message>
+            <source>Places are keychain and file.</source>
+            <translation>جاها keychain و file هستند.</translation>
+        </message>
+        <message>
+            <source>tell where passwords are kept</source>
+            <translation>گفتن اینکه گذرواژه‌ها کجا نگه داشته می‌شوند</translation>
+        </message>
+        <message>
+            <source>keep passwords in the system's keychain, or in an encrypted file</source>
+            <translation>نگه داشتن گذرواژه‌ها در جاکلیدی سیستم یا پرونده‌ای رمزنگاری‌شده</translation>
+        </message>
+        <message>
+            <source>The keychain opens with the desktop. The encrypted file opens with a passphrase, which is what a
+scheduled job needs: it gives it with --passphrase-file or %1.</source>
+            <translation>جاکلیدی با میزکار باز می‌شود. پروندهٔ رمزنگاری‌شده با عبارت عبور باز می‌شود که کار
+زمان‌بندی‌شده به آن نیاز دارد: با --passphrase-file یا %1 می‌دهدش.</translation>
+        </message>
+        <message>
+            <source>where passwords are kept on this workstation</source>
+            <translation>گذرواژه‌ها در این ایستگاه کاری کجا نگه داشته می‌شوند</translation>
+        </message>
+        <message>
+            <source>Passwords are in one place at a time: the system's keychain, or an encrypted file where there is
+none. They are never in arguments, settings, the journal or a log.</source>
+            <translation>گذرواژه‌ها هر زمان در یک جا هستند: جاکلیدی سیستم، یا جایی که نباشد پرونده‌ای
+رمزنگاری‌شده. هرگز در آرگومان‌ها، تنظیمات، دفتر ثبت یا گزارش نیستند.</translation>
+        </message>
+        <message>
+            <source>keychain or file</source>
+            <translation>keychain یا file</translation>
+        </message>
+        <message>
+            <source>so that a scheduled job can use them</source>
+            <translation>تا کاری زمان‌بندی‌شده بتواند به کارشان برد</translation>
         </message>
     </context>
     <context>
@@ -4580,6 +8266,331 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>How long the server takes to answer</source>
             <translation>زمان پاسخ سرور</translation>
         </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>باز کردن قفل…</translation>
+        </message>
+        <message>
+            <source>Make %1 read-only again</source>
+            <translation>دوباره فقط‌خواندنی کردن %1</translation>
+        </message>
+        <message>
+            <source>Let %1 be written to for a time</source>
+            <translation>اجازهٔ نوشتن در %1 برای مدتی</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted as far as the SSH server.</source>
+            <translation>اتصال تا سرور SSH رمزنگاری شده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ServiceSettings</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>پروندهٔ %1 خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>It is too large for a service's settings.</source>
+            <translation>برای تنظیمات سرویس بیش از اندازه بزرگ است.</translation>
+        </message>
+        <message>
+            <source>There are no settings of a service in it.</source>
+            <translation>تنظیمات سرویسی در آن نیست.</translation>
+        </message>
+        <message>
+            <source>Give a .env file, a docker-compose.yml, an alembic.ini, or addresses, one a line.</source>
+            <translation>.env، docker-compose.yml، alembic.ini، یا نشانی‌ها، هر سطر یکی، بدهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SettingsDialog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>تنظیمات</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;پوسته</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;زبان</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;منطقهٔ زمانی</translation>
+        </message>
+        <message>
+            <source>&amp;Open the tabs of last time</source>
+            <translation>&amp;باز کردن زبانه‌های بار پیش</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before staged edits are discarded</source>
+            <translation>&amp;پرسش پیش از کنار گذاشتن ویرایش‌های آماده‌شده</translation>
+        </message>
+        <message>
+            <source>&amp;Journal folder</source>
+            <translation>پوشهٔ &amp;دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>Lo&amp;g folder</source>
+            <translation>پوشهٔ &amp;گزارش</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>نما</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>مانند میزکار</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>روشن</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>تیره</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>پرتضاد</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>مانند سیستم</translation>
+        </message>
+        <message>
+            <source>Dates and times</source>
+            <translation>تاریخ و ساعت</translation>
+        </message>
+        <message>
+            <source>This workstation's: %1</source>
+            <translation>از آن این ایستگاه کاری: %1</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Instants are shown and typed in it, always with their offset.</source>
+            <translation>لحظه‌ها در آن نشان داده و نوشته می‌شوند، همیشه با اختلافشان.</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>رفتار</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Another folder is used from the next start on; what was written stays where it is. An empty line is the usual folder.</source>
+            <translation>پوشهٔ دیگر از آغاز بعدی به کار می‌رود؛ آنچه نوشته شده همان‌جا می‌ماند. سطر خالی پوشهٔ همیشگی است.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>نمایش</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>نمایش: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SettingsImport</name>
+        <message>
+            <source>variable %1</source>
+            <translation>متغیر %1</translation>
+        </message>
+        <message>
+            <source>container %1</source>
+            <translation>کانتینر %1</translation>
+        </message>
+        <message>
+            <source>service %1</source>
+            <translation>سرویس %1</translation>
+        </message>
+        <message>
+            <source>database %1</source>
+            <translation>پایگاه دادهٔ %1</translation>
+        </message>
+        <message>
+            <source>Store %1: %2 is a name inside the service's network; from here it is %3.</source>
+            <translation>انبارهٔ %1: %2 نامی درون شبکهٔ سرویس است؛ از اینجا %3 است.</translation>
+        </message>
+        <message>
+            <source>Store %1 is left out: its address was not found.</source>
+            <translation>انبارهٔ %1 کنار گذاشته شد: نشانی‌اش یافت نشد.</translation>
+        </message>
+        <message>
+            <source>Store %1: %2</source>
+            <translation>انبارهٔ %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ShortcutsDialog</name>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;تعیین</translation>
+        </message>
+        <message>
+            <source>&amp;No keys</source>
+            <translation>&amp;بدون کلید</translation>
+        </message>
+        <message>
+            <source>As s&amp;hipped</source>
+            <translation>به حالت &amp;نخستین</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>میان‌برهای صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>Find an action or its keys</source>
+            <translation>یافتن کنش یا کلیدهایش</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>کنش‌ها و کلیدهایشان</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>کلیدهای تازه</translation>
+        </message>
+        <message>
+            <source>&amp;All as shipped</source>
+            <translation>&amp;همه به حالت نخستین</translation>
+        </message>
+        <message>
+            <source>“%1” has these keys. Setting them here takes them away from it.</source>
+            <translation>«%1» این کلیدها را دارد. تعیینشان اینجا از آن می‌گیردشان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ShortcutsModel</name>
+        <message>
+            <source>Changed; as shipped: %1</source>
+            <translation>تغییرکرده؛ نخستین: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>همیشه</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>کنش</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>کلیدها</translation>
+        </message>
+        <message>
+            <source>Works when</source>
+            <translation>کار می‌کند هنگامی که</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SidePages</name>
+        <message>
+            <source>Journal</source>
+            <translation>دفتر ثبت</translation>
+        </message>
+        <message>
+            <source>Who changed what and when on this computer</source>
+            <translation>چه کسی چه چیزی را کی در این رایانه تغییر داد</translation>
+        </message>
+        <message>
+            <source>Everything that is staged, in all tabs and stores</source>
+            <translation>هر آنچه آماده شده، در همهٔ زبانه‌ها و انباره‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SshServer</name>
+        <message>
+            <source>The name of the SSH server cannot be understood.</source>
+            <translation>نام سرور SSH فهمیده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Write it as user@host or user@host:port.</source>
+            <translation>به شکل user@host یا user@host:port بنویسیدش.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SshTunnel</name>
+        <message>
+            <source>The SSH server %1 could not be reached.</source>
+            <translation>به سرور SSH %1 نشد رسید.</translation>
+        </message>
+        <message>
+            <source>Check that the server runs, and the network or the VPN.</source>
+            <translation>کار کردن سرور و شبکه یا VPN را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>The SSH server %1 did not let us in.</source>
+            <translation>سرور SSH %1 راهمان نداد.</translation>
+        </message>
+        <message>
+            <source>Add your key to the agent (ssh-add), or name the key's file. A key with a passphrase works through the agent only.</source>
+            <translation>کلیدتان را به عامل بیفزایید (ssh-add) یا پروندهٔ کلید را نام ببرید. کلید دارای عبارت عبور تنها از راه عامل کار می‌کند.</translation>
+        </message>
+        <message>
+            <source>The SSH server %1 shows another key than before.</source>
+            <translation>سرور SSH %1 کلیدی جز کلید پیشین نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Somebody may be listening in. Ask its administrator before you accept the new key.</source>
+            <translation>شاید کسی گوش می‌دهد. پیش از پذیرش کلید تازه از مدیرش بپرسید.</translation>
+        </message>
+        <message>
+            <source>The key of the SSH server %1 is not known.</source>
+            <translation>کلید سرور SSH %1 شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>Sign in once in a terminal, and compare the key that it shows: ssh %1</source>
+            <translation>یک بار در پایانه وارد شوید و کلیدی را که نشان می‌دهد بسنجید: ssh %1</translation>
+        </message>
+        <message>
+            <source>Check the name's spelling, the network and the VPN.</source>
+            <translation>نوشتار نام، شبکه و VPN را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>An address with mongodb+srv cannot be led through a tunnel.</source>
+            <translation>نشانی mongodb+srv را نمی‌توان از تونل گذراند.</translation>
+        </message>
+        <message>
+            <source>Its servers are looked up by name, and there may be many.</source>
+            <translation>سرورهایش با نام جسته می‌شوند و شاید بسیار باشند.</translation>
+        </message>
+        <message>
+            <source>Give the address of one server: mongodb://HOST:27017/</source>
+            <translation>نشانی یک سرور را بدهید: mongodb://HOST:27017/</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedButton</name>
+        <message>
+            <source>Edits that are not written yet; shows them all</source>
+            <translation>ویرایش‌هایی که هنوز نوشته نشده‌اند؛ همه را نشان می‌دهد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) staged</source>
+            <translation>
+                <numerusform>%n رکورد آماده‌شده</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>registrar::StagedChanges</name>
@@ -4649,6 +8660,60 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>Set the outer field to a document first.</source>
             <translation>نخست در فیلد بیرونی سندی بگذارید.</translation>
         </message>
+        <message>
+            <source>undo of applied edits</source>
+            <translation>واگرد ویرایش‌های اعمال‌شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedFile</name>
+        <message>
+            <source>The kept edits were written by a newer version of Registrar.</source>
+            <translation>ویرایش‌های نگه‌داشته را نسخهٔ تازه‌تری از Registrar نوشته است.</translation>
+        </message>
+        <message>
+            <source>Staged edits of %1/%2 cannot be kept on this computer.</source>
+            <translation>ویرایش‌های آماده‌شدهٔ %1/%2 را نمی‌توان در این رایانه نگه داشت.</translation>
+        </message>
+        <message>
+            <source>Apply them before you quit.</source>
+            <translation>پیش از خروج اعمالشان کنید.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>پوشهٔ %1 را نمی‌توان ساخت.</translation>
+        </message>
+        <message>
+            <source>Too many programs have edits staged for it.</source>
+            <translation>برنامه‌های بسیاری برایش ویرایش آماده دارند.</translation>
+        </message>
+        <message>
+            <source>Edits that were kept for %1/%2 could not be read and were set aside as %3. %4</source>
+            <translation>ویرایش‌های نگه‌داشتهٔ %1/%2 خوانده نشدند و با نام %3 کنار گذاشته شدند. %4</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept.</source>
+            <translation>چیزی را نمی‌توان نگه داشت.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be removed.</source>
+            <translation>پروندهٔ %1 برداشته نمی‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::StagedStores</name>
+        <message>
+            <source>%1 is being connected.</source>
+            <translation>%1 در حال اتصال است.</translation>
+        </message>
+        <message>
+            <source>%1 is not connected.</source>
+            <translation>%1 متصل نیست.</translation>
+        </message>
+        <message>
+            <source>Open it in the tree, then try again.</source>
+            <translation>در درخت بازش کنید و دوباره بکوشید.</translation>
+        </message>
     </context>
     <context>
         <name>registrar::StoreAccess</name>
@@ -4665,8 +8730,12 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>گذرواژهٔ %1 در استقرار %2 از میان رفته است.</translation>
         </message>
         <message>
-            <source>Give it again: remove the deployment and add it anew.</source>
-            <translation>دوباره بدهیدش: استقرار را بردارید و از نو بیفزایید.</translation>
+            <source>It is not where this workstation keeps passwords now.</source>
+            <translation>آنجا که این ایستگاه کاری اکنون گذرواژه‌ها را نگه می‌دارد نیست.</translation>
+        </message>
+        <message>
+            <source>Where it is in the keychain of your desktop, which this process cannot reach, run there: registrar secrets move file. Otherwise give it again.</source>
+            <translation>اگر در جاکلیدی میزکار شماست که این فرایند به آن نمی‌رسد، آنجا اجرا کنید: registrar secrets move file. وگرنه دوباره بدهیدش.</translation>
         </message>
     </context>
     <context>
@@ -4851,10 +8920,6 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>%1 (%2, may be left out)</source>
-            <translation>%1 (%2، اختیاری)</translation>
-        </message>
-        <message>
             <source>Address of %1</source>
             <translation>نشانی %1</translation>
         </message>
@@ -4885,6 +8950,143 @@ The plan is shown, and nothing is written without a yes. What was written stands
         <message>
             <source>Trying %1</source>
             <translation>در حال آزمودن %1</translation>
+        </message>
+        <message>
+            <source>Encryption and SSH</source>
+            <translation>رمزنگاری و SSH</translation>
+        </message>
+        <message>
+            <source>Encryption and SSH of %1</source>
+            <translation>رمزنگاری و SSH از %1</translation>
+        </message>
+        <message>
+            <source>%1, may be left out</source>
+            <translation>%1، اختیاری</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>بی‌تغییر</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not checked: anybody could answer in its place.</source>
+            <translation>گواهی سرور بررسی نمی‌شود: هر کس می‌تواند به جایش پاسخ دهد.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>The connection does not work yet.</source>
+            <translation>اتصال هنوز کار نمی‌کند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The connection works, with %n thing(s) to look at.</source>
+            <translation>
+                <numerusform>اتصال کار می‌کند، با %n چیز برای بررسی.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>اتصال کار می‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::SummaryInput</name>
+        <message>
+            <source>Too large for a form. It is edited in the tree or in the text.</source>
+            <translation>برای فرم بیش از اندازه بزرگ است. در درخت یا متن ویرایش می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TableCopy</name>
+        <message>
+            <source>INSERT statement</source>
+            <translation>دستور INSERT</translation>
+        </message>
+        <message>
+            <source>insertMany for the shell</source>
+            <translation>insertMany برای پوسته</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>دستورها</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>CSV with a header</source>
+            <translation>CSV با سرستون</translation>
+        </message>
+        <message>
+            <source>Markdown table</source>
+            <translation>جدول Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as</source>
+            <translation>رونوشت به</translation>
+        </message>
+        <message>
+            <source>More than 100,000 cells are selected. Export them instead.</source>
+            <translation>بیش از ۱۰۰۰۰۰ خانه برگزیده شده است. به جای آن برون‌برد کنید.</translation>
+        </message>
+        <message>
+            <source>Some of the selected records have not been read yet. Scroll to them first, or export.</source>
+            <translation>برخی از رکوردهای برگزیده هنوز خوانده نشده‌اند. نخست به آن‌ها برسید، یا برون‌برد کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TableTools</name>
+        <message>
+            <source>Views</source>
+            <translation>نماها</translation>
+        </message>
+        <message>
+            <source>Filter, sort and columns, kept under a name</source>
+            <translation>پالایه، مرتب‌سازی و ستون‌ها، نگه‌داشته با یک نام</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>پالایش</translation>
+        </message>
+        <message>
+            <source>This value cannot be filtered by as a whole.</source>
+            <translation>با کل این مقدار نمی‌توان پالایش کرد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further field(s) without a column</source>
+            <translation>
+                <numerusform>%n فیلد دیگر بدون ستون</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TagChip</name>
+        <message>
+            <source>%1
+Enter changes it, Delete takes it out, Alt and an arrow key move it.</source>
+            <translation>%1
+Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلید جهت جابه‌جایش می‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TagInput</name>
+        <message>
+            <source>Add to %1</source>
+            <translation>افزودن به %1</translation>
+        </message>
+        <message>
+            <source>no elements</source>
+            <translation>بدون عضو</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>افزودن</translation>
         </message>
     </context>
     <context>
@@ -4949,163 +9151,133 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>no elements</source>
             <translation>بدون عضو</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::ValueCheck</name>
         <message>
-            <source>%1 is required.</source>
-            <translation>%1 لازم است.</translation>
-        </message>
-        <message>
-            <source>%1 may not be NULL.</source>
-            <translation>%1 نمی‌تواند NULL باشد.</translation>
-        </message>
-        <message>
-            <source>%1 must be %2; this is %3.</source>
-            <translation>%1 باید %2 باشد؛ این %3 است.</translation>
-        </message>
-        <message>
-            <source>%1 may not be empty.</source>
-            <translation>%1 نمی‌تواند خالی باشد.</translation>
-        </message>
-        <message>
-            <source>%1 must have %2 to %3 characters; this one has %4.</source>
-            <translation>%1 باید %2 تا %3 نویسه داشته باشد؛ این %4 دارد.</translation>
-        </message>
-        <message>
-            <source>%1 must have at least %2 characters; this one has %3.</source>
-            <translation>%1 باید دست‌کم %2 نویسه داشته باشد؛ این %3 دارد.</translation>
-        </message>
-        <message>
-            <source>%1 must have at most %2 characters; this one has %3.</source>
-            <translation>%1 باید حداکثر %2 نویسه داشته باشد؛ این %3 دارد.</translation>
-        </message>
-        <message>
-            <source>%1 must be %2.</source>
-            <translation>%1 باید %2 باشد.</translation>
-        </message>
-        <message>
-            <source>%1 must match the pattern %2.</source>
-            <translation>%1 باید با الگوی %2 جور باشد.</translation>
-        </message>
-        <message>
-            <source>%1 must be at least %2; this is %3.</source>
-            <translation>%1 باید دست‌کم %2 باشد؛ این %3 است.</translation>
-        </message>
-        <message>
-            <source>%1 must be from %2 to %3; this is %4.</source>
-            <translation>%1 باید از %2 تا %3 باشد؛ این %4 است.</translation>
-        </message>
-        <message>
-            <source>%1 must be at most %2; this is %3.</source>
-            <translation>%1 باید حداکثر %2 باشد؛ این %3 است.</translation>
-        </message>
-        <message>
-            <source>%1 must be one of %2.</source>
-            <translation>%1 باید یکی از %2 باشد.</translation>
-        </message>
-        <message>
-            <source>Did you mean “%1”?</source>
-            <translation>آیا منظورتان «%1» بود؟</translation>
-        </message>
-        <message>
-            <source>“%1” of %2 must be %3; this is %4.</source>
-            <translation>«%1» از %2 باید %3 باشد؛ این %4 است.</translation>
-        </message>
-        <message>
-            <source>Element %1 of %2</source>
-            <translation>عضو %1 از %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 از %2</translation>
+            <source>Its line ends differ from each other; it is edited in the text of the record, where they are kept.</source>
+            <translation>پایان سطرهایش با هم فرق دارند؛ در متن رکورد ویرایش می‌شود که نگهشان می‌دارد.</translation>
         </message>
     </context>
     <context>
-        <name>registrar::Walk</name>
+        <name>registrar::TimeZoneMenu</name>
         <message>
-            <source>Here stands %1, and %2 is expected.</source>
-            <translation>اینجا %1 آمده و %2 انتظار می‌رود.</translation>
+            <source>Show times in</source>
+            <translation>نمایش زمان‌ها به</translation>
         </message>
         <message>
-            <source>Write %1.</source>
-            <translation>%1 بنویسید.</translation>
+            <source>%1, as this computer</source>
+            <translation>%1، مانند این رایانه</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::TlsOptions</name>
+        <message>
+            <source>MongoDB wants the certificate and its key in one file.</source>
+            <translation>MongoDB گواهی و کلیدش را در یک پرونده می‌خواهد.</translation>
         </message>
         <message>
-            <source> or </source>
-            <translation> یا </translation>
+            <source>Join them: cat client.pem client.key &gt; both.pem</source>
+            <translation>به هم بپیوندید: cat client.pem client.key &gt; both.pem</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::UnlockDialog</name>
+        <message>
+            <source>Unlock for writing</source>
+            <translation>باز کردن برای نوشتن</translation>
         </message>
         <message>
-            <source>“%1” is not what this has to be.</source>
-            <translation>«%1» آن نیست که این باید باشد.</translation>
+            <source>%1 can be written to for the time that you choose, and then locks itself again. The reason is written into the journal.</source>
+            <translation>در %1 تا زمانی که برمی‌گزینید می‌توان نوشت و سپس خودش قفل می‌شود. دلیل در دفتر ثبت نوشته می‌شود.</translation>
         </message>
         <message>
-            <source>%1 is too small.</source>
-            <translation>%1 بیش از اندازه کوچک است.</translation>
+            <source>How long</source>
+            <translation>برای چه مدت</translation>
         </message>
         <message>
-            <source>Write a number from %1 on.</source>
-            <translation>عددی از %1 به بالا بنویسید.</translation>
+            <source>15 minutes</source>
+            <translation>۱۵ دقیقه</translation>
         </message>
         <message>
-            <source>%1 is too large.</source>
-            <translation>%1 بیش از اندازه بزرگ است.</translation>
+            <source>1 hour</source>
+            <translation>۱ ساعت</translation>
         </message>
         <message>
-            <source>Write a number up to %1.</source>
-            <translation>عددی تا %1 بنویسید.</translation>
+            <source>Today</source>
+            <translation>امروز</translation>
         </message>
         <message>
-            <source>“%1” is not one of the words allowed here.</source>
-            <translation>«%1» از واژه‌های مجاز اینجا نیست.</translation>
+            <source>For example: correct an e-mail address, ticket 481</source>
+            <translation>برای نمونه: درست کردن نشانی رایانامه، درخواست ۴۸۱</translation>
         </message>
         <message>
-            <source>Write one of: %1.</source>
-            <translation>یکی از این‌ها را بنویسید: %1.</translation>
+            <source>For</source>
+            <translation>برای</translation>
         </message>
         <message>
-            <source>Did you mean “%1”?</source>
-            <translation>آیا منظورتان «%1» بود؟</translation>
+            <source>&amp;Reason</source>
+            <translation>&amp;دلیل</translation>
         </message>
         <message>
-            <source>This text is empty.</source>
-            <translation>این متن خالی است.</translation>
+            <source>Unlock</source>
+            <translation>باز کردن قفل</translation>
         </message>
         <message>
-            <source>Write something, or leave the member out.</source>
-            <translation>چیزی بنویسید یا عضو را حذف کنید.</translation>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::ViewsMenu</name>
+        <message>
+            <source>Views</source>
+            <translation>نماها</translation>
         </message>
         <message>
-            <source>“%1” is not written as expected.</source>
-            <translation>«%1» آن‌گونه که انتظار می‌رود نوشته نشده است.</translation>
+            <source>Keep as a new view …</source>
+            <translation>نگه داشتن به‌صورت نمای تازه …</translation>
         </message>
         <message>
-            <source>It has to match %1.</source>
-            <translation>باید با %1 جور باشد.</translation>
+            <source>Keep the filter, the sort and the columns</source>
+            <translation>پالایه، مرتب‌سازی و ستون‌ها را نگه می‌دارد</translation>
         </message>
         <message>
-            <source>The member “%1” is missing.</source>
-            <translation>عضو «%1» کم است.</translation>
+            <source>Update “%1”</source>
+            <translation>به‌روز کردن «%1»</translation>
         </message>
         <message>
-            <source>Add "%1" to this object.</source>
-            <translation>"%1" را به این شیء بیفزایید.</translation>
+            <source>Rename “%1” …</source>
+            <translation>تغییر نام «%1» …</translation>
         </message>
         <message>
-            <source>The member “%1” is unknown here.</source>
-            <translation>عضو «%1» اینجا شناخته نیست.</translation>
+            <source>Rename the view</source>
+            <translation>تغییر نام نما</translation>
         </message>
         <message>
-            <source>Known here are: %1.</source>
-            <translation>شناخته‌های اینجا: %1.</translation>
+            <source>Open with “%1”</source>
+            <translation>باز شدن با «%1»</translation>
         </message>
         <message>
-            <source>This array is empty.</source>
-            <translation>این آرایه خالی است.</translation>
+            <source>Delete “%1”</source>
+            <translation>حذف «%1»</translation>
         </message>
         <message>
-            <source>Add an element, or leave the member out.</source>
-            <translation>عضوی بیفزایید یا این بخش را حذف کنید.</translation>
+            <source>No view is kept yet</source>
+            <translation>هنوز نمایی نگه داشته نشده است</translation>
+        </message>
+        <message>
+            <source>All records, as they come</source>
+            <translation>همهٔ رکوردها، همان‌گونه که می‌آیند</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>نام نما</translation>
+        </message>
+        <message>
+            <source>The view was not kept: its filter on “%1” holds a secret.</source>
+            <translation>نما نگه داشته نشد: پالایه‌اش روی «%1» محرمانه‌ای دارد.</translation>
+        </message>
+        <message>
+            <source>There is a view “%1” already.</source>
+            <translation>نمای «%1» از پیش هست.</translation>
         </message>
     </context>
     <context>
@@ -5124,7 +9296,176 @@ The plan is shown, and nothing is written without a yes. What was written stands
         </message>
     </context>
     <context>
-        <name>registrar::mongodb</name>
+        <name>registrar::WelcomePage</name>
+        <message>
+            <source>Add deployment…</source>
+            <translation>افزودن استقرار…</translation>
+        </message>
+        <message>
+            <source>Open sandbox</source>
+            <translation>باز کردن محیط آزمایشی</translation>
+        </message>
+        <message>
+            <source>Drop a .env file, a docker-compose.yml, an alembic.ini or exported deployments here, or press Ctrl+V to paste addresses.</source>
+            <translation>.env، docker-compose.yml، alembic.ini یا استقرارهای برون‌برده را اینجا رها کنید، یا برای چسباندن نشانی‌ها Ctrl+V را بزنید.</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>استقرارها</translation>
+        </message>
+        <message>
+            <source>Welcome to Registrar</source>
+            <translation>به Registrar خوش آمدید</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>چیزی باز نیست</translation>
+        </message>
+        <message>
+            <source>Add a platform with its databases, or try everything on the sandbox: private servers with sample data on this computer.</source>
+            <translation>سکویی با پایگاه‌های داده‌اش بیفزایید، یا همه را در محیط آزمایشی بیازمایید: سرورهای خصوصی با دادهٔ نمونه در همین رایانه.</translation>
+        </message>
+        <message>
+            <source>Choose an entity in the tree, press Ctrl+K and type its name, or go on with a deployment.</source>
+            <translation>موجودیتی در درخت برگزینید، Ctrl+K را بزنید و نامش را بنویسید، یا با استقراری ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1، %2، %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowKeeper</name>
+        <message>
+            <source>Opening the sandbox</source>
+            <translation>در حال باز کردن محیط آزمایشی</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowMenus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;پرونده</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;ویرایش</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;رکورد</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;نمایش</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;برو</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;ابزارها</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;راهنما</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;پوسته</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowPalette</name>
+        <message>
+            <source>No record has this key</source>
+            <translation>هیچ رکوردی این کلید را ندارد</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>what a record is called, and where it is</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WindowTabs</name>
+        <message>
+            <source>%1
+%2, %3</source>
+            <extracomment>a tab's tool tip: entity, deployment, store</extracomment>
+            <translation>%1
+%2، %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>a tab's title where another tab has the same: entity, deployment</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n staged edit(s) of %1 are kept.</source>
+            <translation>
+                <numerusform>%n ویرایش آماده‌شدهٔ %1 نگه داشته شد.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::WorkstationSecrets</name>
+        <message>
+            <source>The passwords in the file %1 could not be taken over.</source>
+            <translation>گذرواژه‌های پروندهٔ %1 گرفته نشدند.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer could read it.</source>
+            <translation>کاربران دیگر این رایانه می‌توانند بخوانندش.</translation>
+        </message>
+        <message>
+            <source>Change the passwords in it, then run: chmod 600 "%1"</source>
+            <translation>گذرواژه‌های درون آن را تغییر دهید و سپس اجرا کنید: chmod 600 "%1"</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>آسیب دیده است.</translation>
+        </message>
+        <message>
+            <source>Move it away and give the passwords again.</source>
+            <translation>آن را کنار بگذارید و گذرواژه‌ها را دوباره بدهید.</translation>
+        </message>
+        <message>
+            <source>It could not be removed afterwards.</source>
+            <translation>پس از آن برداشته نشد.</translation>
+        </message>
+        <message>
+            <source>Remove it by hand.</source>
+            <translation>دستی برش دارید.</translation>
+        </message>
+        <message>
+            <source>This computer offers no keychain.</source>
+            <translation>این رایانه جاکلیدی ندارد.</translation>
+        </message>
+        <message>
+            <source>No secret service answers on this session's bus.</source>
+            <translation>هیچ سرویس محرمانه‌ای روی گذرگاه این نشست پاسخ نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>Passwords stay in the encrypted file %1.</source>
+            <translation>گذرواژه‌ها در پروندهٔ رمزنگاری‌شدهٔ %1 می‌مانند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrar::mongodb::Words</name>
+        <message>
+            <source>The change was not applied.</source>
+            <translation>تغییر اعمال نشد.</translation>
+        </message>
+        <message>
+            <source>The changes were not applied.</source>
+            <translation>تغییرها اعمال نشدند.</translation>
+        </message>
+        <message>
+            <source>Read the records again, then apply again what is missing.</source>
+            <translation>رکوردها را دوباره بخوانید و آنچه کم است از نو اعمال کنید.</translation>
+        </message>
         <message>
             <source>A document cannot be read.</source>
             <translation>سندی خوانده نمی‌شود.</translation>
@@ -5136,6 +9477,30 @@ The plan is shown, and nothing is written without a yes. What was written stands
         <message>
             <source>Ask the server's administrator to validate the collection.</source>
             <translation>از مدیر سرور بخواهید مجموعه را اعتبارسنجی کند.</translation>
+        </message>
+        <message>
+            <source>The field “%1” cannot be written to MongoDB.</source>
+            <translation>فیلد «%1» در MongoDB نوشتنی نیست.</translation>
+        </message>
+        <message>
+            <source>Change the value or the field's name.</source>
+            <translation>مقدار یا نام فیلد را تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>The text holds half of a surrogate pair.</source>
+            <translation>متن نیمی از یک جفت جانشین دارد.</translation>
+        </message>
+        <message>
+            <source>MongoDB allows no NUL character in names and regular expressions.</source>
+            <translation>MongoDB نویسهٔ NUL را در نام‌ها و عبارت‌های باقاعده نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>Documents may be nested %1 levels deep at most.</source>
+            <translation>سندها حداکثر %1 لایه می‌توانند تودرتو باشند.</translation>
+        </message>
+        <message>
+            <source>MongoDB has no type for a value of another kind of store.</source>
+            <translation>MongoDB نوعی برای مقدار گونه‌ای دیگر از انباره ندارد.</translation>
         </message>
         <message>
             <source>The records could not be added to “%1”.</source>
@@ -5212,6 +9577,14 @@ The plan is shown, and nothing is written without a yes. What was written stands
         <message>
             <source>The databases could not be listed.</source>
             <translation>پایگاه‌های داده فهرست نشدند.</translation>
+        </message>
+        <message>
+            <source>The MongoDB server %1 could not be connected to.</source>
+            <translation>اتصال به سرور MongoDB %1 برقرار نشد.</translation>
+        </message>
+        <message>
+            <source>A cursor could not be closed.</source>
+            <translation>مکان‌نمایی بسته نشد.</translation>
         </message>
         <message>
             <source>The address of the MongoDB server cannot be used.</source>
@@ -5350,12 +9723,20 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>این شرط اینجا شناخته نیست.</translation>
         </message>
         <message>
-            <source>The number of values expected is %1.</source>
-            <translation>شمار مقدارهای مورد انتظار %1 است.</translation>
+            <source>The filter cannot be used.</source>
+            <translation>پالایه را نمی‌توان به کار برد.</translation>
         </message>
         <message>
-            <source>MongoDB has no type for a value of another kind of store.</source>
-            <translation>MongoDB نوعی برای مقدار گونه‌ای دیگر از انباره ندارد.</translation>
+            <source>%1 runs code on the server.</source>
+            <translation>%1 روی سرور کد اجرا می‌کند.</translation>
+        </message>
+        <message>
+            <source>Use operators that only compare, or $expr.</source>
+            <translation>عملگرهایی به کار ببرید که تنها مقایسه می‌کنند، یا $expr.</translation>
+        </message>
+        <message>
+            <source>The number of values expected is %1.</source>
+            <translation>شمار مقدارهای مورد انتظار %1 است.</translation>
         </message>
         <message>
             <source>The indexes of “%1” could not be listed.</source>
@@ -5374,6 +9755,18 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>سرور پاسخ نداد.</translation>
         </message>
         <message>
+            <source>The records could not be read from there.</source>
+            <translation>رکوردها از آنجا خوانده نشدند.</translation>
+        </message>
+        <message>
+            <source>The place belongs to another order.</source>
+            <translation>این جا از آن ترتیبی دیگر است.</translation>
+        </message>
+        <message>
+            <source>Read from the start again.</source>
+            <translation>دوباره از آغاز بخوانید.</translation>
+        </message>
+        <message>
             <source>The records cannot be sorted by “%1”.</source>
             <translation>رکوردها را نمی‌توان بر پایهٔ «%1» مرتب کرد.</translation>
         </message>
@@ -5384,10 +9777,6 @@ The plan is shown, and nothing is written without a yes. What was written stands
         <message>
             <source>Sort by another field.</source>
             <translation>با فیلد دیگری مرتب کنید.</translation>
-        </message>
-        <message>
-            <source>The change was not applied.</source>
-            <translation>تغییر اعمال نشد.</translation>
         </message>
         <message>
             <source>Somebody else deleted the record since it was read.</source>
@@ -5472,6 +9861,10 @@ The plan is shown, and nothing is written without a yes. What was written stands
         <message>
             <source>Narrow the search, use a field with an index, or try again later.</source>
             <translation>جست‌وجو را تنگ‌تر کنید، فیلدی نمایه‌دار به کار ببرید، یا بعداً دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>Somebody else writes at the same moment, or it took too long. Apply it again.</source>
+            <translation>هم‌زمان کس دیگری می‌نویسد، یا بیش از اندازه طول کشید. دوباره اعمالش کنید.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -5578,83 +9971,93 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>توقف، انتظار را بی‌درنگ پایان می‌دهد؛ شرط روی فیلدی نمایه‌دار درخواست را کوتاه می‌کند.</translation>
         </message>
         <message>
-            <source>The records of “%1” could not be counted.</source>
-            <translation>رکوردهای «%1» شمرده نشدند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Applier</name>
-        <message>
-            <source>The change was not applied.</source>
-            <translation>تغییر اعمال نشد.</translation>
+            <source>“%1” is no type of the shell.</source>
+            <translation>«%1» نوعی از پوسته نیست.</translation>
         </message>
         <message>
-            <source>The changes were not applied.</source>
-            <translation>تغییرها اعمال نشدند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Connection</name>
-        <message>
-            <source>The MongoDB server %1 could not be connected to.</source>
-            <translation>اتصال به سرور MongoDB %1 برقرار نشد.</translation>
+            <source>%1 cannot be made from this.</source>
+            <translation>از این نمی‌توان %1 ساخت.</translation>
         </message>
         <message>
-            <source>A cursor could not be closed.</source>
-            <translation>مکان‌نمایی بسته نشد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Encoder</name>
-        <message>
-            <source>The field “%1” cannot be written to MongoDB.</source>
-            <translation>فیلد «%1» در MongoDB نوشتنی نیست.</translation>
+            <source>A filter begins with a curly bracket.</source>
+            <translation>پالایه با آکولاد آغاز می‌شود.</translation>
         </message>
         <message>
-            <source>Change the value or the field's name.</source>
-            <translation>مقدار یا نام فیلد را تغییر دهید.</translation>
+            <source>The filter ends before this.</source>
+            <translation>پالایه پیش از این پایان می‌یابد.</translation>
         </message>
         <message>
-            <source>The text holds half of a surrogate pair.</source>
-            <translation>متن نیمی از یک جفت جانشین دارد.</translation>
+            <source>The filter cannot be read.</source>
+            <translation>پالایه خوانده نمی‌شود.</translation>
         </message>
         <message>
-            <source>MongoDB allows no NUL character in names and regular expressions.</source>
-            <translation>MongoDB نویسهٔ NUL را در نام‌ها و عبارت‌های باقاعده نمی‌پذیرد.</translation>
+            <source>Write it as in the shell, for example {age: {$gte: 18}}.</source>
+            <translation>مانند پوسته بنویسیدش، برای نمونه {age: {$gte: 18}}.</translation>
         </message>
         <message>
-            <source>Documents may be nested %1 levels deep at most.</source>
-            <translation>سندها حداکثر %1 لایه می‌توانند تودرتو باشند.</translation>
+            <source>The filter is nested too deeply.</source>
+            <translation>پالایه بیش از اندازه تودرتوست.</translation>
         </message>
         <message>
-            <source>MongoDB has no type for a value of another kind of store.</source>
-            <translation>MongoDB نوعی برای مقدار گونه‌ای دیگر از انباره ندارد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Order</name>
-        <message>
-            <source>The records could not be read from there.</source>
-            <translation>رکوردها از آنجا خوانده نشدند.</translation>
+            <source>A value is expected here.</source>
+            <translation>اینجا مقداری انتظار می‌رود.</translation>
         </message>
         <message>
-            <source>The place belongs to another order.</source>
-            <translation>این جا از آن ترتیبی دیگر است.</translation>
+            <source>The filter ends too early.</source>
+            <translation>پالایه زودتر از موعد پایان می‌یابد.</translation>
         </message>
         <message>
-            <source>Read from the start again.</source>
-            <translation>دوباره از آغاز بخوانید.</translation>
+            <source>A colon is expected here.</source>
+            <translation>اینجا دونقطه انتظار می‌رود.</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::PageReader</name>
         <message>
-            <source>The records of “%1” could not be read.</source>
-            <translation>رکوردهای «%1» خوانده نشدند.</translation>
+            <source>A comma or %1 is expected here.</source>
+            <translation>اینجا ویرگول یا %1 انتظار می‌رود.</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::mongodb::Streamer</name>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>این کروشه بسته نشده است.</translation>
+        </message>
+        <message>
+            <source>A field's name is expected here.</source>
+            <translation>اینجا نام فیلد انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>A name with a dot needs quotes.</source>
+            <translation>نام نقطه‌دار نقل قول می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>This escape means nothing.</source>
+            <translation>این گریز معنایی ندارد.</translation>
+        </message>
+        <message>
+            <source>This quote is not closed.</source>
+            <translation>این نقل قول بسته نشده است.</translation>
+        </message>
+        <message>
+            <source>This pattern is not closed.</source>
+            <translation>این الگو بسته نشده است.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>این عدد نیست.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing here; a text needs quotes.</source>
+            <translation>«%1» اینجا معنایی ندارد؛ متن نقل قول می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>A value cannot be written for MongoDB's shell.</source>
+            <translation>مقداری را نمی‌توان برای پوستهٔ MongoDB نوشت.</translation>
+        </message>
+        <message>
+            <source>The shell has no way to say the type %1.</source>
+            <translation>پوسته راهی برای گفتن نوع %1 ندارد.</translation>
+        </message>
+        <message>
+            <source>Copy the record as JSON.</source>
+            <translation>رکورد را به JSON رونوشت کنید.</translation>
+        </message>
         <message>
             <source>The records of “%1” could not be written out.</source>
             <translation>رکوردهای «%1» بیرون نوشته نشدند.</translation>
@@ -5664,232 +10067,32 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>رکورد شمارهٔ %1 BSON معتبری نیست.</translation>
         </message>
         <message>
-            <source>Ask the server's administrator to validate the collection.</source>
-            <translation>از مدیر سرور بخواهید مجموعه را اعتبارسنجی کند.</translation>
+            <source>The records of “%1” could not be counted.</source>
+            <translation>رکوردهای «%1» شمرده نشدند.</translation>
+        </message>
+        <message>
+            <source>The server was started read-only.</source>
+            <translation>سرور فقط‌خواندنی راه افتاده است.</translation>
+        </message>
+        <message>
+            <source>The server does not tell what the user may do.</source>
+            <translation>سرور نمی‌گوید کاربر چه می‌تواند بکند.</translation>
+        </message>
+        <message>
+            <source>The server lets everybody in, and lets everybody write.</source>
+            <translation>سرور همه را راه می‌دهد و به همه اجازهٔ نوشتن می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The user %1 has the right to %2.</source>
+            <translation>کاربر %1 حق %2 دارد.</translation>
+        </message>
+        <message>
+            <source>The user %1 has no right that changes anything in this database.</source>
+            <translation>کاربر %1 هیچ حقی که چیزی را در این پایگاه داده تغییر دهد ندارد.</translation>
         </message>
     </context>
     <context>
         <name>registrar::postgresql</name>
-        <message>
-            <source>There is no table or view %1.</source>
-            <translation>جدول یا نمای %1 نیست.</translation>
-        </message>
-        <message>
-            <source>Refresh; it may have been renamed or removed, or this user may not see it.</source>
-            <translation>دوباره بارگذاری کنید؛ شاید نامش عوض یا برداشته شده، یا این کاربر نمی‌بیندش.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 نوشتنی نیست.</translation>
-        </message>
-        <message>
-            <source>%1 has no such column.</source>
-            <translation>%1 چنین ستونی ندارد.</translation>
-        </message>
-        <message>
-            <source>Refresh, then make the change again.</source>
-            <translation>دوباره بارگذاری و تغییر را از نو انجام دهید.</translation>
-        </message>
-        <message>
-            <source>The server computes the column itself.</source>
-            <translation>این ستون را خود سرور حساب می‌کند.</translation>
-        </message>
-        <message>
-            <source>Change the columns that it is computed from.</source>
-            <translation>ستون‌هایی را که از آن‌ها حساب می‌شود تغییر دهید.</translation>
-        </message>
-        <message>
-            <source>Records of %1 cannot be edited.</source>
-            <translation>رکوردهای %1 را نمی‌توان ویرایش کرد.</translation>
-        </message>
-        <message>
-            <source>Edit the table that holds the records, or give the table a primary key.</source>
-            <translation>جدول دارندهٔ رکوردها را ویرایش کنید یا به جدول کلید اصلی بدهید.</translation>
-        </message>
-        <message>
-            <source>%1 has no field %2 to filter by.</source>
-            <translation>%1 فیلد %2 برای پالایش ندارد.</translation>
-        </message>
-        <message>
-            <source>Filter by one of the table's columns.</source>
-            <translation>با یکی از ستون‌های جدول پالایش کنید.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be filtered this way.</source>
-            <translation>%1 را این‌گونه نمی‌توان پالود.</translation>
-        </message>
-        <message>
-            <source>Choose another filter for this field.</source>
-            <translation>برای این فیلد پالایهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>It holds no array.</source>
-            <translation>آرایه ندارد.</translation>
-        </message>
-        <message>
-            <source>Words cannot be searched for in %1.</source>
-            <translation>در %1 نمی‌توان واژه جست.</translation>
-        </message>
-        <message>
-            <source>No text search index serves it.</source>
-            <translation>هیچ نمایهٔ جست‌وجوی متنی پاسخش نمی‌دهد.</translation>
-        </message>
-        <message>
-            <source>Use a contains filter, or add a GIN index over to_tsvector of the column.</source>
-            <translation>پالایهٔ «دربردارد» را به کار ببرید یا نمایهٔ GIN روی to_tsvector ستون بیفزایید.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL has no order for the type %1.</source>
-            <translation>PostgreSQL ترتیبی برای نوع %1 ندارد.</translation>
-        </message>
-        <message>
-            <source>The filter on %1 lacks a value.</source>
-            <translation>پالایهٔ روی %1 مقداری کم دارد.</translation>
-        </message>
-        <message>
-            <source>Enter the value to compare with.</source>
-            <translation>مقدار مقایسه را بنویسید.</translation>
-        </message>
-        <message>
-            <source>The records could not be added to %1.</source>
-            <translation>رکوردها به %1 افزوده نشدند.</translation>
-        </message>
-        <message>
-            <source>%1 has no field %2.</source>
-            <translation>%1 فیلد %2 ندارد.</translation>
-        </message>
-        <message>
-            <source>Leave the field out.</source>
-            <translation>فیلد را حذف کنید.</translation>
-        </message>
-        <message>
-            <source>The load has ended already.</source>
-            <translation>بارگذاری دیگر پایان یافته است.</translation>
-        </message>
-        <message>
-            <source>Start another load.</source>
-            <translation>بارگذاری دیگری آغاز کنید.</translation>
-        </message>
-        <message>
-            <source>All records of the table are read.</source>
-            <translation>همهٔ رکوردهای جدول خوانده می‌شوند.</translation>
-        </message>
-        <message>
-            <source>About %1 records are read.</source>
-            <translation>حدود %1 رکورد خوانده می‌شود.</translation>
-        </message>
-        <message>
-            <source>A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.</source>
-            <translation>نمایهٔ GIN روی %1 با gin_trgm_ops (افزونهٔ pg_trgm) کمک می‌کند.</translation>
-        </message>
-        <message>
-            <source>An index of %1 with text_pattern_ops would help.</source>
-            <translation>نمایه‌ای روی %1 با text_pattern_ops کمک می‌کند.</translation>
-        </message>
-        <message>
-            <source>A GIN index of %1 would help.</source>
-            <translation>نمایهٔ GIN روی %1 کمک می‌کند.</translation>
-        </message>
-        <message>
-            <source>A GIN index over to_tsvector of %1 would help.</source>
-            <translation>نمایهٔ GIN روی to_tsvector از %1 کمک می‌کند.</translation>
-        </message>
-        <message>
-            <source>No index helps, since most records usually match.</source>
-            <translation>هیچ نمایه‌ای کمک نمی‌کند، چون بیشتر رکوردها معمولاً جورند.</translation>
-        </message>
-        <message>
-            <source>An index of %1 would help.</source>
-            <translation>نمایه‌ای روی %1 کمک می‌کند.</translation>
-        </message>
-        <message>
-            <source>There is no such field.</source>
-            <translation>چنین فیلدی نیست.</translation>
-        </message>
-        <message>
-            <source>Records come in the order in which the table keeps them.</source>
-            <translation>رکوردها به ترتیب نگهداری جدول می‌آیند.</translation>
-        </message>
-        <message>
-            <source>They are sorted by all their fields for every page.</source>
-            <translation>برای هر صفحه با همهٔ فیلدهایشان مرتب می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Records that share a value of %1 are sorted for every page.</source>
-            <translation>رکوردهایی که مقدار %1 یکسان دارند برای هر صفحه مرتب می‌شوند.</translation>
-        </message>
-        <message>
-            <source>They are sorted for every page. An index of %1 would help.</source>
-            <translation>برای هر صفحه مرتب می‌شوند. نمایه‌ای روی %1 کمک می‌کند.</translation>
-        </message>
-        <message>
-            <source>Another record already has the same key.</source>
-            <translation>رکورد دیگری همین کلید را دارد.</translation>
-        </message>
-        <message>
-            <source>Another record already has %1 = %2.</source>
-            <translation>رکورد دیگری %1 = %2 را دارد.</translation>
-        </message>
-        <message>
-            <source>Choose another value, or find the record that has it and change that one. The rule is %1.</source>
-            <translation>مقدار دیگری برگزینید، یا رکورد دارندهٔ آن را بیابید و همان را تغییر دهید. قاعده %1 است.</translation>
-        </message>
-        <message>
-            <source>Other records still refer to this one.</source>
-            <translation>رکوردهای دیگری هنوز به این ارجاع می‌دهند.</translation>
-        </message>
-        <message>
-            <source>Change or delete the records that refer to it first. The rule is %1.</source>
-            <translation>نخست رکوردهایی را که به آن ارجاع می‌دهند تغییر دهید یا حذف کنید. قاعده %1 است.</translation>
-        </message>
-        <message>
-            <source>%1 = %2 refers to a record that is not there.</source>
-            <translation>%1 = %2 به رکوردی ارجاع می‌دهد که نیست.</translation>
-        </message>
-        <message>
-            <source>Choose a value that exists, or add the record it refers to first. The rule is %1.</source>
-            <translation>مقداری موجود برگزینید یا نخست رکورد مورد ارجاع را بیفزایید. قاعده %1 است.</translation>
-        </message>
-        <message>
-            <source>%1 must have a value.</source>
-            <translation>%1 باید مقدار داشته باشد.</translation>
-        </message>
-        <message>
-            <source>Enter a value for %1.</source>
-            <translation>برای %1 مقداری بنویسید.</translation>
-        </message>
-        <message>
-            <source>The record breaks a rule of the table.</source>
-            <translation>رکورد قاعده‌ای از جدول را می‌شکند.</translation>
-        </message>
-        <message>
-            <source>Change the record so that it keeps the rule %1.</source>
-            <translation>رکورد را چنان تغییر دهید که قاعدهٔ %1 را نگه دارد.</translation>
-        </message>
-        <message>
-            <source>The server does not understand the pattern.</source>
-            <translation>سرور الگو را نمی‌فهمد.</translation>
-        </message>
-        <message>
-            <source>Write the pattern in PostgreSQL's regular expression syntax.</source>
-            <translation>الگو را به شیوهٔ عبارت باقاعدهٔ PostgreSQL بنویسید.</translation>
-        </message>
-        <message>
-            <source>The server cannot read the value as the column's type.</source>
-            <translation>سرور نمی‌تواند مقدار را به نوع ستون بخواند.</translation>
-        </message>
-        <message>
-            <source>Enter a value of the column's type.</source>
-            <translation>مقداری از نوع ستون بنویسید.</translation>
-        </message>
-        <message>
-            <source>The value does not fit into the column.</source>
-            <translation>مقدار در ستون جا نمی‌گیرد.</translation>
-        </message>
-        <message>
-            <source>Enter a value that the column's type can hold.</source>
-            <translation>مقداری بنویسید که نوع ستون جا دهد.</translation>
-        </message>
         <message>
             <source>Sign in as a user who may do this, or ask the owner to grant it.</source>
             <translation>با کاربری که اجازه دارد وارد شوید یا از صاحبش اجازه بخواهید.</translation>
@@ -5982,6 +10185,289 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>A trigger of the table refused this. Do what its message asks for.</source>
             <translation>رهاسازی از جدول این را رد کرد. آنچه پیامش می‌خواهد انجام دهید.</translation>
         </message>
+    </context>
+    <context>
+        <name>registrar::postgresql::Words</name>
+        <message>
+            <source>There is no table or view %1.</source>
+            <translation>جدول یا نمای %1 نیست.</translation>
+        </message>
+        <message>
+            <source>Refresh; it may have been renamed or removed, or this user may not see it.</source>
+            <translation>دوباره بارگذاری کنید؛ شاید نامش عوض یا برداشته شده، یا این کاربر نمی‌بیندش.</translation>
+        </message>
+        <message>
+            <source>The connection broke while the changes were being saved.</source>
+            <translation>هنگام ذخیرهٔ تغییرها اتصال قطع شد.</translation>
+        </message>
+        <message>
+            <source>Connect again and look whether the changes are there before making them again.</source>
+            <translation>دوباره وصل شوید و پیش از تکرار ببینید تغییرها هستند یا نه.</translation>
+        </message>
+        <message>
+            <source>The connection broke before the changes were saved. Nothing was changed.</source>
+            <translation>اتصال پیش از ذخیرهٔ تغییرها قطع شد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Apply the changes again.</source>
+            <translation>تغییرها را دوباره اعمال کنید.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 نوشتنی نیست.</translation>
+        </message>
+        <message>
+            <source>%1 has no such column.</source>
+            <translation>%1 چنین ستونی ندارد.</translation>
+        </message>
+        <message>
+            <source>Refresh, then make the change again.</source>
+            <translation>دوباره بارگذاری و تغییر را از نو انجام دهید.</translation>
+        </message>
+        <message>
+            <source>The server computes the column itself.</source>
+            <translation>این ستون را خود سرور حساب می‌کند.</translation>
+        </message>
+        <message>
+            <source>Change the columns that it is computed from.</source>
+            <translation>ستون‌هایی را که از آن‌ها حساب می‌شود تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>Records of %1 cannot be edited.</source>
+            <translation>رکوردهای %1 را نمی‌توان ویرایش کرد.</translation>
+        </message>
+        <message>
+            <source>Edit the table that holds the records, or give the table a primary key.</source>
+            <translation>جدول دارندهٔ رکوردها را ویرایش کنید یا به جدول کلید اصلی بدهید.</translation>
+        </message>
+        <message>
+            <source>The record was not added.</source>
+            <translation>رکورد افزوده نشد.</translation>
+        </message>
+        <message>
+            <source>A trigger of %1 left it out.</source>
+            <translation>رهاسازی از %1 کنارش گذاشت.</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the table's triggers.</source>
+            <translation>از متصدی رهاسازهای جدول بپرسید.</translation>
+        </message>
+        <message>
+            <source>The record of %1 cannot be named.</source>
+            <translation>رکورد %1 را نمی‌توان نام برد.</translation>
+        </message>
+        <message>
+            <source>The change names no field.</source>
+            <translation>تغییر فیلدی را نام نمی‌برد.</translation>
+        </message>
+        <message>
+            <source>Change a field, or discard the change.</source>
+            <translation>فیلدی را تغییر دهید یا تغییر را کنار بگذارید.</translation>
+        </message>
+        <message>
+            <source>The record was not changed.</source>
+            <translation>رکورد تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>A trigger or a row security policy of %1 took the change back.</source>
+            <translation>رهاساز یا سیاست امنیت سطر %1 تغییر را بازگرداند.</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the table's triggers and policies.</source>
+            <translation>از متصدی رهاسازها و سیاست‌های جدول بپرسید.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 to filter by.</source>
+            <translation>%1 فیلد %2 برای پالایش ندارد.</translation>
+        </message>
+        <message>
+            <source>Filter by one of the table's columns.</source>
+            <translation>با یکی از ستون‌های جدول پالایش کنید.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be filtered this way.</source>
+            <translation>%1 را این‌گونه نمی‌توان پالود.</translation>
+        </message>
+        <message>
+            <source>Choose another filter for this field.</source>
+            <translation>برای این فیلد پالایهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>It holds no array.</source>
+            <translation>آرایه ندارد.</translation>
+        </message>
+        <message>
+            <source>Words cannot be searched for in %1.</source>
+            <translation>در %1 نمی‌توان واژه جست.</translation>
+        </message>
+        <message>
+            <source>No text search index serves it.</source>
+            <translation>هیچ نمایهٔ جست‌وجوی متنی پاسخش نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>Use a contains filter, or add a GIN index over to_tsvector of the column.</source>
+            <translation>پالایهٔ «دربردارد» را به کار ببرید یا نمایهٔ GIN روی to_tsvector ستون بیفزایید.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no order for the type %1.</source>
+            <translation>PostgreSQL ترتیبی برای نوع %1 ندارد.</translation>
+        </message>
+        <message>
+            <source>The filter on %1 lacks a value.</source>
+            <translation>پالایهٔ روی %1 مقداری کم دارد.</translation>
+        </message>
+        <message>
+            <source>Enter the value to compare with.</source>
+            <translation>مقدار مقایسه را بنویسید.</translation>
+        </message>
+        <message>
+            <source>The server sent rows of an unknown form.</source>
+            <translation>سرور سطرهایی با شکل ناشناخته فرستاد.</translation>
+        </message>
+        <message>
+            <source>The records could not be added to %1.</source>
+            <translation>رکوردها به %1 افزوده نشدند.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2.</source>
+            <translation>%1 فیلد %2 ندارد.</translation>
+        </message>
+        <message>
+            <source>Leave the field out.</source>
+            <translation>فیلد را حذف کنید.</translation>
+        </message>
+        <message>
+            <source>The load has ended already.</source>
+            <translation>بارگذاری دیگر پایان یافته است.</translation>
+        </message>
+        <message>
+            <source>Start another load.</source>
+            <translation>بارگذاری دیگری آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>All records of the table are read.</source>
+            <translation>همهٔ رکوردهای جدول خوانده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>About %1 records are read.</source>
+            <translation>حدود %1 رکورد خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>A GIN index of %1 with gin_trgm_ops (extension pg_trgm) would help.</source>
+            <translation>نمایهٔ GIN روی %1 با gin_trgm_ops (افزونهٔ pg_trgm) کمک می‌کند.</translation>
+        </message>
+        <message>
+            <source>An index of %1 with text_pattern_ops would help.</source>
+            <translation>نمایه‌ای روی %1 با text_pattern_ops کمک می‌کند.</translation>
+        </message>
+        <message>
+            <source>A GIN index of %1 would help.</source>
+            <translation>نمایهٔ GIN روی %1 کمک می‌کند.</translation>
+        </message>
+        <message>
+            <source>A GIN index over to_tsvector of %1 would help.</source>
+            <translation>نمایهٔ GIN روی to_tsvector از %1 کمک می‌کند.</translation>
+        </message>
+        <message>
+            <source>No index helps, since most records usually match.</source>
+            <translation>هیچ نمایه‌ای کمک نمی‌کند، چون بیشتر رکوردها معمولاً جورند.</translation>
+        </message>
+        <message>
+            <source>An index of %1 would help.</source>
+            <translation>نمایه‌ای روی %1 کمک می‌کند.</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>چنین فیلدی نیست.</translation>
+        </message>
+        <message>
+            <source>Records come in the order in which the table keeps them.</source>
+            <translation>رکوردها به ترتیب نگهداری جدول می‌آیند.</translation>
+        </message>
+        <message>
+            <source>They are sorted by all their fields for every page.</source>
+            <translation>برای هر صفحه با همهٔ فیلدهایشان مرتب می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Records that share a value of %1 are sorted for every page.</source>
+            <translation>رکوردهایی که مقدار %1 یکسان دارند برای هر صفحه مرتب می‌شوند.</translation>
+        </message>
+        <message>
+            <source>They are sorted for every page. An index of %1 would help.</source>
+            <translation>برای هر صفحه مرتب می‌شوند. نمایه‌ای روی %1 کمک می‌کند.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL would not use the index here, since the table is small, many records match or another index is better.</source>
+            <translation>PostgreSQL اینجا نمایه را به کار نمی‌برد، چون جدول کوچک است، رکوردهای بسیاری جورند، یا نمایهٔ دیگری بهتر است.</translation>
+        </message>
+        <message>
+            <source>Another record already has the same key.</source>
+            <translation>رکورد دیگری همین کلید را دارد.</translation>
+        </message>
+        <message>
+            <source>Another record already has %1 = %2.</source>
+            <translation>رکورد دیگری %1 = %2 را دارد.</translation>
+        </message>
+        <message>
+            <source>Choose another value, or find the record that has it and change that one. The rule is %1.</source>
+            <translation>مقدار دیگری برگزینید، یا رکورد دارندهٔ آن را بیابید و همان را تغییر دهید. قاعده %1 است.</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one.</source>
+            <translation>رکوردهای دیگری هنوز به این ارجاع می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Change or delete the records that refer to it first. The rule is %1.</source>
+            <translation>نخست رکوردهایی را که به آن ارجاع می‌دهند تغییر دهید یا حذف کنید. قاعده %1 است.</translation>
+        </message>
+        <message>
+            <source>%1 = %2 refers to a record that is not there.</source>
+            <translation>%1 = %2 به رکوردی ارجاع می‌دهد که نیست.</translation>
+        </message>
+        <message>
+            <source>Choose a value that exists, or add the record it refers to first. The rule is %1.</source>
+            <translation>مقداری موجود برگزینید یا نخست رکورد مورد ارجاع را بیفزایید. قاعده %1 است.</translation>
+        </message>
+        <message>
+            <source>%1 must have a value.</source>
+            <translation>%1 باید مقدار داشته باشد.</translation>
+        </message>
+        <message>
+            <source>Enter a value for %1.</source>
+            <translation>برای %1 مقداری بنویسید.</translation>
+        </message>
+        <message>
+            <source>The record breaks a rule of the table.</source>
+            <translation>رکورد قاعده‌ای از جدول را می‌شکند.</translation>
+        </message>
+        <message>
+            <source>Change the record so that it keeps the rule %1.</source>
+            <translation>رکورد را چنان تغییر دهید که قاعدهٔ %1 را نگه دارد.</translation>
+        </message>
+        <message>
+            <source>The server does not understand the pattern.</source>
+            <translation>سرور الگو را نمی‌فهمد.</translation>
+        </message>
+        <message>
+            <source>Write the pattern in PostgreSQL's regular expression syntax.</source>
+            <translation>الگو را به شیوهٔ عبارت باقاعدهٔ PostgreSQL بنویسید.</translation>
+        </message>
+        <message>
+            <source>The server cannot read the value as the column's type.</source>
+            <translation>سرور نمی‌تواند مقدار را به نوع ستون بخواند.</translation>
+        </message>
+        <message>
+            <source>Enter a value of the column's type.</source>
+            <translation>مقداری از نوع ستون بنویسید.</translation>
+        </message>
+        <message>
+            <source>The value does not fit into the column.</source>
+            <translation>مقدار در ستون جا نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Enter a value that the column's type can hold.</source>
+            <translation>مقداری بنویسید که نوع ستون جا دهد.</translation>
+        </message>
         <message>
             <source>Look the server's code %1 up in PostgreSQL's manual.</source>
             <translation>کد %1 سرور را در راهنمای PostgreSQL بجویید.</translation>
@@ -6055,16 +10541,56 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>دوباره بارگذاری کنید و فیلدها را از نو برگزینید.</translation>
         </message>
         <message>
-            <source>The server sent rows of an unknown form.</source>
-            <translation>سرور سطرهایی با شکل ناشناخته فرستاد.</translation>
-        </message>
-        <message>
             <source>There is no quick way to that place of %1.</source>
             <translation>راه تندی به آنجای %1 نیست.</translation>
         </message>
         <message>
             <source>Run ANALYZE on the table, sort by another field, or page on from here.</source>
             <translation>ANALYZE را روی جدول اجرا کنید، با فیلد دیگری مرتب کنید، یا از همین‌جا صفحه‌به‌صفحه بروید.</translation>
+        </message>
+        <message>
+            <source>The server's statistics do not tell how the filtered records are spread.</source>
+            <translation>آمار سرور نمی‌گوید رکوردهای پالوده چگونه پراکنده‌اند.</translation>
+        </message>
+        <message>
+            <source>The table was never analysed, or the order is by no column.</source>
+            <translation>جدول هرگز تحلیل نشده، یا ترتیب بر پایهٔ ستونی نیست.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be used.</source>
+            <translation>شرط را نمی‌توان به کار برد.</translation>
+        </message>
+        <message>
+            <source>The function %1 may change something or act outside of this query.</source>
+            <translation>تابع %1 شاید چیزی را تغییر دهد یا بیرون از این پرس‌وجو کاری کند.</translation>
+        </message>
+        <message>
+            <source>Use functions that only compute.</source>
+            <translation>تابع‌هایی به کار ببرید که تنها حساب می‌کنند.</translation>
+        </message>
+        <message>
+            <source>The condition is empty.</source>
+            <translation>شرط خالی است.</translation>
+        </message>
+        <message>
+            <source>Write an expression, as behind WHERE.</source>
+            <translation>عبارتی بنویسید، مانند پس از WHERE.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2 to sort by.</source>
+            <translation>%1 فیلد %2 برای مرتب‌سازی ندارد.</translation>
+        </message>
+        <message>
+            <source>Sort by one of the table's columns.</source>
+            <translation>با یکی از ستون‌های جدول مرتب کنید.</translation>
+        </message>
+        <message>
+            <source>Records cannot be sorted by %1.</source>
+            <translation>رکوردها را نمی‌توان بر پایهٔ %1 مرتب کرد.</translation>
+        </message>
+        <message>
+            <source>Sort by another field.</source>
+            <translation>با فیلد دیگری مرتب کنید.</translation>
         </message>
         <message>
             <source>The place does not belong to this order of %1.</source>
@@ -6075,12 +10601,112 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>دوباره از صفحهٔ نخست آغاز کنید.</translation>
         </message>
         <message>
-            <source>The deployment is read-only, and the server was told to refuse writes.</source>
-            <translation>استقرار فقط‌خواندنی است و به سرور گفته شده نوشتن را رد کند.</translation>
+            <source>The key has another number of fields.</source>
+            <translation>کلید شمار دیگری فیلد دارد.</translation>
+        </message>
+        <message>
+            <source>Refresh, then choose the record again.</source>
+            <translation>دوباره بارگذاری کنید و رکورد را از نو برگزینید.</translation>
+        </message>
+        <message>
+            <source>The record is not there.</source>
+            <translation>رکورد نیست.</translation>
+        </message>
+        <message>
+            <source>%1 has no record with this key.</source>
+            <translation>%1 رکوردی با این کلید ندارد.</translation>
+        </message>
+        <message>
+            <source>Refresh; it may have been deleted.</source>
+            <translation>دوباره بارگذاری کنید؛ شاید حذف شده باشد.</translation>
+        </message>
+        <message>
+            <source>The records of %1 could not be read.</source>
+            <translation>رکوردهای %1 خوانده نشدند.</translation>
+        </message>
+        <message>
+            <source>The server could not be asked what it can do.</source>
+            <translation>نشد از سرور پرسید چه می‌تواند بکند.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the server.</source>
+            <translation>اتصالی به سرور نیست.</translation>
+        </message>
+        <message>
+            <source>Connect again.</source>
+            <translation>دوباره وصل شوید.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>The deployment is read-only.</source>
+            <translation>استقرار فقط‌خواندنی است.</translation>
         </message>
         <message>
             <source>Open the deployment for writing.</source>
             <translation>استقرار را برای نوشتن باز کنید.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL refused the request.</source>
+            <translation>PostgreSQL درخواست را رد کرد.</translation>
+        </message>
+        <message>
+            <source>The server did not answer.</source>
+            <translation>سرور پاسخ نداد.</translation>
+        </message>
+        <message>
+            <source>The databases could not be listed.</source>
+            <translation>پایگاه‌های داده فهرست نشدند.</translation>
+        </message>
+        <message>
+            <source>The tables could not be listed.</source>
+            <translation>جدول‌ها فهرست نشدند.</translation>
+        </message>
+        <message>
+            <source>%1 could not be described.</source>
+            <translation>%1 شرح داده نشد.</translation>
+        </message>
+        <message>
+            <source>There is no primary key; the unique index over %1 is used instead.</source>
+            <translation>کلید اصلی نیست؛ نمایهٔ یکتای روی %1 به کار می‌رود.</translation>
+        </message>
+        <message>
+            <source>There is no key; records are told apart by where the table keeps them (ctid).</source>
+            <translation>کلید نیست؛ رکوردها با جایشان در جدول (ctid) شناخته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>There is no key; records are told apart by all their fields together.</source>
+            <translation>کلید نیست؛ رکوردها با همهٔ فیلدهایشان روی هم شناخته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Records of the tables that inherit from this one are shown with those tables.</source>
+            <translation>رکوردهای جدول‌هایی که از این ارث می‌برند با همان جدول‌ها نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>This is a view. Edit the tables that it shows.</source>
+            <translation>این نماست. جدول‌هایی را که نشان می‌دهد ویرایش کنید.</translation>
+        </message>
+        <message>
+            <source>This is a materialized view. Edit the tables that it is made from, then refresh it.</source>
+            <translation>این نمای ذخیره‌شده است. جدول‌های سازنده‌اش را ویرایش و سپس تازه‌اش کنید.</translation>
+        </message>
+        <message>
+            <source>This table lives on another server, where its records can be edited.</source>
+            <translation>این جدول روی سرور دیگری است و رکوردهایش آنجا ویرایش‌پذیرند.</translation>
+        </message>
+        <message>
+            <source>Records without a key cannot be named, so they cannot be edited safely. Add a primary key to the table.</source>
+            <translation>رکوردهای بی‌کلید نام‌پذیر نیستند، پس ویرایش امنشان ممکن نیست. به جدول کلید اصلی بیفزایید.</translation>
+        </message>
+        <message>
+            <source>This user may not change the table. Sign in as another user, or ask the owner to grant it.</source>
+            <translation>این کاربر اجازهٔ تغییر جدول را ندارد. با کاربر دیگری وارد شوید یا از صاحبش اجازه بخواهید.</translation>
+        </message>
+        <message>
+            <source>The deployment is read-only, and the server was told to refuse writes.</source>
+            <translation>استقرار فقط‌خواندنی است و به سرور گفته شده نوشتن را رد کند.</translation>
         </message>
         <message>
             <source>The server is a standby, which only follows its primary.</source>
@@ -6163,6 +10789,86 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>تغییرها اعمال نشدند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>The statements could not be worked out.</source>
+            <translation>دستورها یافته نشدند.</translation>
+        </message>
+        <message>
+            <source>The database could not be explored.</source>
+            <translation>پایگاه داده کاویده نشد.</translation>
+        </message>
+        <message>
+            <source>The place in %1 could not be found.</source>
+            <translation>جای مورد نظر در %1 یافت نشد.</translation>
+        </message>
+        <message>
+            <source>The cost of the query could not be told.</source>
+            <translation>هزینهٔ پرس‌وجو معلوم نشد.</translation>
+        </message>
+        <message>
+            <source>The tables could not be made.</source>
+            <translation>جدول‌ها ساخته نشدند.</translation>
+        </message>
+        <message>
+            <source>The indexes could not be made.</source>
+            <translation>نمایه‌ها ساخته نشدند.</translation>
+        </message>
+        <message>
+            <source>%1 could not be cleared.</source>
+            <translation>%1 خالی نشد.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be made.</source>
+            <translation>پایگاه دادهٔ %1 ساخته نشد.</translation>
+        </message>
+        <message>
+            <source>The database %1 could not be removed.</source>
+            <translation>پایگاه دادهٔ %1 حذف نشد.</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>این کروشه بسته نشده است.</translation>
+        </message>
+        <message>
+            <source>Write one expression, as behind WHERE.</source>
+            <translation>یک عبارت بنویسید، مانند پس از WHERE.</translation>
+        </message>
+        <message>
+            <source>A text cannot hold this character.</source>
+            <translation>متن نمی‌تواند این نویسه را داشته باشد.</translation>
+        </message>
+        <message>
+            <source>Comments are not allowed here.</source>
+            <translation>توضیح اینجا مجاز نیست.</translation>
+        </message>
+        <message>
+            <source>A semicolon would end the statement.</source>
+            <translation>نقطه‌ویرگول دستور را پایان می‌داد.</translation>
+        </message>
+        <message>
+            <source>A backslash means nothing here.</source>
+            <translation>بک‌اسلش اینجا معنایی ندارد.</translation>
+        </message>
+        <message>
+            <source>This bracket closes nothing.</source>
+            <translation>این کروشه چیزی را نمی‌بندد.</translation>
+        </message>
+        <message>
+            <source>This quote is not closed.</source>
+            <translation>این نقل قول بسته نشده است.</translation>
+        </message>
+        <message>
+            <source>Unicode escapes are not allowed here; type the characters.</source>
+            <translation>گریز یونیکد اینجا مجاز نیست؛ خود نویسه‌ها را بنویسید.</translation>
+        </message>
+        <message>
+            <source>There are no parameters here; type the value.</source>
+            <translation>اینجا پارامتر نیست؛ خود مقدار را بنویسید.</translation>
+        </message>
+        <message>
+            <source>A dollar sign means nothing here.</source>
+            <translation>نشانهٔ دلار اینجا معنایی ندارد.</translation>
+        </message>
+        <message>
             <source>The view %1 cannot be made.</source>
             <translation>نمای %1 را نمی‌توان ساخت.</translation>
         </message>
@@ -6206,174 +10912,37 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <source>It is of the type %1.</source>
             <translation>از نوع %1 است.</translation>
         </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::ChangeSetWriter</name>
         <message>
-            <source>The connection broke while the changes were being saved.</source>
-            <translation>هنگام ذخیرهٔ تغییرها اتصال قطع شد.</translation>
+            <source>The server does not tell what the user may do.</source>
+            <translation>سرور نمی‌گوید کاربر چه می‌تواند بکند.</translation>
         </message>
         <message>
-            <source>Connect again and look whether the changes are there before making them again.</source>
-            <translation>دوباره وصل شوید و پیش از تکرار ببینید تغییرها هستند یا نه.</translation>
+            <source>The server is a standby, which accepts no writes.</source>
+            <translation>سرور آماده‌به‌کار است و نوشتن نمی‌پذیرد.</translation>
         </message>
         <message>
-            <source>The connection broke before the changes were saved. Nothing was changed.</source>
-            <translation>اتصال پیش از ذخیرهٔ تغییرها قطع شد. چیزی تغییر نکرد.</translation>
+            <source>As %1 the user may do everything, or make roles or databases.</source>
+            <translation>کاربر در نقش %1 هر کاری می‌تواند بکند، یا نقش و پایگاه داده بسازد.</translation>
         </message>
         <message>
-            <source>Apply the changes again.</source>
-            <translation>تغییرها را دوباره اعمال کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::ChangeWriter</name>
-        <message>
-            <source>The record was not added.</source>
-            <translation>رکورد افزوده نشد.</translation>
+            <source>The user may change %1.</source>
+            <translation>کاربر می‌تواند %1 را تغییر دهد.</translation>
         </message>
         <message>
-            <source>A trigger of %1 left it out.</source>
-            <translation>رهاسازی از %1 کنارش گذاشت.</translation>
+            <source>The user may create tables in schema %1.</source>
+            <translation>کاربر می‌تواند در طرح‌وارهٔ %1 جدول بسازد.</translation>
         </message>
         <message>
-            <source>Ask whoever keeps the table's triggers.</source>
-            <translation>از متصدی رهاسازهای جدول بپرسید.</translation>
+            <source>The user may create schemas in this database.</source>
+            <translation>کاربر می‌تواند در این پایگاه داده طرح‌واره بسازد.</translation>
         </message>
         <message>
-            <source>The record of %1 cannot be named.</source>
-            <translation>رکورد %1 را نمی‌توان نام برد.</translation>
+            <source>The user may change nothing, but may call %1, which runs with the rights of its owner.</source>
+            <translation>کاربر چیزی را نمی‌تواند تغییر دهد، ولی می‌تواند %1 را فراخواند که با حقوق صاحبش اجرا می‌شود.</translation>
         </message>
         <message>
-            <source>Refresh, then make the change again.</source>
-            <translation>دوباره بارگذاری و تغییر را از نو انجام دهید.</translation>
-        </message>
-        <message>
-            <source>The change names no field.</source>
-            <translation>تغییر فیلدی را نام نمی‌برد.</translation>
-        </message>
-        <message>
-            <source>Change a field, or discard the change.</source>
-            <translation>فیلدی را تغییر دهید یا تغییر را کنار بگذارید.</translation>
-        </message>
-        <message>
-            <source>The record was not changed.</source>
-            <translation>رکورد تغییر نکرد.</translation>
-        </message>
-        <message>
-            <source>A trigger or a row security policy of %1 took the change back.</source>
-            <translation>رهاساز یا سیاست امنیت سطر %1 تغییر را بازگرداند.</translation>
-        </message>
-        <message>
-            <source>Ask whoever keeps the table's triggers and policies.</source>
-            <translation>از متصدی رهاسازها و سیاست‌های جدول بپرسید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Costing</name>
-        <message>
-            <source>PostgreSQL would not use the index here, since the table is small, many records match or another index is better.</source>
-            <translation>PostgreSQL اینجا نمایه را به کار نمی‌برد، چون جدول کوچک است، رکوردهای بسیاری جورند، یا نمایهٔ دیگری بهتر است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Jumping</name>
-        <message>
-            <source>The server's statistics do not tell how the filtered records are spread.</source>
-            <translation>آمار سرور نمی‌گوید رکوردهای پالوده چگونه پراکنده‌اند.</translation>
-        </message>
-        <message>
-            <source>The table was never analysed, or the order is by no column.</source>
-            <translation>جدول هرگز تحلیل نشده، یا ترتیب بر پایهٔ ستونی نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Order</name>
-        <message>
-            <source>%1 has no field %2 to sort by.</source>
-            <translation>%1 فیلد %2 برای مرتب‌سازی ندارد.</translation>
-        </message>
-        <message>
-            <source>Sort by one of the table's columns.</source>
-            <translation>با یکی از ستون‌های جدول مرتب کنید.</translation>
-        </message>
-        <message>
-            <source>Records cannot be sorted by %1.</source>
-            <translation>رکوردها را نمی‌توان بر پایهٔ %1 مرتب کرد.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL has no order for the type %1.</source>
-            <translation>PostgreSQL ترتیبی برای نوع %1 ندارد.</translation>
-        </message>
-        <message>
-            <source>Sort by another field.</source>
-            <translation>با فیلد دیگری مرتب کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Paging</name>
-        <message>
-            <source>The record of %1 cannot be named.</source>
-            <translation>رکورد %1 را نمی‌توان نام برد.</translation>
-        </message>
-        <message>
-            <source>The key has another number of fields.</source>
-            <translation>کلید شمار دیگری فیلد دارد.</translation>
-        </message>
-        <message>
-            <source>Refresh, then choose the record again.</source>
-            <translation>دوباره بارگذاری کنید و رکورد را از نو برگزینید.</translation>
-        </message>
-        <message>
-            <source>The record is not there.</source>
-            <translation>رکورد نیست.</translation>
-        </message>
-        <message>
-            <source>%1 has no record with this key.</source>
-            <translation>%1 رکوردی با این کلید ندارد.</translation>
-        </message>
-        <message>
-            <source>Refresh; it may have been deleted.</source>
-            <translation>دوباره بارگذاری کنید؛ شاید حذف شده باشد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registrar::postgresql::Relation</name>
-        <message>
-            <source>There is no primary key; the unique index over %1 is used instead.</source>
-            <translation>کلید اصلی نیست؛ نمایهٔ یکتای روی %1 به کار می‌رود.</translation>
-        </message>
-        <message>
-            <source>There is no key; records are told apart by where the table keeps them (ctid).</source>
-            <translation>کلید نیست؛ رکوردها با جایشان در جدول (ctid) شناخته می‌شوند.</translation>
-        </message>
-        <message>
-            <source>There is no key; records are told apart by all their fields together.</source>
-            <translation>کلید نیست؛ رکوردها با همهٔ فیلدهایشان روی هم شناخته می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Records of the tables that inherit from this one are shown with those tables.</source>
-            <translation>رکوردهای جدول‌هایی که از این ارث می‌برند با همان جدول‌ها نشان داده می‌شوند.</translation>
-        </message>
-        <message>
-            <source>This is a view. Edit the tables that it shows.</source>
-            <translation>این نماست. جدول‌هایی را که نشان می‌دهد ویرایش کنید.</translation>
-        </message>
-        <message>
-            <source>This is a materialized view. Edit the tables that it is made from, then refresh it.</source>
-            <translation>این نمای ذخیره‌شده است. جدول‌های سازنده‌اش را ویرایش و سپس تازه‌اش کنید.</translation>
-        </message>
-        <message>
-            <source>This table lives on another server, where its records can be edited.</source>
-            <translation>این جدول روی سرور دیگری است و رکوردهایش آنجا ویرایش‌پذیرند.</translation>
-        </message>
-        <message>
-            <source>Records without a key cannot be named, so they cannot be edited safely. Add a primary key to the table.</source>
-            <translation>رکوردهای بی‌کلید نام‌پذیر نیستند، پس ویرایش امنشان ممکن نیست. به جدول کلید اصلی بیفزایید.</translation>
-        </message>
-        <message>
-            <source>This user may not change the table. Sign in as another user, or ask the owner to grant it.</source>
-            <translation>این کاربر اجازهٔ تغییر جدول را ندارد. با کاربر دیگری وارد شوید یا از صاحبش اجازه بخواهید.</translation>
+            <source>The user %1 may change no table and create nothing, in no role that it can take on.</source>
+            <translation>کاربر %1 در هیچ نقشی که می‌تواند بگیرد نه جدولی را تغییر می‌دهد و نه چیزی می‌سازد.</translation>
         </message>
     </context>
     <context>
@@ -6483,20 +11052,8 @@ The plan is shown, and nothing is written without a yes. What was written stands
             <translation>اتصال رمزنگاری‌شده به %1 برقرار نشد.</translation>
         </message>
         <message>
-            <source>Check that the server speaks TLS at this port and that its certificate is trusted here (option tlsCAFile).</source>
-            <translation>بررسی کنید سرور در این درگاه TLS دارد و گواهی‌اش اینجا معتمد است (گزینهٔ tlsCAFile).</translation>
-        </message>
-        <message>
             <source>No encrypted connection to %1 can be made.</source>
             <translation>اتصال رمزنگاری‌شده به %1 ممکن نیست.</translation>
-        </message>
-        <message>
-            <source>This build uses hiredis %1.%2, which has no TLS.</source>
-            <translation>این ساخت hiredis %1.%2 دارد که TLS ندارد.</translation>
-        </message>
-        <message>
-            <source>Build with hiredis 1.0 or newer, or reach the server through a tunnel (stunnel, ssh) and use a redis:// address.</source>
-            <translation>با hiredis 1.0 یا تازه‌تر بسازید، یا از راه تونل (stunnel، ssh) با نشانی redis:// به سرور برسید.</translation>
         </message>
         <message>
             <source>The server did not answer in time.</source>
@@ -6977,6 +11534,82 @@ The plan is shown, and nothing is written without a yes. What was written stands
         <message>
             <source>Use the commands of the module that the type belongs to.</source>
             <translation>دستورهای ماژولی را که این نوع از آن است به کار ببرید.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the key since it was read.</source>
+            <translation>از زمان خوانده شدن کس دیگری کلید را تغییر داده است.</translation>
+        </message>
+        <message>
+            <source>The commands of %1 cannot be told.</source>
+            <translation>دستورهای %1 را نمی‌توان گفت.</translation>
+        </message>
+        <message>
+            <source>Its value is long and was read in part.</source>
+            <translation>مقدارش بلند است و بخشی از آن خوانده شده.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or export the keys.</source>
+            <translation>کنارش بگذارید یا کلیدها را برون‌برد کنید.</translation>
+        </message>
+        <message>
+            <source>The pattern is empty.</source>
+            <translation>الگو خالی است.</translation>
+        </message>
+        <message>
+            <source>Use * for every key.</source>
+            <translation>برای همهٔ کلیدها * را به کار ببرید.</translation>
+        </message>
+        <message>
+            <source>The commands could not be worked out.</source>
+            <translation>دستورها یافته نشدند.</translation>
+        </message>
+        <message>
+            <source>This build has no TLS for Redis.</source>
+            <translation>این ساخت برای Redis، TLS ندارد.</translation>
+        </message>
+        <message>
+            <source>Reach the server through an SSH tunnel and use a redis:// address.</source>
+            <translation>از راه تونل SSH به سرور برسید و نشانی redis:// به کار ببرید.</translation>
+        </message>
+        <message>
+            <source>Check that the server speaks TLS at this port and that its certificate is trusted here: name the authority's file (tlsCAFile), or ask the server's administrator.</source>
+            <translation>بررسی کنید سرور در این درگاه TLS دارد و گواهی‌اش اینجا معتمد است: پروندهٔ مرجع را نام ببرید (tlsCAFile) یا از مدیر سرور بپرسید.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection.</source>
+            <translation>سرور اتصال را پایان داد.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no certificate of an authority.</source>
+            <translation>پروندهٔ %1 گواهی مرجعی ندارد.</translation>
+        </message>
+        <message>
+            <source>The own certificate or its key cannot be used: %1</source>
+            <translation>گواهی خودی یا کلیدش به کار نمی‌آید: %1</translation>
+        </message>
+        <message>
+            <source>The host's name cannot be checked.</source>
+            <translation>نام میزبان بررسی‌پذیر نیست.</translation>
+        </message>
+        <message>
+            <source>The user %1 may not begin a transaction, which is how writes are judged without writing.</source>
+            <translation>کاربر %1 اجازهٔ آغاز تراکنش ندارد که نوشتن را بدون نوشتن می‌سنجد.</translation>
+        </message>
+        <message>
+            <source>The server lets the user %1 run %2.</source>
+            <translation>سرور به کاربر %1 اجازهٔ اجرای %2 می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Other servers of the cluster were not asked.</source>
+            <translation>از سرورهای دیگر خوشه پرسیده نشد.</translation>
+        </message>
+        <message>
+            <source>The server is a replica, which accepts no writes.</source>
+            <translation>سرور همتاست و نوشتن نمی‌پذیرد.</translation>
+        </message>
+        <message>
+            <source>The server refuses the user %1 each kind of command that writes.</source>
+            <translation>سرور هر گونه دستور نوشتن را برای کاربر %1 رد می‌کند.</translation>
         </message>
     </context>
 </TS>
