@@ -84,10 +84,7 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter)
     constexpr int menuRoom = 14;
     QRect room = option.rect.adjusted(6, 0, -6, 0);
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
-        const QRect place(room.right() - menuRoom, room.top(), menuRoom, room.height());
-        drawChevron(Qt::DownArrow, QStyle::visualRect(option.direction, option.rect, place),
-                    main ? theme.onAccent : theme.dim, painter);
-        room.setRight(room.right() - menuRoom);
+        room.setRight(room.right() - menuRoom); // the sign is drawn with the button
     }
     const QSize iconSize = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
     const int between = option.icon.isNull() || option.text.isEmpty() ? 0 : gap;
