@@ -10,7 +10,6 @@
 namespace registrar
 {
 
-
 Result<QList<BlueprintEntity>> PostgresqlSession::discover(const CancelToken &cancel)
 {
     return perform(Access::Read, postgresql::Words::tr("The database could not be explored."), cancel,

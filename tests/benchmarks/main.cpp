@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Benchmarks on real servers, outside ctest: `registrar_benchmarks [--scale PERCENT] [paging] [redis]
-// [exports] [window] [staged] [record] [start]`. `REGISTRAR_TEST_SANDBOX` names the folder of a running sandbox.
+// [exports] [window] [staged] [record] [start]`. `REGISTRAR_TEST_SANDBOX` names the folder of a running
+// sandbox.
 #include "tests/benchmarks/benchmark.h"
 
 #include <QApplication>
