@@ -166,6 +166,7 @@ void RecordsModel::renewQuery()
 
 void RecordsModel::beginQuery()
 {
+    const RecordKey searched = searched_; // a search outlives, say, a sort that is restored meanwhile
     renewQuery();
     total_ = {-1, false};
     fetcher_.setQuery(query_);
@@ -174,6 +175,8 @@ void RecordsModel::beginQuery()
         describe();
     Q_EMIT totalChanged();
     Q_EMIT stateChanged();
+    if (!searched.isEmpty())
+        findRecord(searched);
 }
 
 void RecordsModel::setConditions(const QList<Condition> &conditions)
@@ -181,6 +184,7 @@ void RecordsModel::setConditions(const QList<Condition> &conditions)
     if (conditions == query_.conditions)
         return;
     query_.conditions = conditions;
+    searched_.clear(); // a filter is asked for after it
     beginQuery();
 }
 

@@ -69,7 +69,11 @@ void RecordsModel::beginAt(const Record &record, qint64 rank)
     fetcher_.setQuery(query_, static_cast<int>(std::clamp<qint64>(rank, 1, rows - 1)),
                       {Position::Kind::From, key, {}});
     connect(
-        &fetcher_, &RecordFetcher::answered, this, [this, key] { tellFound(key); },
+        &fetcher_, &RecordFetcher::answered, this,
+        [this, key, generation = generation_] {
+            if (generation == generation_)
+                tellFound(key);
+        },
         static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
     estimate();
     Q_EMIT totalChanged();

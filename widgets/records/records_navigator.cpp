@@ -164,8 +164,8 @@ void RecordsNavigator::refresh()
         related_->showRecord(record ? std::optional(*record) : std::nullopt);
     if (!awaited_.isEmpty() && model_.rowOf(awaited_) >= 0)
         showRow(model_.rowOf(std::exchange(awaited_, {})));
-    else if (table_.currentIndex().isValid())
-        awaited_.clear(); // the person has chosen another one
+    else if (!currentKey().isEmpty()) // a row that is not loaded is current by itself
+        awaited_.clear();             // the person has chosen another one
     const RecordKey key = currentKey();
     if (key != current_) {
         current_ = key;
