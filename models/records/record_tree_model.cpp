@@ -137,6 +137,8 @@ bool RecordTreeModel::canFetchMore(const QModelIndex &parent) const
 
 void RecordTreeModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     Node *node = nodeOf(parent);
     if (!node->opened) {
         node->members = membersOf(node->value);
