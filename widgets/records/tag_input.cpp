@@ -9,6 +9,7 @@
 #include "widgets/records/tag_chip.h"
 #include "widgets/shared/flow_layout.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -41,7 +42,12 @@ TagInput::TagInput(const RecordColumn &column, const InputContext &context, QWid
     entry_->setAccessibleName(tr("Add to %1").arg(column.title()));
     complete(context);
     connect(entry_, &QLineEdit::textEdited, this, &FieldInput::edited);
-    connect(entry_, &QLineEdit::returnPressed, this, [this] { addTyped(true); });
+    connect(entry_, &QLineEdit::returnPressed, this, [this] {
+        const QAbstractItemView *list = completer_ ? completer_->popup() : nullptr;
+        if (!list || !list->isVisible() ||
+            !list->currentIndex().isValid()) // else the choice is what is meant
+            addTyped(true);
+    });
     rebuild();
 }
 
@@ -55,9 +61,9 @@ void TagInput::complete(const InputContext &context)
 {
     if (context.targets && context.reference) {
         search_ = searchFor(context, this);
-        QCompleter *completer = completeFrom(search_, entry_);
+        completer_ = completeFrom(search_, entry_);
         connect(entry_, &QLineEdit::textEdited, search_, &ReferenceSearch::search);
-        connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        connect(completer_, qOverload<const QModelIndex &>(&QCompleter::activated), this,
                 [this](const QModelIndex &index) {
                     entry_->setText(index.data(Qt::EditRole).toString());
                     search_->stop();

@@ -4,6 +4,7 @@
 
 #include "widgets/records/field_input.h"
 
+class QCompleter;
 class QLineEdit;
 
 namespace registrar
@@ -46,6 +47,7 @@ private:
     QWidget *flow_;
     QLineEdit *entry_;
     ReferenceSearch *search_ = nullptr;
+    QCompleter *completer_ = nullptr; ///< of references; null where they are none
     QList<TagChip *> chips_;
     Value shown_;
     Value::Array elements_;
