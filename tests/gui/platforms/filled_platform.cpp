@@ -30,7 +30,8 @@ Result<std::unique_ptr<FilledPlatform>> FilledPlatform::make(const SandboxServer
     }
     FillOptions options;
     options.scale = 0.2;
-    options.today = QDateTime(QDate(2026, 9, 1), QTime(0, 0), Qt::UTC);
+    // A server deletes what a platform lets expire, so what is filled has to be of late.
+    options.today = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC);
     options.replace = true; // the empty database that the test was given
     FillWork work({target}, options);
     const OperationReport report = runOperation(work, {}, {});
