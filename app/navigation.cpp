@@ -54,8 +54,8 @@ Navigation::Navigation(QMainWindow &window, ActionRegistry &actions, OpenDeploym
                               .section = 9,
                               .applies = tr("One has gone back")}))
 {
-    connect(back_, &QAction::triggered, this, [this] { travel(history_.back()); });
-    connect(forward_, &QAction::triggered, this, [this] { travel(history_.forward()); });
+    connect(back_, &QAction::triggered, this, [this] { travel(&VisitHistory::back); });
+    connect(forward_, &QAction::triggered, this, [this] { travel(&VisitHistory::forward); });
     noting_.setSingleShot(true);
     noting_.setInterval(0);
     connect(&noting_, &QTimer::timeout, this, [this] {
@@ -74,10 +74,21 @@ void Navigation::refreshActions()
     forward_->setEnabled(history_.canGoForward());
 }
 
-void Navigation::travel(const std::optional<Destination> &destination)
+void Navigation::travel(std::optional<Destination> (VisitHistory::*step)())
 {
-    if (destination)
+    noteNow();
+    if (const auto destination = (history_.*step)())
         Q_EMIT wanted(*destination);
+}
+
+/// What is still to be noted must be, before somewhere else is shown.
+void Navigation::noteNow()
+{
+    if (!noting_.isActive())
+        return;
+    noting_.stop();
+    if (shown_)
+        history_.note(placeOf(*shown_));
 }
 
 void Navigation::addPage(EntityPage *page)
@@ -115,6 +126,8 @@ void Navigation::fillPage(EntityPage *page, RecordsPage *records)
 
 void Navigation::showPage(EntityPage *page)
 {
+    if (page != shown_)
+        noteNow();
     shown_ = page;
     noting_.start();
 }

@@ -49,7 +49,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void travel(const std::optional<Destination> &destination);
+    void travel(std::optional<Destination> (VisitHistory::*step)());
+    void noteNow();
     void refreshActions();
     void refreshLocation(EntityPage *page);
     [[nodiscard]] Destination placeOf(const EntityPage &page) const;

@@ -186,6 +186,40 @@ private Q_SLOTS:
                                   patience);
     }
 
+    void goesBackAndForwardOverWhatWasVisited()
+    {
+        PlatformWindow open(*learnflow_);
+        QVERIFY(open.open(u"relational"_s, u"users"_s));
+        QVERIFY(open.filter(u"id"_s, Operator::AtMost, u"5"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(open.model()->record(1), patience);
+        open.table()->setCurrentIndex(open.model()->index(1, 1));
+        const RecordKey second = open.page()->navigator().currentKey();
+        auto *bar = open.page()->parentWidget()->findChild<LocationBar *>();
+        QTRY_VERIFY2(bar->text().startsWith(u"learnflow › "_s) &&
+                         bar->text().contains(u"Users › Id is at most 5 › "_s),
+                     qPrintable(bar->text()));
+        open.takePicture(u"location"_s);
+        QVERIFY(open.open(u"relational"_s, u"courses"_s));
+        const auto action = [&](const QString &name) {
+            return open.page()->window()->findChild<QAction *>(name);
+        };
+        QTRY_VERIFY(action(u"goBackAction"_s)->isEnabled());
+        QTest::keyClick(open.table(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(open.page()->entity().name, u"users"_s);
+        QTRY_COMPARE(open.page()->navigator().currentKey(), second);
+        QTest::mouseClick(open.table()->viewport(), Qt::BackButton);
+        QTRY_VERIFY(open.page()->navigator().conditions().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(open.model()->isLoading(), false, patience);
+        action(u"goForwardAction"_s)->trigger();
+        QTRY_COMPARE(open.page()->navigator().conditions().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(open.page()->navigator().currentKey(), second, patience);
+        // The entity's own part of the line shows all of it again.
+        auto *part = bar->findChild<QToolButton *>(u"locationPart2"_s);
+        QVERIFY(part);
+        QTest::mouseClick(part, Qt::LeftButton);
+        QTRY_VERIFY(open.page()->navigator().conditions().isEmpty());
+    }
+
     void asksNothingWhileThePanelIsHiddenAndStopsWhenTold()
     {
         PlatformWindow open(*learnflow_);
