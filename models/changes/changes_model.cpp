@@ -332,4 +332,18 @@ int ChangesModel::conflictCount() const
     return count;
 }
 
+int ChangesModel::unreadCount() const
+{
+    int count = 0;
+    for (const auto &store : stores_) {
+        for (const UnreadRecord &unread : store->store.changes->unread()) {
+            const StagedRecord *staged = store->store.changes->find(unread.name);
+            const ChangesNode *record =
+                staged ? node(indexOf(store->store.deployment, store->store.store, staged->id)) : nullptr;
+            count += record && record->ticked;
+        }
+    }
+    return count;
+}
+
 } // namespace registrar

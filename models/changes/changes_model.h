@@ -56,6 +56,7 @@ public:
     /// Of those that are ticked.
     [[nodiscard]] int problemCount() const;
     [[nodiscard]] int conflictCount() const;
+    [[nodiscard]] int unreadCount() const; ///< with something typed that cannot be read
     [[nodiscard]] QModelIndex indexOf(const QString &deployment, const QString &store, quint64 id) const;
     /// Where a record's tab is: of the record that the index stands for, or of its entity.
     [[nodiscard]] std::optional<EntityAddress> addressOf(const QModelIndex &index) const;

@@ -48,13 +48,11 @@ bool RecordDraft::hasRecord() const
     return record_.isValid() && records_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
 }
 
-QByteArray RecordDraft::identity() const
+/// The record's text that cannot be read; null where there is none.
+const QString *RecordDraft::kept(const RecordName &name) const
 {
-    const int row = record_.row();
-    if (const Record *read = records_.record(row))
-        return recordIdentity(records_.entity().source, read->key);
-    const StagedRecord *staged = records_.staged(row);
-    return staged ? "added " + QByteArray::number(staged->id) : QByteArray();
+    const UnreadRecord *unread = records_.changes().unreadInput().find(name);
+    return unread && unread->text ? &*unread->text : nullptr;
 }
 
 RecordTextRules RecordDraft::rules() const
@@ -99,7 +97,7 @@ void RecordDraft::setMode(ExtendedJsonMode mode)
 
 void RecordDraft::giveUp()
 {
-    kept_.remove(identity());
+    records_.changes().unreadInput().dropText(records_.nameOf(record_.row()));
     ++generation_;
     print();
 }
@@ -121,22 +119,29 @@ void RecordDraft::print()
         if (generation != generation_ || !text)
             return;
         folded_ = text->folded;
-        const auto kept = kept_.constFind(identity());
-        if (kept == kept_.constEnd()) {
+        const QString *kept = this->kept(records_.nameOf(record_.row()));
+        if (!kept) {
             Q_EMIT printed(text->text);
             setState(State::Clean);
             return;
         }
         const QString typed = *kept;
         Q_EMIT printed(typed);
-        take(typed);
+        read(typed, true);
     });
 }
 
 void RecordDraft::refresh()
 {
-    if (!hasRecord() || state_ == State::Reading || state_ == State::Unreadable)
+    if (!hasRecord() || state_ == State::Reading)
         return;
+    if (state_ == State::Unreadable && kept(records_.nameOf(record_.row())))
+        return;
+    if (state_ == State::Unreadable) { // it was given up elsewhere
+        ++generation_;
+        print();
+        return;
+    }
     if (saysTheSame(base_, records_.document(record_.row())) && state_ != State::Empty) {
         Q_EMIT stateChanged(); // marks and refusals may be others
         return;
@@ -162,11 +167,20 @@ void RecordDraft::setState(State state, const std::optional<Error> &problem)
 
 void RecordDraft::take(const QString &text)
 {
+    read(text, false);
+}
+
+void RecordDraft::read(const QString &text, bool again)
+{
     if (!hasRecord())
         return;
     setState(State::Reading);
     ++reading_;
-    const Reading reading{.record = record_, .identity = identity(), .text = text, .generation = generation_};
+    const Reading reading{.record = record_,
+                          .name = records_.nameOf(record_.row()),
+                          .text = text,
+                          .generation = generation_,
+                          .again = again};
     QFuture<Result<Read>> future =
         QtConcurrent::run([text, folded = folded_, base = base_, rules = rules()]() -> Result<Read> {
             QString lines = text;
@@ -192,15 +206,22 @@ void RecordDraft::answer(const Reading &reading, const Result<Read> &read)
         Q_EMIT stateChanged(); // typed on since: another reading is coming
         return;
     }
+    if (const QString *kept = this->kept(reading.name); reading.again && (!kept || *kept != reading.text)) {
+        if (isShown)
+            print(); // it was given up meanwhile
+        else
+            Q_EMIT stateChanged();
+        return;
+    }
     if (!read) {
-        kept_.insert(reading.identity, reading.text);
+        records_.changes().unreadInput().keepText(reading.name, reading.text);
         if (isShown)
             setState(State::Unreadable, read.error());
         else
             Q_EMIT stateChanged();
         return;
     }
-    kept_.remove(reading.identity);
+    records_.changes().unreadInput().dropText(reading.name);
     if (isShown) {
         base_ = read->document;
         state_ = State::Clean;

@@ -12,8 +12,8 @@
 namespace registrar
 {
 
-/// Follows one row of the records model. A text that cannot be read is kept for its record, also while
-/// another one is shown, until it is mended or given up. Lives on the GUI thread.
+/// Follows one row of the records model. A text that cannot be read is kept for its record among what is
+/// unread of the staged edits, until it is mended or given up. Lives on the GUI thread.
 class RecordDraft : public QObject
 {
     Q_OBJECT
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     /// What cannot be read; `code` has its line and column as "3:17".
     [[nodiscard]] const std::optional<Error> &problem() const { return problem_; }
-    /// Texts that cannot be read or are still being read, of whichever records.
-    [[nodiscard]] int unreadCount() const { return static_cast<int>(kept_.size()) + reading_; }
+    /// Whether something that was typed has not been read yet, for whichever record.
+    [[nodiscard]] bool isReading() const { return reading_ > 0 || state_ == State::Reading; }
     /// Why the text is not edited; empty where it is.
     [[nodiscard]] QString refusal() const;
 
@@ -58,21 +58,23 @@ private:
     /// What is being read, with all that it takes to stage it whatever is shown by then.
     struct Reading {
         QPersistentModelIndex record;
-        QByteArray identity;
+        RecordName name;
         QString text;
         quint64 generation = 0;
+        bool again = false; ///< what was kept, to tell again what is wrong with it
     };
     struct Read {
         Document document;
         QList<FieldEdit> edits; ///< that make it of what was printed
     };
     void print();
+    void read(const QString &text, bool again);
     void refresh();
     void setState(State state, const std::optional<Error> &problem = {});
     void answer(const Reading &reading, const Result<Read> &read);
     void stage(const Reading &reading, const QList<FieldEdit> &edits);
     [[nodiscard]] bool hasRecord() const;
-    [[nodiscard]] QByteArray identity() const;
+    [[nodiscard]] const QString *kept(const RecordName &name) const;
     [[nodiscard]] RecordTextRules rules() const;
 
     RecordsModel &records_;
@@ -82,7 +84,6 @@ private:
     std::optional<Error> problem_;
     Document base_; ///< what the text says, or said before it was typed in
     QStringList folded_;
-    QHash<QByteArray, QString> kept_; ///< texts that cannot be read, by record
     int reading_ = 0;
     quint64 generation_ = 0;
 };

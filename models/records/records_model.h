@@ -90,6 +90,7 @@ public:
     [[nodiscard]] int rowOf(quint64 stagedId) const;
     /// The row of a loaded record; -1 where it is not loaded.
     [[nodiscard]] int rowOf(const RecordKey &key) const;
+    [[nodiscard]] int rowOf(const RecordName &name) const;
 
     /// `typing`: one of a series of keys, undone together; see `StagedChanges::endTyping`.
     [[nodiscard]] Result<void> stageField(int row, const FieldPath &field, const Value &after,
@@ -99,7 +100,12 @@ public:
     /// Stages a copy without its key and without what the store fills in; -1 while the record is not loaded.
     int stageDuplicate(int row);
     void stageDelete(int row);
+    /// Takes back what is staged for the row, and gives up what was typed for it and cannot be read.
     void revert(int row);
+    [[nodiscard]] RecordName nameOf(int row) const; ///< empty for a record that has no key
+    /// What was typed for the row and cannot be read; null where there is nothing. In `changes` it is kept
+    /// and given up.
+    [[nodiscard]] const UnreadRecord *unread(int row) const;
     [[nodiscard]] StagedChanges &changes() const { return *changes_; }
 
     [[nodiscard]] const Query &query() const { return query_; }
@@ -168,6 +174,8 @@ private:
     void touchRow(int row);
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString accessibleText(const Cell &cell, int column) const;
+    [[nodiscard]] QString problem(int row, int column) const;
+    [[nodiscard]] QString unreadText(const UnreadRecord &record) const;
     [[nodiscard]] QVariant rowHeader(int row, int role) const;
     [[nodiscard]] QVariant cellData(const Cell &cell, const QModelIndex &index, int role) const;
     [[nodiscard]] Value valueOf(int row, const FieldPath &field) const;

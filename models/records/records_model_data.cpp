@@ -101,6 +101,29 @@ const StagedRecord *RecordsModel::staged(int row) const
     return read && !read->key.isEmpty() ? changes_->find(entity_.source, read->key) : nullptr;
 }
 
+RecordName RecordsModel::nameOf(int row) const
+{
+    if (row >= 0 && row < addedCount())
+        return {entity_.source, {}, added_.at(row)};
+    const Record *read = record(row);
+    return {entity_.source, read ? read->key : RecordKey(), 0};
+}
+
+int RecordsModel::rowOf(const RecordName &name) const
+{
+    return name.added != 0 ? rowOf(name.added) : rowOf(name.key);
+}
+
+const UnreadRecord *RecordsModel::unread(int row) const
+{
+    if (changes_->unreadInput().records().isEmpty()) // asked for every cell that is painted
+        return nullptr;
+    const StagedRecord *edits = staged(row);
+    if (edits && edits->kind == Change::Kind::Delete)
+        return nullptr;
+    return changes_->unreadInput().find(nameOf(row));
+}
+
 Document RecordsModel::document(int row) const
 {
     const Record *read = record(row);
@@ -124,6 +147,8 @@ RecordsModel::Cell RecordsModel::cell(int row, int column) const
     cell.secret = description.field.secret;
     const StagedRecord *edits = staged(row);
     cell.stage = stageOf(edits);
+    if (const UnreadRecord *unread = this->unread(row))
+        cell.hasProblem = unread->fields.contains(description.name);
     if (!edits) {
         if (const Record *read = record(row)) // null while a record staged for adding is on its way out
             cell.value = fieldOf(read->fields, description.name);
@@ -132,7 +157,7 @@ RecordsModel::Cell RecordsModel::cell(int row, int column) const
     const FieldPath path{description.name};
     cell.outcome = edits->outcome;
     cell.changed = edits->kind == Change::Kind::Add || edits->touches(path);
-    cell.hasProblem = !edits->problemOf(path).isEmpty();
+    cell.hasProblem = cell.hasProblem || !edits->problemOf(path).isEmpty();
     if (cell.changed && edits->kind == Change::Kind::Update)
         cell.value = fieldOf(document(row), path);
     else
@@ -189,13 +214,36 @@ QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int 
         return cell.value.typeName();
     case Qt::ToolTipRole:
         return toolTip(index.row(), index.column());
-    case ProblemRole: {
-        const StagedRecord *edits = staged(index.row());
-        return edits ? edits->problemOf({columns_.at(index.column()).name}) : QString();
-    }
+    case ProblemRole:
+        return problem(index.row(), index.column());
     default:
         return {};
     }
+}
+
+QString RecordsModel::problem(int row, int column) const
+{
+    const QString &name = columns_.at(column).name;
+    if (const UnreadRecord *unread = this->unread(row); unread && unread->fields.contains(name))
+        return tr("What was typed in the form cannot be read. It is kept there.");
+    const StagedRecord *edits = staged(row);
+    return edits ? edits->problemOf({name}) : QString();
+}
+
+/// Names the fields and tells nothing of what was typed: it may be a secret.
+QString RecordsModel::unreadText(const UnreadRecord &record) const
+{
+    QStringList names;
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
+        const int column = columnOf(field.key());
+        names.append(column < 0 ? field.key() : columns_.at(column).title());
+    }
+    QStringList sentences;
+    if (!names.isEmpty())
+        sentences.append(tr("What was typed in the form cannot be read: %1.").arg(names.join(u", "_s)));
+    if (record.text)
+        sentences.append(tr("What was typed as its text cannot be read."));
+    return sentences.join(u' ');
 }
 
 QString RecordsModel::accessibleText(const Cell &cell, int column) const
@@ -257,8 +305,8 @@ QString RecordsModel::toolTip(int row, int column) const
                                   : before.isMissing() ? tr("missing")
                                                        : cellText(before)));
         }
-        lines.append(edits->problemOf({description.name}));
     }
+    lines.append(problem(row, column));
     if (isEditable() && !description.editRefusal().isEmpty() && row >= addedCount())
         lines.append(description.editRefusal());
     lines.removeAll(QString());
@@ -289,13 +337,18 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
 QVariant RecordsModel::rowHeader(int row, int role) const
 {
     const StagedRecord *edits = staged(row);
-    if (!edits)
+    const UnreadRecord *unread = this->unread(row);
+    if (!edits && !unread)
         return {};
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return outcomeText(*edits);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        QStringList sentences{edits ? outcomeText(*edits) : QString(),
+                              unread ? unreadText(*unread) : QString()};
+        sentences.removeAll(QString());
+        return sentences.join(u'\n');
+    }
     if (role != Qt::DisplayRole)
         return {};
-    if (edits->outcome != StagedRecord::Outcome::Pending || !edits->problems.isEmpty())
+    if (unread || edits->outcome != StagedRecord::Outcome::Pending || !edits->problems.isEmpty())
         return u"!"_s;
     switch (edits->kind) {
     case Change::Kind::Add:
@@ -384,6 +437,7 @@ void RecordsModel::stageDelete(int row)
 
 void RecordsModel::revert(int row)
 {
+    changes_->unreadInput().drop(nameOf(row));
     if (const StagedRecord *edits = staged(row))
         changes_->revert(edits->id);
 }

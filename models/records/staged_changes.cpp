@@ -81,6 +81,8 @@ StagedChanges::StagedChanges(QString store, QObject *parent)
     , store_(std::move(store))
 {
     undo_.setUndoLimit(0);
+    connect(&unread_, &UnreadInput::changed, this,
+            [this](const RecordName &name) { tell(name.added, name.source, name.key, false); });
 }
 
 StagedChanges::~StagedChanges()
@@ -256,6 +258,23 @@ const StagedRecord *StagedChanges::find(quint64 id) const
 {
     const auto found = records_.constFind(id);
     return found == records_.constEnd() ? nullptr : &*found;
+}
+
+const StagedRecord *StagedChanges::find(const RecordName &name) const
+{
+    return name.added != 0 ? find(name.added) : find(name.source, name.key);
+}
+
+QList<UnreadRecord> StagedChanges::unread(const std::optional<EntitySource> &source) const
+{
+    QList<UnreadRecord> records;
+    for (const UnreadRecord &record : unread_.records()) {
+        const StagedRecord *staged = find(record.name);
+        const bool gone = record.name.added != 0 ? !staged : staged && staged->kind == Change::Kind::Delete;
+        if (!gone && (!source || record.name.source == *source))
+            records.append(record);
+    }
+    return records;
 }
 
 QList<StagedRecord> StagedChanges::records() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/staged_record.h"
+#include "models/records/unread_input.h"
 
 #include <QHash>
 #include <QObject>
@@ -87,6 +88,15 @@ public:
 
     [[nodiscard]] QUndoStack *undoStack() { return &undo_; }
 
+    /// What was typed and is not staged, since it cannot be read; told of like edits.
+    [[nodiscard]] UnreadInput &unreadInput() { return unread_; }
+    [[nodiscard]] const UnreadInput &unreadInput() const { return unread_; }
+    /// Of it, what a person has to settle: nothing of records that are not to be added any more, or are
+    /// staged for deletion.
+    [[nodiscard]] QList<UnreadRecord> unread(const std::optional<EntitySource> &source = {}) const;
+    /// What is staged for a record; null where nothing is.
+    [[nodiscard]] const StagedRecord *find(const RecordName &name) const;
+
     /// What to send now: everything, or one entity's. Remembers the order for `fold`.
     [[nodiscard]] ChangeSet changeSet(const std::optional<EntitySource> &source = {});
     [[nodiscard]] ChangeSet changeSet(const QList<quint64> &ids);
@@ -135,6 +145,7 @@ private:
     void judge(StagedRecord &record) const;
 
     QString store_;
+    UnreadInput unread_;
     QUndoStack undo_;
     QMap<quint64, StagedRecord> records_;
     QHash<QByteArray, quint64> byKey_;

@@ -124,6 +124,7 @@ void ChangesPanel::refreshSummary()
     const int ticked = model_.tickedCount();
     const int problems = model_.problemCount();
     const int conflicts = model_.conflictCount();
+    const int unread = model_.unreadCount();
     QStringList parts;
     parts.append(ticked == all ? tr("%n record(s) to be written", nullptr, all)
                                : tr("%1 of %n record(s) to be written", nullptr, all).arg(ticked));
@@ -131,6 +132,8 @@ void ChangesPanel::refreshSummary()
         parts.append(tr("%n field(s) to be corrected first", nullptr, problems));
     if (conflicts > 0)
         parts.append(tr("%n conflict(s) to be settled first", nullptr, conflicts));
+    if (unread > 0)
+        parts.append(tr("%n record(s) with unreadable input to be mended first", nullptr, unread));
     summary_->setText(parts.join(u" · "_s));
     QStringList names;
     for (const ChangesModel::Chosen &chosen : model_.ticked())
@@ -144,7 +147,7 @@ void ChangesPanel::refreshSummary()
     all_->setEnabled(!running);
     go_->setEnabled(model_.addressOf(tree_->currentIndex()).has_value());
     discard_->setEnabled(ticked > 0 && !running);
-    apply_->setEnabled(running || (ticked > 0 && problems == 0 && conflicts == 0));
+    apply_->setEnabled(running || (ticked > 0 && problems == 0 && conflicts == 0 && unread == 0));
     apply_->setText(running ? tr("Cancel") : tr("Apply"));
     apply_->setIcon(icon(running ? u"cancel"_s : u"apply"_s, IconTone::OnAccent));
 }

@@ -36,6 +36,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     , summary_(new QLabel(this))
     , problems_(new QPushButton(this))
     , conflicts_(new QPushButton(this))
+    , unread_(new QPushButton(this))
     , review_(new QPushButton(tr("Review"), this))
     , undo_(toolButton(u"undo"_s, u"undo"_s, tr("Undo"), this))
     , redo_(toolButton(u"redo"_s, u"redo"_s, tr("Redo"), this))
@@ -50,6 +51,11 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     problems_->setIcon(icon(u"warning"_s, IconTone::Danger));
     conflicts_->setObjectName(u"showConflicts"_s);
     conflicts_->setIcon(icon(u"warning"_s, IconTone::Warning));
+    unread_->setObjectName(u"showUnread"_s);
+    unread_->setIcon(icon(u"warning"_s, IconTone::Danger));
+    unread_->setToolTip(
+        tr("Goes to the next one. What was typed there is kept, but it is no edit yet: mend it, or "
+           "take it back."));
     undoApplied_->setObjectName(u"undoApplied"_s);
     undoApplied_->setToolTip(tr("Stages what takes the last applied edits back; nothing is written yet."));
     review_->setObjectName(u"review"_s);
@@ -60,7 +66,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     apply_->setDefault(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    for (QWidget *part : std::initializer_list<QWidget *>{summary_, problems_, conflicts_})
+    for (QWidget *part : std::initializer_list<QWidget *>{summary_, problems_, unread_, conflicts_})
         layout->addWidget(part);
     layout->addStretch(1);
     for (QWidget *part :
@@ -74,6 +80,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     connect(discard_, &QPushButton::clicked, this, &ChangesBar::discardWanted);
     connect(problems_, &QPushButton::clicked, this, &ChangesBar::problemWanted);
     connect(conflicts_, &QPushButton::clicked, this, &ChangesBar::conflictWanted);
+    connect(unread_, &QPushButton::clicked, this, &ChangesBar::unreadWanted);
     connect(review_, &QPushButton::clicked, this, &ChangesBar::changesWanted);
     connect(apply_, &QPushButton::clicked, this, [this] {
         if (applying_)
@@ -99,7 +106,8 @@ void ChangesBar::setObstacle(const QString &sentence)
 bool ChangesBar::canApply() const
 {
     return !applying_ && obstacle_.isEmpty() && changes_.count(source_) > 0 &&
-           changes_.problems(source_) == 0 && changes_.conflicts(source_) == 0;
+           changes_.problems(source_) == 0 && changes_.conflicts(source_) == 0 &&
+           changes_.unread(source_).isEmpty();
 }
 
 void ChangesBar::refresh()
@@ -107,6 +115,7 @@ void ChangesBar::refresh()
     const int count = changes_.count(source_);
     const int problems = changes_.problems(source_);
     const int conflicts = changes_.conflicts(source_);
+    const int unread = static_cast<int>(changes_.unread(source_).size());
     const int elsewhere = changes_.count() - count;
     QUndoStack *stack = changes_.undoStack();
     QStringList parts;
@@ -123,6 +132,8 @@ void ChangesBar::refresh()
     summary_->setText(parts.join(u" · "_s));
     problems_->setVisible(problems > 0);
     problems_->setText(tr("%n field(s) to be corrected first", nullptr, problems));
+    unread_->setVisible(unread > 0);
+    unread_->setText(tr("%n record(s) with unreadable input", nullptr, unread));
     conflicts_->setVisible(conflicts > 0);
     conflicts_->setText(tr("Settle %n conflict(s)", nullptr, conflicts));
     undo_->setEnabled(stack->canUndo() && !applying_);
@@ -134,11 +145,11 @@ void ChangesBar::refresh()
     undoApplied_->setVisible(undoable && count == 0);
     undoApplied_->setEnabled(!applying_);
     review_->setVisible(count + elsewhere > 0);
-    discard_->setEnabled(count > 0 && !applying_);
+    discard_->setEnabled((count > 0 || unread > 0) && !applying_);
     apply_->setText(applying_ ? tr("Cancel") : tr("Apply"));
     apply_->setIcon(icon(applying_ ? u"cancel"_s : u"apply"_s, IconTone::OnAccent));
     apply_->setEnabled(applying_ || canApply());
-    setVisible(count > 0 || applying_ || undoable || stack->canRedo() || stack->canUndo());
+    setVisible(count > 0 || unread > 0 || applying_ || undoable || stack->canRedo() || stack->canUndo());
 }
 
 } // namespace registrar

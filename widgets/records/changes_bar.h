@@ -13,7 +13,8 @@ class QToolButton;
 namespace registrar
 {
 
-/// Out of the way while nothing is staged and nothing can be undone.
+/// Out of the way while nothing is staged and nothing can be undone. What was typed and cannot be read has to
+/// be mended or given up before the rest is applied.
 class ChangesBar : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void conflictWanted();
     void changesWanted();
     void problemWanted(); ///< the first field that is to be corrected
+    void unreadWanted();  ///< the next record for which something was typed that cannot be read
 
 private:
     void refresh();
@@ -43,6 +45,7 @@ private:
     QLabel *summary_;
     QPushButton *problems_;
     QPushButton *conflicts_;
+    QPushButton *unread_;
     QPushButton *review_;
     QToolButton *undo_;
     QToolButton *redo_;

@@ -95,6 +95,21 @@ Result<Value> ExpiryInput::value() const
     return Value(static_cast<qint64>(milliseconds));
 }
 
+QString ExpiryInput::typed() const
+{
+    return QString::number(unit_->currentIndex()) + u' ' + amount_->text();
+}
+
+void ExpiryInput::showTyped(const QString &typed)
+{
+    const qsizetype space = typed.indexOf(u' ');
+    unit_->setCurrentIndex(typed.left(space).toInt());
+    if (amount_->text() != typed.mid(space + 1))
+        amount_->setText(typed.mid(space + 1));
+    touched_ = true;
+    refresh();
+}
+
 void ExpiryInput::setReadOnly(bool readOnly)
 {
     readOnly_ = readOnly;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool suits(const Value &value) const override;
     void show(const Value &value) override;
     [[nodiscard]] Result<Value> value() const override;
+    [[nodiscard]] QString typed() const override;
+    void showTyped(const QString &typed) override;
     void setReadOnly(bool readOnly) override;
 
 private:

@@ -93,23 +93,33 @@ void FieldEditor::show(const State &state)
     if (!input_ || !input_->suits(state.value) || (kind != kind_ && !typing))
         setInput(kind);
     input_->setTimeZone(state.zone);
-    const Result<Value> present = input_->value();
-    const bool keepTyped = typing && unreadable_;
-    if (!keepTyped && (!present || *present != state.value || !typing))
-        input_->show(state.value);
-    if (!keepTyped && unreadable_) {
-        unreadable_ = false;
-        Q_EMIT readableChanged();
+    const bool stands = typing && unreadable_ && state.unread == input_->typed();
+    if (!stands) {
+        const Result<Value> present = input_->value();
+        if (!present || *present != state.value || !typing)
+            input_->show(state.value);
+        if (state.unread)
+            input_->showTyped(*state.unread);
     }
+    unreadable_ = state.unread.has_value();
     input_->setReadOnly(!state.refusal.isEmpty());
-    paintWords();
     type_->setText(typeText(column_, state.value));
-    if (keepTyped)
-        return;
-    if (!state.problem.isEmpty())
-        tell(state.problem, true);
-    else
+    tellState();
+}
+
+void FieldEditor::tellState()
+{
+    if (unreadable_) {
+        const Result<Value> value = input_->value();
+        if (!value)
+            tell(QStringList{value.error().what, value.error().remedy}.join(u' ').trimmed(), true);
+        else // the field has learned meanwhile what it holds
+            QMetaObject::invokeMethod(this, &FieldEditor::takeInput, Qt::QueuedConnection);
+    } else if (!state_.problem.isEmpty()) {
+        tell(state_.problem, true);
+    } else {
         tell(hint(), false);
+    }
 }
 
 void FieldEditor::changeEvent(QEvent *event)
@@ -149,15 +159,13 @@ void FieldEditor::setInput(InputKind kind)
 void FieldEditor::takeInput()
 {
     const Result<Value> value = input_->value();
-    const bool unreadable = !value;
-    if (unreadable)
-        tell(QStringList{value.error().what, value.error().remedy}.join(u' ').trimmed(), true);
-    if (unreadable != unreadable_) {
-        unreadable_ = unreadable;
-        Q_EMIT readableChanged();
-    }
-    if (value)
+    unreadable_ = !value;
+    if (value) {
         Q_EMIT edited(*value);
+        return;
+    }
+    tellState();
+    Q_EMIT unreadable(input_->typed());
 }
 
 void FieldEditor::tell(const QString &sentence, bool wrong)
@@ -201,7 +209,10 @@ void FieldEditor::fillMenu()
     menu_->clear();
     const bool editable = state_.refusal.isEmpty();
     const auto offer = [this](const QString &text, const QString &name, bool enabled, const Value &value) {
-        QAction *action = menu_->addAction(text, this, [this, value] { Q_EMIT edited(value); });
+        QAction *action = menu_->addAction(text, this, [this, value] {
+            Q_EMIT edited(value);
+            Q_EMIT left(); // a step of its own
+        });
         action->setObjectName(name);
         action->setEnabled(enabled);
     };
@@ -218,7 +229,7 @@ void FieldEditor::fillMenu()
     else if (column_.description.hasDefault)
         offer(tr("Let the store fill it in"), u"useDefault"_s, editable, Value());
     menu_->addSeparator();
-    offer(tr("Take the edit back"), u"takeBack"_s, state_.changed, state_.read);
+    offer(tr("Take the edit back"), u"takeBack"_s, state_.changed || unreadable_, state_.read);
     if (column_.field.secret) {
         QAction *reveal = menu_->addAction(tr("Show the secret"));
         connect(reveal, &QAction::triggered, this, [this] { input_->reveal(true); });

@@ -25,6 +25,7 @@ public:
         QString refusal;             ///< why it is not edited; empty where it is
         bool refusedAsWhole = false; ///< the refusal is the record's, and told once for all fields
         bool canBeMissing = false;
+        std::optional<QString> unread; ///< what was typed for the record and cannot be read
         QTimeZone zone = QTimeZone::utc();
     };
 
@@ -40,7 +41,7 @@ public:
 Q_SIGNALS:
     void edited(const registrar::Value &value);
     void left();
-    void readableChanged();
+    void unreadable(const QString &typed); ///< by the person, at every key
     void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 protected:
@@ -49,6 +50,7 @@ protected:
 private:
     void paintWords();
     void takeInput();
+    void tellState();
     void setInput(InputKind kind);
     void tell(const QString &sentence, bool wrong);
     void fillMenu();

@@ -40,6 +40,10 @@ public:
     /// What stands there; the value that was shown where nothing was touched.
     [[nodiscard]] virtual Result<Value> value() const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// What stands there as it was typed, for `showTyped`; of use where it cannot be read.
+    [[nodiscard]] virtual QString typed() const { return {}; }
+    /// Over the value that is shown, as if it had just been typed; tells nobody.
+    virtual void showTyped(const QString &) {}
     /// Shows or hides a secret; nothing for what is none.
     virtual void reveal(bool) {}
 

@@ -72,6 +72,20 @@ Result<Value> LineInput::value() const
     return parseForColumn(column(), line_->text(), shown_, zone());
 }
 
+QString LineInput::typed() const
+{
+    return line_->text();
+}
+
+void LineInput::showTyped(const QString &typed)
+{
+    const QSignalBlocker blocker(line_);
+    if (line_->text() != typed)
+        line_->setText(typed);
+    touched_ = true;
+    line_->setPlaceholderText(placeholder(Value(QString())));
+}
+
 void LineInput::setReadOnly(bool readOnly)
 {
     line_->setReadOnly(readOnly);

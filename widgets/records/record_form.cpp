@@ -45,6 +45,7 @@ void RecordForm::showRow(int row)
 {
     const bool valid = row >= 0 && row < model_.rowCount() && model_.columnCount() > 0;
     record_ = valid ? QPersistentModelIndex(model_.index(row, 0)) : QPersistentModelIndex();
+    before_.clear();
     area_->ensureVisible(0, 0);
     refresh();
 }
@@ -57,11 +58,6 @@ void RecordForm::focusField(const QString &name)
             editor->focusInput();
         }
     }
-}
-
-bool RecordForm::hasUnreadableInput() const
-{
-    return std::ranges::any_of(editors_, &FieldEditor::hasUnreadableInput);
 }
 
 void RecordForm::rebuild()
@@ -100,8 +96,12 @@ void RecordForm::addEditor(const RecordColumn &column)
     auto *editor = new FieldEditor(shown, context, fields_);
     connect(editor, &FieldEditor::edited, this,
             [this, editor](const Value &value) { take(editor->name(), value); });
-    connect(editor, &FieldEditor::left, this, [this] { model_.changes().endTyping(); });
-    connect(editor, &FieldEditor::readableChanged, this, &RecordForm::readableChanged);
+    connect(editor, &FieldEditor::left, this, [this, editor] {
+        before_.remove(editor->name());
+        model_.changes().endTyping();
+    });
+    connect(editor, &FieldEditor::unreadable, this,
+            [this, editor](const QString &typed) { keep(editor->name(), typed); });
     connect(editor, &FieldEditor::referenceActivated, this, &RecordForm::referenceActivated);
     fields_->layout()->addWidget(editor);
     editors_.append(editor);
@@ -111,9 +111,11 @@ void RecordForm::refresh()
 {
     const bool loaded =
         record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
-    if (!loaded)
+    if (!loaded || taking_)
         return;
     const int row = record_.row();
+    const UnreadRecord *unread = model_.unread(row);
+    const QMap<QString, QString> typed = unread ? unread->fields : QMap<QString, QString>();
     const Document document = model_.document(row);
     const StagedRecord *staged = model_.staged(row);
     const bool added = row < model_.addedCount();
@@ -136,6 +138,8 @@ void RecordForm::refresh()
         state.refusedAsWhole = deleted || !model_.isEditable();
         state.canBeMissing = !fixed || added;
         state.zone = model_.timeZone();
+        if (const auto kept = typed.constFind(field.name); kept != typed.constEnd())
+            state.unread = *kept;
         editor->show(state);
     }
 }
@@ -144,8 +148,31 @@ void RecordForm::take(const QString &name, const Value &value)
 {
     if (!record_.isValid())
         return;
+    if (!before_.contains(name))
+        before_.insert(name, fieldOf(model_.document(record_.row()), name));
+    taking_ = true; // in between the editor would be told what it no longer says
+    model_.changes().unreadInput().dropField(model_.nameOf(record_.row()), name);
+    stage(name, value);
+}
+
+void RecordForm::keep(const QString &name, const QString &typed)
+{
+    if (!record_.isValid())
+        return;
+    taking_ = true;
+    model_.changes().unreadInput().keepField(model_.nameOf(record_.row()), name, typed);
+    // "12" on the way to "12x" was never meant.
+    stage(name, before_.value(name, fieldOf(model_.document(record_.row()), name)));
+}
+
+/// Ends what `taking_` began.
+void RecordForm::stage(const QString &name, const Value &value)
+{
     const Result<void> staged = model_.stageField(record_.row(), {name}, value, true);
-    if (!staged)
+    taking_ = false;
+    if (staged)
+        refresh();
+    else
         Q_EMIT refused(staged.error());
 }
 

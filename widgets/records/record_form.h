@@ -17,7 +17,7 @@ namespace registrar
 class FieldEditor;
 
 /// Follows the table's current record; what is typed is staged at every key, so that the table shows it in
-/// place and the rules judge it.
+/// place and the rules judge it. What cannot be read is kept for its record beside the staged edits.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -27,12 +27,9 @@ public:
 
     void showRow(int row);
     void focusField(const QString &name);
-    /// Whether something typed here cannot be read, so that applying would lose it.
-    [[nodiscard]] bool hasUnreadableInput() const;
 
 Q_SIGNALS:
     void refused(const registrar::Error &error);
-    void readableChanged();
     void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 private:
@@ -40,6 +37,8 @@ private:
     void addEditor(const RecordColumn &column);
     void refresh();
     void take(const QString &name, const Value &value);
+    void keep(const QString &name, const QString &typed);
+    void stage(const QString &name, const Value &value);
 
     RecordsModel &model_;
     std::shared_ptr<const ReferenceTargets> targets_;
@@ -47,6 +46,8 @@ private:
     QScrollArea *area_;
     QWidget *fields_ = nullptr;
     QList<FieldEditor *> editors_;
+    QHash<QString, Value> before_; ///< what fields held before they were typed in
+    bool taking_ = false;
 
     static constexpr int maximumEditors = 120;
 };

@@ -90,11 +90,10 @@ void RecordPanel::makeViews()
     }
     connect(views_, &SegmentedControl::currentChanged, this, &RecordPanel::showView);
     connect(form_, &RecordForm::refused, this, &RecordPanel::refused);
-    connect(form_, &RecordForm::readableChanged, this, &RecordPanel::obstacleChanged);
     connect(form_, &RecordForm::referenceActivated, this, &RecordPanel::referenceActivated);
     connect(tree_, &RecordTreeView::refused, this, &RecordPanel::refused);
     connect(text_, &RecordTextView::refused, this, &RecordPanel::refused);
-    connect(text_, &RecordTextView::readableChanged, this, &RecordPanel::obstacleChanged);
+    connect(text_, &RecordTextView::readingChanged, this, &RecordPanel::obstacleChanged);
 }
 
 void RecordPanel::showRow(int row)
@@ -129,11 +128,16 @@ void RecordPanel::focusField(const QString &name)
         form_->focusField(name);
 }
 
+void RecordPanel::showUnread(const UnreadRecord &unread)
+{
+    views_->setCurrent(unread.fields.isEmpty() ? Text : Form);
+    if (!unread.fields.isEmpty())
+        form_->focusField(unread.fields.firstKey());
+}
+
 QString RecordPanel::obstacle() const
 {
-    if (form_->hasUnreadableInput())
-        return tr("a field in the form cannot be read");
-    return text_->hasUnreadText() ? tr("the text of a record has not been read, or cannot be") : QString();
+    return text_->isReading() ? tr("the text of a record is being read") : QString();
 }
 
 void RecordPanel::refresh()

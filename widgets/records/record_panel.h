@@ -31,6 +31,8 @@ public:
     /// -1 for none.
     void showRow(int row);
     void focusField(const QString &name);
+    /// Shows where something was typed that cannot be read.
+    void showUnread(const UnreadRecord &unread);
     /// Why what is staged is not all that a person typed here, part of a sentence; empty where it is.
     [[nodiscard]] QString obstacle() const;
 

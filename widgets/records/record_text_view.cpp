@@ -138,11 +138,6 @@ void RecordTextView::focusField(const QString &name)
     text_->setFocus(Qt::OtherFocusReason);
 }
 
-bool RecordTextView::hasUnreadText() const
-{
-    return draft_.unreadCount() > 0 || draft_.state() == RecordDraft::State::Reading;
-}
-
 void RecordTextView::read()
 {
     draft_.take(typedText());
@@ -167,9 +162,9 @@ void RecordTextView::refresh()
                                                     : refusal,
              false);
     }
-    if (hasUnreadText() != wasUnread_) {
-        wasUnread_ = hasUnreadText();
-        Q_EMIT readableChanged();
+    if (isReading() != wasReading_) {
+        wasReading_ = isReading();
+        Q_EMIT readingChanged();
     }
 }
 

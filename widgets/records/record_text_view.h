@@ -25,12 +25,12 @@ public:
 
     void showRow(int row);
     void focusField(const QString &name);
-    /// Whether something typed here, for this record or another one, has not been staged.
-    [[nodiscard]] bool hasUnreadText() const;
+    /// Whether something typed here, for this record or another one, is still to be read.
+    [[nodiscard]] bool isReading() const { return draft_.isReading(); }
 
 Q_SIGNALS:
     void refused(const registrar::Error &error);
-    void readableChanged();
+    void readingChanged();
 
 private:
     void makeFind();
@@ -49,7 +49,7 @@ private:
     QPushButton *giveUp_;
     QLabel *note_;
     QTimer pause_;
-    bool wasUnread_ = false;
+    bool wasReading_ = false;
 };
 
 } // namespace registrar

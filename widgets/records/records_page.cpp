@@ -227,6 +227,7 @@ void RecordsPage::connectParts()
     connect(changesBar_, &ChangesBar::changesWanted, this, &RecordsPage::changesWanted);
     connect(changesBar_, &ChangesBar::conflictWanted, this, &RecordsPage::showNextConflict);
     connect(changesBar_, &ChangesBar::problemWanted, this, &RecordsPage::showFirstProblem);
+    connect(changesBar_, &ChangesBar::unreadWanted, this, &RecordsPage::showNextUnread);
     connect(count_, &QPushButton::clicked, this,
             [this] { model_->isCounting() ? model_->cancelCount() : model_->countExactly(); });
 }

@@ -124,6 +124,7 @@ private:
     void showForm(const QString &field = {});
     void showNextConflict();
     void showFirstProblem();
+    void showNextUnread();
     void sortBy(int column, bool append);
     void deleteSelected();
     void addEditMany(OperationList &operations);

@@ -5,8 +5,10 @@
 #include "models/records/records_model.h"
 #include "repository/blueprint/record_rules.h"
 #include "widgets/records/changes_bar.h"
+#include "widgets/records/record_panel.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
+#include "widgets/records/records_table.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
 
@@ -42,15 +44,45 @@ void RecordsPage::undoApplied()
 
 void RecordsPage::discard()
 {
-    const int count = changes_->count(entity_.source);
-    if (count == 0 || sender_->isSending())
+    const int staged = changes_->count(entity_.source);
+    const QList<UnreadRecord> unread = changes_->unread(entity_.source);
+    const auto unreadAlone = std::ranges::count_if(
+        unread, [this](const UnreadRecord &record) { return !changes_->find(record.name); });
+    if ((staged == 0 && unread.isEmpty()) || sender_->isSending())
         return;
+    const QList<UnreadRecord> typed = changes_->unreadInput().take(entity_.source);
     changes_->discard(entity_.source);
-    notice_->tell(NotificationBar::Tone::Information, tr("%n record(s) taken back.", nullptr, count),
-                  tr("Undo"), [this] {
+    notice_->tell(NotificationBar::Tone::Information,
+                  tr("%n record(s) taken back.", nullptr, staged + static_cast<int>(unreadAlone)), tr("Undo"),
+                  [this, staged, typed] {
                       notice_->hide();
-                      changes_->undoStack()->undo();
+                      if (staged > 0)
+                          changes_->undoStack()->undo();
+                      changes_->unreadInput().restore(typed);
                   });
+}
+
+/// The one after the current record's, round and round.
+void RecordsPage::showNextUnread()
+{
+    const QList<UnreadRecord> unread = changes_->unread(entity_.source);
+    if (unread.isEmpty())
+        return;
+    const RecordName current = model_->nameOf(table_->currentIndex().row());
+    const auto found = std::ranges::find(unread, current, &UnreadRecord::name);
+    const qsizetype place = found == unread.end() ? 0 : (found - unread.begin() + 1) % unread.size();
+    const UnreadRecord next = unread.at(place);
+    const int row = model_->rowOf(next.name);
+    if (row < 0) {
+        navigator_->go({}, next.name.key);
+    } else {
+        const int column = next.fields.isEmpty() ? -1 : model_->columnOf(next.fields.firstKey());
+        const QModelIndex cell = model_->index(row, std::max(column, 0));
+        table_->setCurrentIndex(cell);
+        table_->scrollTo(cell);
+    }
+    showForm();
+    panel_->showUnread(next);
 }
 
 void RecordsPage::takeReport(const SendReport &report)

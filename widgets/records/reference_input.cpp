@@ -69,6 +69,12 @@ void ReferenceInput::show(const Value &value)
     follow(value);
 }
 
+void ReferenceInput::showTyped(const QString &typed)
+{
+    LineInput::showTyped(typed);
+    follow(Value());
+}
+
 void ReferenceInput::setReadOnly(bool readOnly)
 {
     LineInput::setReadOnly(readOnly);

@@ -20,6 +20,7 @@ public:
     ReferenceInput(const RecordColumn &column, const InputContext &context, QWidget *parent = nullptr);
 
     void show(const Value &value) override;
+    void showTyped(const QString &typed) override;
     void setReadOnly(bool readOnly) override;
 
 protected:

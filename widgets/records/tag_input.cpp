@@ -102,10 +102,10 @@ void TagInput::show(const Value &value)
     entry_->setPlaceholderText(value.isAbsent()    ? placeholder(value)
                                : present.isEmpty() ? tr("no elements")
                                                    : tr("add"));
+    entry_->clear(); // it was typed for another record, or has become an element
     if (present == elements_ && chips_.size() == present.size())
         return;
     elements_ = present;
-    entry_->clear();
     rebuild();
 }
 
@@ -125,6 +125,17 @@ void TagInput::setReadOnly(bool readOnly)
     entry_->setReadOnly(readOnly);
     for (TagChip *chip : std::as_const(chips_))
         chip->setReadOnly(readOnly);
+}
+
+QString TagInput::typed() const
+{
+    return entry_->text();
+}
+
+void TagInput::showTyped(const QString &typed)
+{
+    if (entry_->text() != typed)
+        entry_->setText(typed);
 }
 
 Result<Value> TagInput::typedElement() const

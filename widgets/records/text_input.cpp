@@ -82,6 +82,20 @@ Result<Value> TextInput::value() const
     return parseForColumn(column(), typedText(*text_, shown_.toText()), shown_, zone());
 }
 
+QString TextInput::typed() const
+{
+    return text_->toPlainText();
+}
+
+void TextInput::showTyped(const QString &typed)
+{
+    const QSignalBlocker blocker(text_);
+    if (text_->toPlainText() != typed)
+        text_->setPlainText(typed);
+    touched_ = true;
+    text_->setPlaceholderText(placeholder(Value(QString())));
+}
+
 Result<Value> TextInput::readLines() const
 {
     Value::Array elements;
