@@ -58,6 +58,13 @@ function(registrar_room target)
     endif()
 endfunction()
 
+# What a sanitizer reports fails the test that met it; what the libraries below keep until the process ends is named in the suppressions.
+set(REGISTRAR_SANITIZER_OPTIONS
+    "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1:check_initialization_order=1"
+    "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0"
+    "UBSAN_OPTIONS=print_stacktrace=1"
+    "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:suppressions=${CMAKE_SOURCE_DIR}/tests/support/races.supp")
+
 # registrar_test(<name> SOURCES … LIBRARIES … [SANDBOX] [TIMEOUT seconds] [LABELS …]): a Qt Test program that ctest runs. With SANDBOX it is
 # given real servers: the fixture starts them once for the whole run, see tests/support.
 function(registrar_test name)
@@ -69,8 +76,12 @@ function(registrar_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;REGISTRAR_TEST_SANDBOX=${CMAKE_BINARY_DIR}/test-sandbox")
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 REGISTRAR_TEST_SANDBOX=${CMAKE_BINARY_DIR}/test-sandbox)
+    if(REGISTRAR_SANITIZE)
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 5") # what the instruments and the missing optimisation cost
+        list(APPEND environment ${REGISTRAR_SANITIZER_OPTIONS})
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "${environment}")
     if(arg_SANDBOX)
         set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED sandbox)
     endif()
