@@ -17,7 +17,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WindowOptions)
 };
 
-QList<QCommandLineOption> allOptions()
+std::unexpected<Error> wrong(const QString &why)
+{
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = Words::tr("The window was not opened."),
+                    .why = why,
+                    .remedy = Words::tr("Run registrar --help to see what can be asked for.")});
+}
+
+} // namespace
+
+QList<QCommandLineOption> WindowOptions::known()
 {
     return {
         {u"sandbox"_s, Words::tr("Opens the sandbox of that name, starting it where it does not run."),
@@ -30,27 +40,16 @@ QList<QCommandLineOption> allOptions()
          u"FILE"_s},
         {u"pictures"_s,
          Words::tr("Saves pictures of every page and dialog, with the sandbox's records, in every theme and "
-                   "language, "
-                   "and ends."),
+                   "language, and ends."),
          u"FOLDER"_s},
         {u"timings"_s, Words::tr("Tells when the window, and the records in it, were first painted.")},
     };
 }
 
-std::unexpected<Error> wrong(const QString &why)
-{
-    return failure({.kind = Error::Kind::InvalidInput,
-                    .what = Words::tr("The window was not opened."),
-                    .why = why,
-                    .remedy = Words::tr("Run registrar --help to see what can be asked for.")});
-}
-
-} // namespace
-
 Result<WindowOptions> WindowOptions::fromWords(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.addOptions(allOptions());
+    parser.addOptions(known());
     if (!parser.parse(QStringList{u"registrar"_s} + words)) {
         return wrong(parser.errorText());
     }
@@ -77,16 +76,6 @@ Result<WindowOptions> WindowOptions::fromWords(const QStringList &words)
         options.open.append(*address);
     }
     return options;
-}
-
-QString WindowOptions::help()
-{
-    QStringList lines;
-    for (const QCommandLineOption &option : allOptions()) {
-        const QString words = option.names().first() + u' ' + option.valueName();
-        lines.append(u"  --%1\n      %2"_s.arg(words.trimmed(), option.description()));
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace registrar

@@ -6,6 +6,8 @@
 #include "repository/error.h"
 #include "widgets/shared/theme.h"
 
+#include <QCommandLineOption>
+
 namespace registrar
 {
 
@@ -19,8 +21,8 @@ struct WindowOptions {
 
     /// `words` without the program's name. An error of kind InvalidInput names the word that is wrong.
     [[nodiscard]] static Result<WindowOptions> fromWords(const QStringList &words);
-    /// The options, a line each, for `--help`.
-    [[nodiscard]] static QString help();
+    /// The options, with the words that `--help` has for them.
+    [[nodiscard]] static QList<QCommandLineOption> known();
 };
 
 } // namespace registrar

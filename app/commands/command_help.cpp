@@ -2,6 +2,8 @@
 // Laying help pages out.
 #include "app/commands/command_help.h"
 
+#include "app/window_options.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,14 @@ QString exitCodesSection()
                     {u"7"_s, HelpText::tr("cancelled")}});
 }
 
+QList<Option> windowOptions()
+{
+    QList<Option> options;
+    for (const QCommandLineOption &option : WindowOptions::known())
+        options.append({option.names().first(), option.valueName(), option.description()});
+    return options;
+}
+
 } // namespace
 
 QList<Option> commonOptions()
@@ -84,7 +94,8 @@ QString helpPage(const Command &command, const QStringList &path)
     QString page = command.summary.left(1).toUpper() + command.summary.mid(1) + u".\n\n"_s +
                    HelpText::tr("Usage: %1").arg(usageLine(command, path)) + u'\n';
     if (isProgram)
-        page += HelpText::tr("       %1 [--sandbox NAME]   opens the window").arg(path.first()) + u'\n';
+        page +=
+            HelpText::tr("       %1 [options of the window]   opens the window").arg(path.first()) + u'\n';
     if (!command.details.isEmpty())
         page += u'\n' + command.details + u'\n';
     if (!command.subcommands.isEmpty()) {
@@ -93,6 +104,8 @@ QString helpPage(const Command &command, const QStringList &path)
             rows.append({each.name, each.summary});
         page += u'\n' + HelpText::tr("Verbs:") + u'\n' + columns(rows);
     }
+    if (isProgram)
+        page += optionsSection(HelpText::tr("Options of the window:"), windowOptions());
     if (!command.options.isEmpty())
         page += optionsSection(HelpText::tr("Options:"), command.options);
     if (!command.examples.isEmpty()) {

@@ -38,7 +38,8 @@ void CommandLineTest::helpsWithTheProgram()
 {
     const auto help = home_.run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const char *word : {"deployments", "records", "journal", "Examples:", "Exit codes:"})
+    for (const char *word : {"deployments", "records", "journal", "--sandbox NAME",
+                             "--open DEPLOYMENT/STORE/ENTITY", "Examples:", "Exit codes:"})
         QVERIFY2(help.out.contains(word), word);
     QVERIFY(help.error.isEmpty());
 }
