@@ -21,9 +21,12 @@ RecordExports::RecordExports(OperationList &operations, NotificationBar &notific
 {
 }
 
-void RecordExports::start(const QString &deployment, ExportRequest request)
+void RecordExports::start(const QString &deployment, const QString &store,
+                          const std::shared_ptr<const Blueprint> &blueprint, ExportRequest request)
 {
     request.deployment = deployment;
+    request.store = store;
+    request.blueprint = blueprint;
     const QString fileName = request.fileName;
     const Operation *operation = operations_.start(std::make_unique<ExportOperation>(std::move(request)));
     connect(operation, &Operation::finished, this,

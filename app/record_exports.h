@@ -17,7 +17,9 @@ public:
     /// Both outlive this object.
     RecordExports(OperationList &operations, NotificationBar &notifications, QObject *parent = nullptr);
 
-    void start(const QString &deployment, ExportRequest request);
+    /// `store` and `blueprint` are what the journal tells of it.
+    void start(const QString &deployment, const QString &store,
+               const std::shared_ptr<const Blueprint> &blueprint, ExportRequest request);
 
 private:
     void tell(const QString &fileName, const OperationReport &report);

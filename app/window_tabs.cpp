@@ -153,8 +153,9 @@ void WindowTabs::connectRecords(EntityPage *page, RecordsPage *records)
     });
     navigation_.fillPage(page, records);
     connect(records, &RecordsPage::exportWanted, &exports_,
-            [this, deployment = page->address().deployment](const ExportRequest &request) {
-                exports_.start(deployment, request);
+            [this, address = page->address()](const ExportRequest &request) {
+                const OpenDeployment *open = services_.deployments.find(address.deployment);
+                exports_.start(address.deployment, address.store, open ? open->blueprint : nullptr, request);
             });
     connect(records, &RecordsPage::changesWanted, this, &WindowTabs::showChanges);
     connect(records, &RecordsPage::messageShown, this, &WindowTabs::messageShown);

@@ -92,14 +92,17 @@ ExitCode exportRecords(const Arguments &arguments, Terminal &terminal)
             {.kind = Error::Kind::Permission,
              .what = ExportCommandText::tr("Records of %1 are secret.").arg(target.entity->name),
              .remedy = ExportCommandText::tr("Add --with-secrets when the file may hold them.")});
-    ExportRequest request{.deployment = target.target.deployment.name,
+    ExportRequest request{.deployment = target.target.journalName(),
+                          .store = target.store,
+                          .blueprint = std::make_shared<const Blueprint>(target.target.blueprint),
                           .access = target.access,
                           .query = *query,
                           .keys = {},
                           .keyFields = {},
                           .leftOut = {},
                           .format = *format,
-                          .fileName = arguments.value(u"output"_s)};
+                          .fileName = arguments.value(u"output"_s),
+                          .journalFolder = {}};
     if (target.entity && !withSecrets)
         request.leftOut = secretFields(*target.entity);
     if (!request.leftOut.isEmpty())

@@ -3,6 +3,7 @@
 #include "operations/export/export_operation.h"
 
 #include "operations/export/csv_filter.h"
+#include "operations/export/export_entry.h"
 #include "operations/export/export_file.h"
 #include "operations/export/json_array_filter.h"
 #include "operations/export/json_line_filter.h"
@@ -185,6 +186,22 @@ Result<StreamProgress> ExportOperation::write(Repository &repository, ByteSink &
     return done;
 }
 
+Result<void> ExportOperation::putInPlace(ExportFile &file, qint64 records) const
+{
+    Journal journal(request_.journalFolder);
+    auto entry = exportEntry(request_, journal, records, file.size());
+    if (!entry)
+        return failure(entry.error());
+    if (const auto noted = journal.append({*entry}); !noted)
+        return failure(noted.error());
+    const auto committed = file.commit();
+    if (!committed) {
+        entry->outcome = u"failed"_s;
+        std::ignore = journal.append({*entry});
+    }
+    return committed;
+}
+
 Result<void> ExportOperation::run(OperationContext &context)
 {
     ExportFile file(request_.fileName);
@@ -194,8 +211,8 @@ Result<void> ExportOperation::run(OperationContext &context)
     const auto written = write(repository, file, context);
     if (!written)
         return failure(written.error());
-    if (const auto committed = file.commit(); !committed)
-        return committed;
+    if (const auto placed = putInPlace(file, written->records); !placed)
+        return placed;
     context.progress(written->records, written->records, ExportText::tr("records"));
     context.figure(u"records"_s, written->records);
     context.figure(u"bytes"_s, file.size());

@@ -9,6 +9,7 @@
 namespace registrar
 {
 
+class ExportFile;
 class Repository;
 
 /// The blueprint's secret fields of an entity, which exports leave out.
@@ -23,10 +24,13 @@ public:
     /// How many records, as the store estimates them, and what is left out.
     Result<Plan> plan(const CancelToken &cancel) override;
     /// A file of that name is replaced when the new one is whole; a failure or a cancel leaves it as it was.
+    /// Written into the journal just before the file gets its name: there is none that the journal does not
+    /// know of.
     Result<void> run(OperationContext &context) override;
 
 private:
     Result<StreamProgress> write(Repository &repository, ByteSink &file, OperationContext &context) const;
+    [[nodiscard]] Result<void> putInPlace(ExportFile &file, qint64 records) const;
 
     ExportRequest request_;
 };

@@ -2,6 +2,7 @@
 // What is exported, in which form, and where to.
 #pragma once
 
+#include "repository/blueprint.h"
 #include "repository/connection_state.h"
 #include "repository/page.h"
 
@@ -25,7 +26,9 @@ struct ExportFormat {
 };
 
 struct ExportRequest {
-    QString deployment;
+    QString deployment;                         ///< as the journal calls it
+    QString store;                              ///< the deployment's name for the store
+    std::shared_ptr<const Blueprint> blueprint; ///< tells the journal what is secret; may be null
     StoreAccess access;    ///< a connection of its own is opened, so that pages are never delayed
     Query query;           ///< its fields are the columns; all where it names none
     QList<RecordKey> keys; ///< these of the query's records alone; all where empty
@@ -33,6 +36,7 @@ struct ExportRequest {
     QStringList leftOut;   ///< fields that are not written: the secret ones, unless somebody asked for them
     ExportFormat format;
     QString fileName;
+    QString journalFolder; ///< empty: the usual one
 };
 
 /// The queries whose records, one after another, are the request's.

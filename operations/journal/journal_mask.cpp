@@ -33,6 +33,49 @@ const BlueprintField *fieldIn(const QList<BlueprintField> *fields, const QString
     return found == fields->end() ? nullptr : &*found;
 }
 
+QString operatorName(Operator op)
+{
+    switch (op) {
+    case Operator::Equals:
+        return u"="_s;
+    case Operator::NotEquals:
+        return u"<>"_s;
+    case Operator::In:
+        return u"in"_s;
+    case Operator::LessThan:
+        return u"<"_s;
+    case Operator::AtMost:
+        return u"<="_s;
+    case Operator::GreaterThan:
+        return u">"_s;
+    case Operator::AtLeast:
+        return u">="_s;
+    case Operator::Between:
+        return u"between"_s;
+    case Operator::Prefix:
+        return u"begins with"_s;
+    case Operator::Contains:
+        return u"contains"_s;
+    case Operator::Regex:
+        return u"matches"_s;
+    case Operator::IsNull:
+        return u"is null"_s;
+    case Operator::IsNotNull:
+        return u"is not null"_s;
+    case Operator::IsMissing:
+        return u"is missing"_s;
+    case Operator::IsPresent:
+        return u"is present"_s;
+    case Operator::ArrayContains:
+        return u"has"_s;
+    case Operator::TextSearch:
+        return u"has the words"_s;
+    case Operator::Native:
+        break;
+    }
+    return u"native"_s;
+}
+
 /// Counts, flags and times are no secrets, whatever their name says ("tokens_used").
 bool canBeSecret(const Value &value)
 {
@@ -104,6 +147,19 @@ Result<JournalMask::Masked> JournalMask::document(const Document &document,
     return masked;
 }
 
+Result<JournalMask::Masked> JournalMask::valueAt(const FieldPath &path, const Value &given,
+                                                 const BlueprintEntity *entity) const
+{
+    const QList<BlueprintField> *level = entity ? &entity->fields : nullptr;
+    bool hidden = entity && entity->secret;
+    for (qsizetype i = 0; i + 1 < path.size(); ++i) {
+        const BlueprintField *step = fieldIn(level, path[i]);
+        hidden = hidden || (step && step->secret);
+        level = step ? &step->fields : nullptr;
+    }
+    return value(given, level, path.isEmpty() ? QString() : path.last(), hidden);
+}
+
 Result<Document> JournalMask::change(const Change &change) const
 {
     const BlueprintEntity *entity = blueprint_.entityBySource(store_, change.source);
@@ -112,17 +168,8 @@ Result<Document> JournalMask::change(const Change &change) const
     Change masked = change;
     bool complete = true;
     for (FieldChange &field : masked.fields) {
-        // A nested field is judged by every name on its way.
-        const QList<BlueprintField> *level = fields;
-        bool hidden = secret;
-        for (qsizetype i = 0; i + 1 < field.field.size(); ++i) {
-            const BlueprintField *step = fieldIn(level, field.field[i]);
-            hidden = hidden || (step && step->secret);
-            level = step ? &step->fields : nullptr;
-        }
-        const QString name = field.field.isEmpty() ? QString() : field.field.last();
         for (Value *side : {&field.before, &field.after}) {
-            auto one = value(*side, level, name, hidden);
+            auto one = valueAt(field.field, *side, entity);
             if (!one)
                 return failure(one.error());
             complete = complete && one->complete;
@@ -147,6 +194,47 @@ Result<Value> JournalMask::changeSet(const ChangeSet &changes) const
         if (!document)
             return failure(document.error());
         array.append(Value(*document));
+    }
+    return Value(array);
+}
+
+Result<Value> JournalMask::condition(const Condition &condition, const BlueprintEntity *entity) const
+{
+    // A condition in the store's own words may name any field.
+    const bool namesSecret =
+        condition.op == Operator::Native && std::ranges::any_of(condition.operands, [&](const Value &text) {
+            return soundsSecret(text.toText()) ||
+                   (entity && std::ranges::any_of(entity->fields, [&](const BlueprintField &field) {
+                        return field.secret && text.toText().contains(field.name, Qt::CaseInsensitive);
+                    }));
+        });
+    Value::Array operands;
+    for (const Value &operand : condition.operands.first(qMin(condition.operands.size(), mostOperands))) {
+        const auto masked =
+            namesSecret ? value(operand, nullptr, {}, true) : valueAt(condition.field, operand, entity);
+        if (!masked)
+            return failure(masked.error());
+        operands.append(masked->value);
+    }
+    Document document{{u"field"_s, Value(pathText(condition.field))},
+                      {u"operator"_s, Value(operatorName(condition.op))},
+                      {u"operands"_s, Value(operands)}};
+    if (condition.operands.size() > mostOperands)
+        document.append({u"count"_s, Value(qint64(condition.operands.size()))});
+    if (!condition.caseSensitive)
+        document.append({u"caseSensitive"_s, Value(false)});
+    return Value(document);
+}
+
+Result<Value> JournalMask::conditions(const EntitySource &source, const QList<Condition> &conditions) const
+{
+    const BlueprintEntity *entity = blueprint_.entityBySource(store_, source);
+    Value::Array array;
+    for (const Condition &each : conditions) {
+        auto one = condition(each, entity);
+        if (!one)
+            return failure(one.error());
+        array.append(std::move(*one));
     }
     return Value(array);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the journal may hold of a change: everything but secrets and very large values.
+// What the journal may hold of a change or a filter: everything but secrets and very large values.
 #pragma once
 
 #include "operations/journal/journal.h"
 #include "repository/blueprint.h"
+#include "repository/query.h"
 
 namespace registrar
 {
@@ -18,8 +19,13 @@ public:
 
     [[nodiscard]] Result<Document> change(const Change &change) const;
     [[nodiscard]] Result<Value> changeSet(const ChangeSet &changes) const;
+    /// A filter, as an array of {field, operator, operands}; of many operands the first ones and how many
+    /// there are.
+    [[nodiscard]] Result<Value> conditions(const EntitySource &source,
+                                           const QList<Condition> &conditions) const;
 
     static constexpr qsizetype largestValue = 64 * 1024; ///< bytes
+    static constexpr qsizetype mostOperands = 20;        ///< of one condition
 
 private:
     struct Masked {
@@ -29,6 +35,9 @@ private:
     Result<Masked> value(const Value &value, const QList<BlueprintField> *fields, const QString &name,
                          bool secret) const;
     Result<Masked> document(const Document &document, const QList<BlueprintField> *fields, bool secret) const;
+    /// The value of a field that may lie inside others; it is judged by every name on its way.
+    Result<Masked> valueAt(const FieldPath &path, const Value &value, const BlueprintEntity *entity) const;
+    Result<Value> condition(const Condition &condition, const BlueprintEntity *entity) const;
 
     const Journal &journal_;
     const Blueprint &blueprint_;

@@ -150,6 +150,7 @@ QByteArray ExportDialogTest::exported()
     if (!QTest::qWaitFor([&] { return request.has_value(); }, waitMilliseconds))
         return "The dialog asked for nothing.";
     page_->disconnect(this);
+    request->journalFolder = folder_->filePath(u"journal"_s);
     ExportOperation operation(*request);
     const OperationReport report = runOperation(operation, {}, {});
     QFile file(request->fileName);

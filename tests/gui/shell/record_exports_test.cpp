@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports that the window runs, and what it tells of their ends.
 #include "app/record_exports.h"
+#include "operations/journal/journal.h"
 #include "tests/support/server_console.h"
 #include "tests/support/temporary_database.h"
 #include "tests/support/verify_result.h"
@@ -18,11 +19,14 @@ class RecordExportsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", state_.path().toUtf8()); }
     void tellsOfTheFile();
     void tellsOfAFailure();
     void tellsOfACancel();
 
 private:
+    QTemporaryDir state_; ///< with a journal of the test's own
+
     [[nodiscard]] static ExportRequest request(const TemporaryDatabase &database, const QString &fileName)
     {
         ExportRequest request;
@@ -42,7 +46,7 @@ void RecordExportsTest::tellsOfTheFile()
     OperationList operations;
     NotificationBar notifications;
     RecordExports exports(operations, notifications);
-    exports.start(u"campus"_s, request(*database, folder.filePath(u"out.csv"_s)));
+    exports.start(u"campus"_s, u"relational"_s, nullptr, request(*database, folder.filePath(u"out.csv"_s)));
     QCOMPARE(operations.running().size(), 1);
     QVERIFY(operations.running().first()->title().contains(u"campus"_s));
     QTRY_VERIFY(!notifications.sentence().isEmpty());
@@ -52,6 +56,10 @@ void RecordExportsTest::tellsOfTheFile()
              qPrintable(notifications.sentence()));
     QVERIFY(!notifications.findChild<QPushButton *>(u"notificationAction"_s)->text().isEmpty());
     QVERIFY(QFile::exists(folder.filePath(u"out.csv"_s)));
+    UNWRAP_RESULT(const auto entries, Journal().find({.deployment = u"campus"_s}));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().store, u"relational"_s);
+    QCOMPARE(entries.first().kind, u"export"_s);
 }
 
 void RecordExportsTest::tellsOfAFailure()
@@ -61,7 +69,7 @@ void RecordExportsTest::tellsOfAFailure()
     OperationList operations;
     NotificationBar notifications;
     RecordExports exports(operations, notifications);
-    exports.start(u"campus"_s, request(*database, folder.filePath(u"out.csv"_s)));
+    exports.start(u"campus"_s, u"relational"_s, nullptr, request(*database, folder.filePath(u"out.csv"_s)));
     QTRY_VERIFY(!notifications.sentence().isEmpty());
     QCOMPARE(notifications.tone(), NotificationBar::Tone::Danger);
     QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
@@ -76,7 +84,7 @@ void RecordExportsTest::tellsOfACancel()
     OperationList operations;
     NotificationBar notifications;
     RecordExports exports(operations, notifications);
-    exports.start(u"campus"_s, request(*database, folder.filePath(u"out.csv"_s)));
+    exports.start(u"campus"_s, u"relational"_s, nullptr, request(*database, folder.filePath(u"out.csv"_s)));
     QTRY_VERIFY(operations.running().first()->progress().done > 0);
     operations.cancelAll();
     QTRY_VERIFY(!notifications.sentence().isEmpty());

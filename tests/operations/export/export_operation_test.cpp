@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports from real stores: what is in the file, and that there is none where it could not be whole.
 #include "operations/export/export_operation.h"
+#include "operations/journal/journal.h"
 #include "operations/operation_list.h"
 #include "tests/support/server_console.h"
 #include "tests/support/temporary_database.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void leavesNothingBehindWhereItFails();
     void aFileThatMayNotGrowIsNotLeftBehind();
     void cancellingKeepsTheOldFile();
+    void theJournalKnowsWhoTookWhat();
+    void thereIsNoFileThatTheJournalDoesNotKnowOf();
 
 private:
     [[nodiscard]] ExportRequest request(const TemporaryDatabase &database, const QString &table) const;
@@ -58,11 +61,13 @@ private:
     [[nodiscard]] static OperationReport run(const ExportRequest &request);
 
     std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<QTemporaryDir> journal_;
 };
 
 void ExportOperationTest::init()
 {
     folder_ = std::make_unique<QTemporaryDir>();
+    journal_ = std::make_unique<QTemporaryDir>();
 }
 
 ExportRequest ExportOperationTest::request(const TemporaryDatabase &database, const QString &name) const
@@ -72,7 +77,9 @@ ExportRequest ExportOperationTest::request(const TemporaryDatabase &database, co
     request.access = database.access();
     const bool relational = request.access.address.kind == StoreKind::PostgreSql;
     request.query.source = {relational ? u"public"_s : QString(), name};
+    request.store = u"main"_s;
     request.fileName = file(u"out"_s);
+    request.journalFolder = journal_->path();
     return request;
 }
 
@@ -261,6 +268,74 @@ void ExportOperationTest::cancellingKeepsTheOldFile()
     QCOMPARE(operation->report().outcome, OperationReport::Outcome::Cancelled);
     QCOMPARE(content(wanted.fileName), QByteArray("old"));
     QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out"_s});
+}
+
+void ExportOperationTest::theJournalKnowsWhoTookWhat()
+{
+    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+    VERIFY_RESULT(runSql(database->access(), u"CREATE TABLE t (id int PRIMARY KEY, email text, pin text);"
+                                             "INSERT INTO t SELECT n, n || '@example.org', 'pin ' || n "
+                                             "FROM generate_series(1, 30) n"_s));
+    BlueprintEntity entity{.name = u"people"_s, .store = u"main"_s};
+    entity.source = {u"public"_s, u"t"_s};
+    BlueprintField pin;
+    pin.name = u"pin"_s;
+    pin.secret = true;
+    entity.fields = {pin};
+    Blueprint blueprint;
+    blueprint.entities = {entity};
+    ExportRequest wanted = request(*database, u"t"_s);
+    wanted.blueprint = std::make_shared<const Blueprint>(blueprint);
+    QList<Value> many;
+    for (qint32 id = 1; id <= 25; ++id)
+        many.append(Value(id));
+    wanted.query.conditions = {
+        {.field = {u"email"_s}, .op = Operator::Contains, .operands = {Value(u"@example"_s)}},
+        {.field = {u"pin"_s}, .op = Operator::NotEquals, .operands = {Value(u"pin 7"_s)}},
+        {.field = {}, .op = Operator::Native, .operands = {Value(u"pin <> 'pin 8'"_s)}},
+        {.field = {u"id"_s}, .op = Operator::In, .operands = many}};
+    const OperationReport report = run(wanted);
+    QVERIFY2(!report.error, report.error ? describeError(*report.error).constData() : "");
+
+    const Journal journal(journal_->path());
+    UNWRAP_RESULT(const auto entries, journal.find({}));
+    QCOMPARE(entries.size(), 1);
+    const JournalEntry &entry = entries.first();
+    QCOMPARE(entry.kind, u"export"_s);
+    QCOMPARE(entry.deployment, u"campus"_s);
+    QCOMPARE(entry.store, u"main"_s);
+    QCOMPARE(entry.entity, u"public.t"_s);
+    QCOMPARE(entry.outcome, u"applied"_s);
+    QCOMPARE(fieldOf(entry.details, u"records"_s), Value(qint64(23)));
+    QCOMPARE(fieldOf(entry.details, u"bytes"_s), Value(qint64(content(wanted.fileName).size())));
+    QCOMPARE(fieldOf(entry.details, u"file"_s).toText(), wanted.fileName);
+    QCOMPARE(fieldOf(entry.details, u"secrets"_s), Value(Value::Array{Value(u"pin"_s)}));
+    const Value filter = fieldOf(entry.details, u"filter"_s);
+    const Value::Array conditions = *filter.get<Value::Array>();
+    QCOMPARE(conditions.size(), 4);
+    QCOMPARE(conditions.at(0).at(u"operands"_s), Value(Value::Array{Value(u"@example"_s)}));
+    QCOMPARE(conditions.at(3).at(u"operands"_s).get<Value::Array>()->size(), 20);
+    QCOMPARE(conditions.at(3).at(u"count"_s), Value(qint64(25)));
+    QFile file(journal.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY(kept.contains("@example"));
+    QVERIFY(!kept.contains("pin 7") && !kept.contains("pin 8"));
+    UNWRAP_RESULT(const JournalCheck check, journal.verify());
+    QVERIFY(check.isWhole);
+}
+
+void ExportOperationTest::thereIsNoFileThatTheJournalDoesNotKnowOf()
+{
+    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+    VERIFY_RESULT(runSql(database->access(), u"CREATE TABLE t AS SELECT 1 AS i"_s));
+    ExportRequest wanted = request(*database, u"t"_s);
+    QFile inTheWay(journal_->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    wanted.journalFolder = inTheWay.fileName() + u"/journal"_s;
+    const OperationReport report = run(wanted);
+    QVERIFY(report.error && report.error->kind == Error::Kind::File);
+    QVERIFY(QDir(folder_->path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 
 QTEST_GUILESS_MAIN(ExportOperationTest)
