@@ -90,11 +90,7 @@ void DeploymentTransfer::write(const QStringList &names, const QString &passphra
             if (!bundle) {
                 return failure(bundle.error());
             }
-            const auto bytes = writeBundle(*bundle, passphrase);
-            if (!bytes) {
-                return failure(bytes.error());
-            }
-            const auto written = writeBundleFile(fileName, *bytes);
+            const auto written = exportBundle(*bundle, passphrase, fileName);
             return written ? Result<qsizetype>(bundle->deployments.size()) : failure(written.error());
         };
         whenAnswered(QtConcurrent::run(&session_.secretsPool(), work), this,

@@ -65,10 +65,7 @@ ExitCode exportDeployments(const Arguments &arguments, Terminal &terminal)
             return terminal.fail(given.error());
         passphrase = *given;
     }
-    const auto bytes = writeBundle(*bundle, passphrase);
-    if (!bytes)
-        return terminal.fail(bytes.error());
-    if (const auto written = writeBundleFile(fileName, *bytes); !written)
+    if (const auto written = exportBundle(*bundle, passphrase, fileName); !written)
         return terminal.fail(written.error());
     QJsonArray names;
     for (const Deployment &deployment : bundle->deployments)

@@ -2,6 +2,7 @@
 // Writing, reading and taking over bundles.
 #include "operations/connections/deployment_bundle.h"
 
+#include "operations/connections/deployment_entry.h"
 #include "operations/connections/deployment_json.h"
 
 #include <QCoreApplication>
@@ -152,8 +153,30 @@ Result<void> writeBundleFile(const QString &fileName, const QByteArray &bytes)
     return file.commit() ? Result<void>() : failure(fileError(fileName, file.errorString()));
 }
 
+Result<void> exportBundle(const DeploymentBundle &bundle, const QString &passphrase, const QString &fileName,
+                          Journal journal)
+{
+    const auto bytes = writeBundle(bundle, passphrase);
+    if (!bytes)
+        return failure(bytes.error());
+    QList<JournalEntry> entries;
+    for (const Deployment &deployment : bundle.deployments) {
+        const qsizetype passwords = passphrase.isEmpty() ? 0 : passwordsOf(bundle, deployment).size();
+        entries.append(deploymentExportEntry(deployment, fileName, passwords));
+    }
+    if (const auto noted = journal.append(entries); !noted)
+        return failure(noted.error());
+    const auto written = writeBundleFile(fileName, *bytes);
+    if (!written) {
+        for (JournalEntry &entry : entries)
+            entry.outcome = u"failed"_s;
+        std::ignore = journal.append(entries);
+    }
+    return written;
+}
+
 Result<BundleImport> importBundle(DeploymentCatalogue &catalogue, SecretStore &secrets,
-                                  const DeploymentBundle &bundle, bool replace)
+                                  const DeploymentBundle &bundle, bool replace, const Journal &journal)
 {
     BundleImport import;
     for (const Deployment &deployment : bundle.deployments) {
@@ -163,8 +186,8 @@ Result<BundleImport> importBundle(DeploymentCatalogue &catalogue, SecretStore &s
             continue;
         }
         const auto passwords = passwordsOf(bundle, deployment);
-        const auto done = isTaken ? updateDeployment(catalogue, secrets, deployment, passwords)
-                                  : addDeployment(catalogue, secrets, deployment, passwords);
+        const auto done = isTaken ? updateDeployment(catalogue, secrets, deployment, passwords, journal)
+                                  : addDeployment(catalogue, secrets, deployment, passwords, journal);
         if (!done)
             return failure(done.error());
         (isTaken ? import.replaced : import.added).append(deployment.name);

@@ -29,6 +29,9 @@ struct DeploymentBundle {
 /// Both forms from and to a file. What is written is readable by its owner alone.
 [[nodiscard]] Result<QByteArray> readBundleFile(const QString &fileName);
 Result<void> writeBundleFile(const QString &fileName, const QByteArray &bytes);
+/// Both at once, written into the journal first: there is no file that it does not know of.
+Result<void> exportBundle(const DeploymentBundle &bundle, const QString &passphrase, const QString &fileName,
+                          Journal journal = Journal());
 
 struct BundleImport {
     QStringList added;
@@ -37,6 +40,7 @@ struct BundleImport {
 };
 /// A taken name is skipped, or replaced with its passwords where `replace`.
 Result<BundleImport> importBundle(DeploymentCatalogue &catalogue, SecretStore &secrets,
-                                  const DeploymentBundle &bundle, bool replace);
+                                  const DeploymentBundle &bundle, bool replace,
+                                  const Journal &journal = Journal());
 
 } // namespace registrar

@@ -2,6 +2,7 @@
 // Reading and changing the catalogue's file.
 #include "operations/connections/deployment_catalogue.h"
 
+#include "operations/connections/deployment_entry.h"
 #include "operations/connections/deployment_json.h"
 #include "operations/folders.h"
 
@@ -230,29 +231,48 @@ Result<void> writePasswords(SecretStore &secrets, Deployment &deployment,
     return {};
 }
 
+/// Whether the journal takes entries: asked before anything is changed.
+Result<void> checkJournal(Journal &journal)
+{
+    const auto writable = journal.append({});
+    return writable ? Result<void>() : failure(writable.error());
+}
+
+Result<void> note(Journal &journal, const std::optional<JournalEntry> &entry)
+{
+    const auto noted = entry ? journal.append({*entry}) : Result<qint64>(0);
+    return noted ? Result<void>() : failure(noted.error());
+}
+
 } // namespace
 
 Result<void> addDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
-                           const QMap<QString, QString> &passwords)
+                           const QMap<QString, QString> &passwords, Journal journal)
 {
     // Looked for first: writing the secrets of a taken name would replace those of the other deployment.
     if (const auto named = DeploymentCatalogue::checkName(deployment.name); !named)
         return named;
     if (catalogue.find(deployment.name))
         return failure(taken(deployment.name));
+    if (const auto writable = checkJournal(journal); !writable)
+        return writable;
     for (DeploymentStore &store : deployment.stores)
         store.hasPassword = false;
     if (const auto written = writePasswords(secrets, deployment, passwords); !written)
         return written;
-    return catalogue.add(deployment);
+    if (const auto added = catalogue.add(deployment); !added)
+        return added;
+    return note(journal, deploymentEntry(nullptr, &deployment));
 }
 
 Result<void> updateDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
-                              const QMap<QString, QString> &passwords)
+                              const QMap<QString, QString> &passwords, Journal journal)
 {
     const auto before = catalogue.find(deployment.name);
     if (!before)
         return failure(before.error());
+    if (const auto writable = checkJournal(journal); !writable)
+        return writable;
     for (DeploymentStore &store : deployment.stores) {
         const DeploymentStore *known = before->store(store.name);
         store.hasPassword = store.hasPassword && known && known->hasPassword;
@@ -261,6 +281,13 @@ Result<void> updateDeployment(DeploymentCatalogue &catalogue, SecretStore &secre
         return written;
     if (const auto updated = catalogue.update(deployment); !updated)
         return updated;
+    QStringList replaced;
+    for (auto password = passwords.cbegin(); password != passwords.cend(); ++password) {
+        if (!password->isEmpty())
+            replaced.append(password.key());
+    }
+    if (const auto noted = note(journal, deploymentEntry(&*before, &deployment, replaced)); !noted)
+        return noted;
     for (const DeploymentStore &old : before->stores) {
         const DeploymentStore *store = deployment.store(old.name);
         if (!old.hasPassword || (store && store->hasPassword))
@@ -271,13 +298,18 @@ Result<void> updateDeployment(DeploymentCatalogue &catalogue, SecretStore &secre
     return {};
 }
 
-Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name)
+Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name,
+                              Journal journal)
 {
     const auto deployment = catalogue.find(name);
     if (!deployment)
         return failure(deployment.error());
+    if (const auto writable = checkJournal(journal); !writable)
+        return writable;
     if (const auto removed = catalogue.remove(name); !removed)
         return removed;
+    if (const auto noted = note(journal, deploymentEntry(&*deployment, nullptr)); !noted)
+        return noted;
     for (const DeploymentStore &store : deployment->stores)
         if (const auto removed = secrets.remove(SecretStore::nameFor(name, store.name)); !removed)
             return removed;
@@ -285,7 +317,7 @@ Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secre
 }
 
 Result<void> renameDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name,
-                              const QString &newName)
+                              const QString &newName, Journal journal)
 {
     const auto deployment = catalogue.find(name);
     if (!deployment)
@@ -296,6 +328,8 @@ Result<void> renameDeployment(DeploymentCatalogue &catalogue, SecretStore &secre
         return named;
     if (catalogue.find(newName))
         return failure(taken(newName));
+    if (const auto writable = checkJournal(journal); !writable)
+        return writable;
     for (const DeploymentStore &store : deployment->stores) {
         const auto secret = secrets.read(SecretStore::nameFor(name, store.name));
         if (!secret)
@@ -307,6 +341,10 @@ Result<void> renameDeployment(DeploymentCatalogue &catalogue, SecretStore &secre
     }
     if (const auto renamed = catalogue.rename(name, newName); !renamed)
         return renamed;
+    Deployment named = *deployment;
+    named.name = newName;
+    if (const auto noted = note(journal, deploymentEntry(&*deployment, &named)); !noted)
+        return noted;
     for (const DeploymentStore &store : deployment->stores)
         if (const auto removed = secrets.remove(SecretStore::nameFor(name, store.name)); !removed)
             return removed;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "operations/connections/secret_store.h"
+#include "operations/journal/journal.h"
 #include "repository/deployment.h"
 
 #include <QJsonObject>
@@ -46,15 +47,17 @@ private:
 
 /// With their passwords: the catalogue and the secrets change together, secrets first when adding and last
 /// when removing, so that a broken run leaves a secret too many rather than one too few. `passwords` by the
-/// store's name; a store without an entry has none.
+/// store's name; a store without an entry has none. All four are written into the journal, without passwords,
+/// and do nothing where it cannot be written.
 Result<void> addDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
-                           const QMap<QString, QString> &passwords);
+                           const QMap<QString, QString> &passwords, Journal journal = Journal());
 /// Replaces the deployment of that name. A store that says it has a password and is given none keeps the one
 /// it had; those of stores that have none any more are removed.
 Result<void> updateDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, Deployment deployment,
-                              const QMap<QString, QString> &passwords);
-Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name);
+                              const QMap<QString, QString> &passwords, Journal journal = Journal());
+Result<void> removeDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name,
+                              Journal journal = Journal());
 Result<void> renameDeployment(DeploymentCatalogue &catalogue, SecretStore &secrets, const QString &name,
-                              const QString &newName);
+                              const QString &newName, Journal journal = Journal());
 
 } // namespace registrar

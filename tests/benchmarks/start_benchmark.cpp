@@ -165,7 +165,8 @@ Result<void> makePlatform(Platform &platform, qint64 rows, qint64 documents)
     SealedSecretStore secrets(config + u"/private/secrets.sealed"_s, [passphrase](const PassphraseRequest &) {
         return Result<QString>(passphrase);
     });
-    return addDeployment(catalogue, secrets, deployment, passwords);
+    return addDeployment(catalogue, secrets, deployment, passwords,
+                         Journal(platform.home.filePath(u"journal"_s)));
 }
 
 Contender start(const QString &name, const QString &file, const QStringList &words, const QByteArray &line,

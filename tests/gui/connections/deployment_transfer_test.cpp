@@ -29,6 +29,7 @@ struct OwnFolder {
     OwnFolder()
     {
         qputenv("XDG_CONFIG_HOME", config.path().toLocal8Bit());
+        qputenv("XDG_STATE_HOME", config.filePath(u"state"_s).toLocal8Bit());
         QFile file(config.filePath(u"passphrase"_s));
         if (file.open(QIODevice::WriteOnly)) {
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -47,10 +47,13 @@ class DeploymentBundleTest : public QObject
 
     std::unique_ptr<Workstation> here_;
     std::unique_ptr<Workstation> there_;
+    std::unique_ptr<QTemporaryDir> state_; ///< with a journal of the test's own
 
 private Q_SLOTS:
     void init()
     {
+        state_ = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_STATE_HOME", state_->path().toUtf8());
         here_ = std::make_unique<Workstation>();
         there_ = std::make_unique<Workstation>();
         VERIFY_RESULT(
@@ -112,6 +115,23 @@ private Q_SLOTS:
         VERIFY_RESULT(updateDeployment(here_->catalogue, here_->secrets, campus(), {}));
         QVERIFY(!here_->secrets.read(u"campus/relational"_s)->has_value());
         QVERIFY(!here_->catalogue.find(u"campus"_s)->stores.first().hasPassword);
+    }
+
+    void theJournalKnowsWhatWasTakenElsewhere()
+    {
+        UNWRAP_RESULT(const auto bundle, gatherBundle(here_->catalogue, here_->secrets, {}, true));
+        const QString name = here_->folder.filePath(u"out.registrar"_s);
+        VERIFY_RESULT(exportBundle(bundle, {}, name));
+        UNWRAP_RESULT(const auto entries, Journal().find({.kind = u"deployment-export"_s}));
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(1).deployment, u"campus"_s);
+        QCOMPARE(entries.at(0).deployment, u"other"_s);
+        QCOMPARE(fieldOf(entries.at(1).details, u"file"_s).toText(), name);
+        QCOMPARE(fieldOf(entries.at(1).details, u"passwords"_s),
+                 Value(qint64(0))); // none without a passphrase
+        VERIFY_FAILS(exportBundle(bundle, {}, here_->folder.filePath(u"none/out"_s)), Error::Kind::File);
+        UNWRAP_RESULT(const auto failed, Journal().find({.kind = u"deployment-export"_s, .limit = 1}));
+        QCOMPARE(failed.first().outcome, u"failed"_s);
     }
 
     void saysWhatIsWrong()

@@ -3,6 +3,7 @@
 #include "operations/connections/deployment_catalogue.h"
 #include "operations/connections/sealed_secret_store.h"
 #include "operations/connections/store_access.h"
+#include "repository/text/value_text.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void removesSecretsWithTheDeployment();
     void leavesTheSecretsOfATakenNameAlone();
     void saysWhichPasswordIsGone();
+    void theJournalKnowsWhatWasAddedChangedAndRemoved();
+    void nothingIsChangedWhereTheJournalCannotBeWritten();
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
@@ -73,6 +76,7 @@ private:
 void DeploymentCatalogueTest::init()
 {
     folder_ = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", folder_->filePath(u"state"_s).toUtf8()); // with a journal of the test's own
     catalogue_ = std::make_unique<DeploymentCatalogue>(folder_->filePath(u"config/deployments.json"_s));
     secrets_ = std::make_unique<SealedSecretStore>(
         folder_->filePath(u"config/private/secrets.sealed"_s),
@@ -274,6 +278,66 @@ void DeploymentCatalogueTest::saysWhichPasswordIsGone()
     const auto access = storeAccess(*catalogue_->find(u"campus"_s), u"relational"_s, *secrets_);
     QCOMPARE(access.error().kind, Error::Kind::NotFound);
     QVERIFY(access.error().what.contains(u"relational"_s));
+}
+
+void DeploymentCatalogueTest::theJournalKnowsWhatWasAddedChangedAndRemoved()
+{
+    const auto fields = [](const JournalEntry &entry) {
+        QStringList lines;
+        const Value all = fieldOf(entry.details, u"fields"_s);
+        for (const Value &field : *all.get<Value::Array>()) {
+            QStringList path;
+            for (const Value &step : *field.at(u"field"_s).get<Value::Array>())
+                path.append(step.toText());
+            lines.append(u"%1: %2 > %3"_s.arg(path.join(u'.'), displayText(field.at(u"before"_s)),
+                                              displayText(field.at(u"after"_s))));
+        }
+        return lines;
+    };
+    QVERIFY(addDeployment(*catalogue_, *secrets_, campus(), {{u"relational"_s, u"hunter2"_s}}));
+    Deployment changed = *catalogue_->find(u"campus"_s);
+    QVERIFY(updateDeployment(*catalogue_, *secrets_, changed, {})); // nothing to tell
+    changed.readOnly = false;
+    changed.environment = Environment::Staging;
+    QVERIFY(updateDeployment(*catalogue_, *secrets_, changed, {{u"relational"_s, u"hunter3"_s}}));
+    QVERIFY(renameDeployment(*catalogue_, *secrets_, u"campus"_s, u"north"_s));
+    QVERIFY(removeDeployment(*catalogue_, *secrets_, u"north"_s));
+
+    const auto entries = Journal().find({});
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 4);
+    const JournalEntry &added = entries->at(3);
+    QCOMPARE(added.kind, u"deployment-add"_s);
+    QCOMPARE(added.deployment, u"campus"_s);
+    QVERIFY(fields(added).contains(u"stores.relational.password:  > kept"_s));
+    QVERIFY(fields(added).contains(u"environment:  > production"_s));
+    QCOMPARE(entries->at(2).kind, u"deployment-change"_s);
+    QCOMPARE(fields(entries->at(2)),
+             (QStringList{u"environment: production > staging"_s, u"readOnly: true > false"_s,
+                          u"stores.relational.password: kept > replaced"_s}));
+    QCOMPARE(fields(entries->at(1)), QStringList{u"name: campus > north"_s});
+    QCOMPARE(entries->at(0).kind, u"deployment-remove"_s);
+    QCOMPARE(entries->at(0).deployment, u"north"_s);
+    QVERIFY(!contentOf(Journal().fileName()).contains("hunter"));
+    QVERIFY(Journal().verify()->isWhole);
+}
+
+void DeploymentCatalogueTest::nothingIsChangedWhereTheJournalCannotBeWritten()
+{
+    QFile inTheWay(folder_->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const Journal closed(inTheWay.fileName() + u"/journal"_s);
+    const QMap<QString, QString> passwords{{u"relational"_s, u"hunter2"_s}};
+    QCOMPARE(addDeployment(*catalogue_, *secrets_, campus(), passwords, closed).error().kind,
+             Error::Kind::File);
+    QVERIFY(catalogue_->list()->isEmpty());
+    QVERIFY(addDeployment(*catalogue_, *secrets_, campus(), passwords));
+    QVERIFY(!removeDeployment(*catalogue_, *secrets_, u"campus"_s, closed));
+    QVERIFY(!renameDeployment(*catalogue_, *secrets_, u"campus"_s, u"north"_s, closed));
+    Deployment writable = *catalogue_->find(u"campus"_s);
+    writable.readOnly = false;
+    QVERIFY(!updateDeployment(*catalogue_, *secrets_, writable, {}, closed));
+    QVERIFY(catalogue_->find(u"campus"_s)->readOnly);
 }
 
 QTEST_GUILESS_MAIN(DeploymentCatalogueTest)
