@@ -179,7 +179,8 @@ ExitCode reset(const Arguments &arguments, Terminal &terminal)
         if (!*sure)
             return ExitCode::Refused;
     }
-    if (const auto done = resetSandbox(*folder, terminal.cancel()); !done)
+    Journal journal;
+    if (const auto done = resetSandbox(*folder, terminal.cancel(), &journal); !done)
         return terminal.fail(done.error());
     terminal.line(Text::tr("The sandbox “%1” is empty.").arg(folder->name()));
     terminal.json({{u"name"_s, folder->name()}, {u"reset"_s, true}});

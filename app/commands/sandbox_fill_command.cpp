@@ -118,9 +118,10 @@ ExitCode fill(const Arguments &arguments, Terminal &terminal)
         SandboxFolder::named(arguments.has(u"name"_s) ? arguments.value(u"name"_s) : u"demo"_s);
     if (!folder)
         return terminal.fail(folder.error());
-    const auto options = optionsFrom(arguments);
+    auto options = optionsFrom(arguments);
     if (!options)
         return terminal.fail(options.error());
+    options->sandbox = folder->name();
     const auto sandbox = SandboxDescription::load(*folder);
     if (!sandbox)
         return terminal.fail(sandbox.error());

@@ -57,10 +57,14 @@ Result<void> stopSandbox(const SandboxFolder &folder, const CancelToken &cancel)
     return {};
 }
 
-Result<void> resetSandbox(const SandboxFolder &folder, const CancelToken &cancel)
+Result<void> resetSandbox(const SandboxFolder &folder, const CancelToken &cancel, Journal *journal)
 {
     if (const auto stopped = stopSandbox(folder, cancel); !stopped)
         return stopped;
+    JournalEntry entry{
+        .deployment = folder.name(), .kind = u"sandbox-reset"_s, .outcome = u"applied"_s, .details = {}};
+    if (const auto noted = journal ? journal->append({entry}) : Result<qint64>(0); !noted)
+        return failure(noted.error());
     // A server that was killed a moment ago may still be writing.
     if (const auto description = SandboxDescription::load(folder)) {
         for (const SandboxServer &server : description->servers) {
@@ -70,6 +74,9 @@ Result<void> resetSandbox(const SandboxFolder &folder, const CancelToken &cancel
     }
     if (QDir(folder.path()).removeRecursively())
         return {};
+    entry.outcome = u"failed"_s;
+    if (journal)
+        std::ignore = journal->append({entry});
     return failure({.kind = Error::Kind::File,
                     .what = Text::tr("The data of the sandbox “%1” cannot be removed.").arg(folder.name()),
                     .why = Text::tr("Something in %1 cannot be deleted.").arg(folder.path()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/sandbox/fill/fill_work.h"
 
+#include "operations/journal/journal.h"
 #include "operations/sandbox/fill/sample_key.h"
 
 #include <QCoreApplication>
@@ -136,11 +137,19 @@ Result<void> FillWork::run(OperationContext &context)
             return made;
         }
     }
+    if (!options_.sandbox.isEmpty()) {
+        if (const auto writable = Journal(options_.journalFolder).append({}); !writable) {
+            return failure(writable.error());
+        }
+    }
     done_ = 0;
     faults_.clear();
     for (qsizetype number = 0; number < targets_.size(); ++number) {
-        if (auto filled = fillPlatform(context, targets_.at(number), *worlds_.at(size_t(number))); !filled) {
-            return filled;
+        const qint64 before = done_;
+        const auto filled = fillPlatform(context, targets_.at(number), *worlds_.at(size_t(number)));
+        const auto noted = note(targets_.at(number), done_ - before, filled);
+        if (!filled || !noted) {
+            return filled ? noted : filled;
         }
     }
     qint64 spoilt = 0;
@@ -150,6 +159,25 @@ Result<void> FillWork::run(OperationContext &context)
     context.figure(u"records"_s, done_);
     context.figure(u"faults"_s, spoilt);
     return {};
+}
+
+/// A platform that was left as it is has nothing to be told.
+Result<void> FillWork::note(const FillTarget &target, qint64 records, const Result<void> &filled) const
+{
+    if (options_.sandbox.isEmpty() || (filled && records == 0)) {
+        return {};
+    }
+    const bool cancelled = !filled && filled.error().kind == Error::Kind::Cancelled;
+    JournalEntry entry{.deployment = options_.sandbox + u':' + target.blueprint.name,
+                       .kind = u"sandbox-fill"_s,
+                       .outcome = filled      ? u"applied"_s
+                                  : cancelled ? u"cancelled"_s
+                                              : u"failed"_s,
+                       .details = {{u"records"_s, Value(records)},
+                                   {u"scale"_s, Value(options_.scale)},
+                                   {u"replaced"_s, Value(options_.replace)}}};
+    const auto noted = Journal(options_.journalFolder).append({entry});
+    return noted ? Result<void>() : failure(noted.error());
 }
 
 Result<void> FillWork::fillPlatform(OperationContext &context, const FillTarget &target,

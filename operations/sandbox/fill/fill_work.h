@@ -22,6 +22,8 @@ struct FillOptions {
     quint64 seed = 20260901;
     bool replace =
         false; ///< drops what is there; otherwise a platform that has its database already is left as it is
+    QString sandbox; ///< whose platforms the journal says were filled; empty: nothing is written into it
+    QString journalFolder; ///< empty: the usual one
 };
 
 /// The same options make the same records, byte for byte. Memory stays flat: records are made one at a time,
@@ -41,6 +43,7 @@ public:
 
 private:
     Result<void> makeWorlds();
+    Result<void> note(const FillTarget &target, qint64 records, const Result<void> &filled) const;
     Result<void> fillPlatform(OperationContext &context, const FillTarget &target, const SampleWorld &world);
     Result<bool> prepareStore(OperationContext &context, const FillTarget &target,
                               const BlueprintStore &store);
