@@ -3,8 +3,11 @@
 #include "operations/bulk_edit/bulk_edit_undo.h"
 
 #include "operations/bulk_edit/apply_in_background.h"
+#include "operations/journal/journal_undo.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ struct UndoText {
 struct Tally {
     qint64 undone = 0;
     qint64 left = 0;
+    qint64 notKept = 0; ///< the journal does not hold all of their values
 };
 
 /// A conflict makes a store with transactions take the whole batch back: the others are sent again without
@@ -104,15 +108,19 @@ Result<void> BulkEditUndo::run(OperationContext &context)
                 failure({.kind = Error::Kind::Cancelled, .what = UndoText::tr("The undo was cancelled.")});
             break;
         }
-        const auto inverse = journal_.inverseOf(sets_.at(index));
-        if (!inverse) {
-            outcome = failure(inverse.error());
+        const auto undo = undoOf(journal_, sets_.at(index));
+        if (!undo) {
+            outcome = failure(undo.error());
             break;
         }
+        all.notKept += std::ranges::count_if(
+            undo->parts, [](const UndoPart &part) { return !part.possible || !part.leftOut.isEmpty(); });
+        if (!undo->isPossible())
+            continue;
         const auto tally = applyInverse(*repository_,
                                         {.deployment = deployment_,
                                          .blueprint = blueprint_,
-                                         .changes = *inverse,
+                                         .changes = undo->changes(),
                                          .purpose = ApplyRequest::Purpose::Undo},
                                         journal_, context.cancel());
         if (!tally) {
@@ -130,6 +138,10 @@ Result<void> BulkEditUndo::run(OperationContext &context)
     if (all.left > 0)
         context.warn(UndoText::tr("%n record(s) were changed since and left as they are.", nullptr,
                                   static_cast<int>(std::min<qint64>(all.left, INT_MAX))));
+    if (all.notKept > 0)
+        context.warn(UndoText::tr("%n record(s) keep values that the journal does not hold: secrets, or very "
+                                  "large ones.",
+                                  nullptr, static_cast<int>(std::min<qint64>(all.notKept, INT_MAX))));
     return outcome;
 }
 

@@ -40,21 +40,51 @@ QByteArray identity(const RecordKey &key)
     return text;
 }
 
+/// Runs something on a connection of a store and waits for it.
+using Asking =
+    std::function<Result<void>(const QString &store, const std::function<Result<void>(Session &)> &question)>;
+
+Asking askingOf(const StoreSource &stores, const CancelToken &cancel)
+{
+    return [&stores, cancel](const QString &store,
+                             const std::function<Result<void>(Session &)> &question) -> Result<void> {
+        const auto repository = stores(store);
+        if (!repository)
+            return failure(repository.error());
+        return (*repository)->run<void>(Lane::Background, Retry::Read, cancel, question).result();
+    };
+}
+
 class Surveyor
 {
 public:
-    Surveyor(const DeletionRequest &request, const StoreSource &stores,
-             const std::function<void(const DeletionSurvey &)> &progressed, const CancelToken &cancel)
-        : request_(request)
-        , stores_(stores)
-        , progressed_(progressed)
+    /// Records of one entity that go.
+    struct Batch {
+        QString store;
+        QString entity;
+        QList<Record> records;
+        bool all = true; ///< whether none was left out
+    };
+    enum class Links {
+        All,
+        Own, ///< those that the store itself enforces
+    };
+
+    Surveyor(const Blueprint &blueprint, QString store, Links links, Asking asking,
+             std::function<void(const DeletionSurvey &)> progressed, const CancelToken &cancel)
+        : blueprint_(blueprint)
+        , store_(std::move(store))
+        , links_(links)
+        , asking_(std::move(asking))
+        , progressed_(std::move(progressed))
         , cancel_(cancel)
     {
     }
 
-    DeletionSurvey survey()
+    DeletionSurvey survey(const QList<Batch> &deleted)
     {
-        add({request_.store, request_.entity, request_.records, true});
+        for (const Batch &batch : deleted)
+            add(batch);
         while (!waiting_.isEmpty() && !cancel_.isCancelled())
             follow(waiting_.takeFirst());
         for (const Holders &blockers : std::as_const(blockers_))
@@ -65,13 +95,6 @@ public:
     }
 
 private:
-    /// Records of one entity that go.
-    struct Batch {
-        QString store;
-        QString entity;
-        QList<Record> records;
-        bool all = true; ///< whether none was left out
-    };
     /// What names them by one link.
     struct Holders {
         EntityLink link;
@@ -115,12 +138,14 @@ private:
     /// The store's own foreign keys, where it has them, and what only the blueprint knows.
     QList<EntityLink> linksInto(const Batch &batch)
     {
-        const BlueprintStore *store = request_.blueprint->store(batch.store);
+        const BlueprintStore *store = blueprint_.store(batch.store);
         const bool relational = store && store->kind == StoreKind::PostgreSql;
         QList<EntityLink> links;
-        if (relational || batch.store == request_.store)
+        if (relational || batch.store == store_)
             links = foreignKeysInto(batch);
-        for (EntityLink link : linksTo(*request_.blueprint, batch.store, batch.entity)) {
+        if (links_ == Links::Own)
+            return links;
+        for (EntityLink link : linksTo(blueprint_, batch.store, batch.entity)) {
             const bool declared = std::ranges::any_of(links, [&](const EntityLink &other) {
                 return other.fromStore == link.fromStore && other.fromSource == link.fromSource &&
                        other.field == link.field;
@@ -145,7 +170,7 @@ private:
     QList<EntityLink> readCatalog(const QString &store)
     {
         Blueprint names; // without its references, so that every key is told
-        names.entities = request_.blueprint->entities;
+        names.entities = blueprint_.entities;
         for (BlueprintEntity &entity : names.entities)
             entity.fields.clear();
         const auto read = [names, store, cancel = cancel_](Session &session) -> Result<QList<EntityLink>> {
@@ -286,13 +311,12 @@ private:
     template<typename T, typename Function>
     Result<T> ask(const QString &store, const Function &function)
     {
-        const auto repository = stores_(store);
-        if (!repository)
-            return failure(repository.error());
-        return (*repository)
-            ->template run<T>(Lane::Background, Retry::Read, cancel_,
-                              std::function<Result<T>(Session &)>(function))
-            .result();
+        Result<T> answer;
+        const auto asked = asking_(store, [&answer, &function](Session &session) -> Result<void> {
+            answer = function(session);
+            return answer ? Result<void>() : failure(answer.error());
+        });
+        return asked ? answer : failure(asked.error());
     }
 
     static DeletionEffect effectOf(const Holders &holders)
@@ -331,9 +355,11 @@ private:
             progressed_(result_);
     }
 
-    const DeletionRequest &request_;
-    const StoreSource &stores_;
-    const std::function<void(const DeletionSurvey &)> &progressed_;
+    const Blueprint &blueprint_;
+    const QString store_;
+    const Links links_;
+    const Asking asking_;
+    const std::function<void(const DeletionSurvey &)> progressed_;
     const CancelToken cancel_;
     DeletionSurvey result_;
     QList<Batch> waiting_;
@@ -363,7 +389,34 @@ DeletionSurvey surveyDeletion(const DeletionRequest &request, const StoreSource 
                               const std::function<void(const DeletionSurvey &)> &progressed,
                               const CancelToken &cancel)
 {
-    return Surveyor(request, stores, progressed, cancel).survey();
+    Surveyor surveyor(*request.blueprint, request.store, Surveyor::Links::All, askingOf(stores, cancel),
+                      progressed, cancel);
+    return surveyor.survey({{request.store, request.entity, request.records, true}});
+}
+
+DeletionSurvey surveyOwnEffects(Session &session, const Blueprint &blueprint, const ChangeSet &changes,
+                                const CancelToken &cancel)
+{
+    QList<Surveyor::Batch> deleted;
+    for (const Change &change : changes.changes) {
+        if (change.kind != Change::Kind::Delete || change.source.space.isEmpty())
+            continue; // only what lies in a schema can have foreign keys
+        const BlueprintEntity *known = blueprint.entityBySource(changes.store, change.source);
+        const QString entity = known ? known->name : change.source.toText();
+        auto batch = std::ranges::find(deleted, entity, &Surveyor::Batch::entity);
+        if (batch == deleted.end()) {
+            deleted.append({changes.store, entity, {}, true});
+            batch = deleted.end() - 1;
+        }
+        batch->records.append({.key = change.key, .fields = change.document});
+    }
+    if (deleted.isEmpty())
+        return {.complete = true};
+    const Asking asking = [&session](const QString &,
+                                     const std::function<Result<void>(Session &)> &question) {
+        return question(session);
+    };
+    return Surveyor(blueprint, changes.store, Surveyor::Links::Own, asking, {}, cancel).survey(deleted);
 }
 
 const BlueprintField *deactivationField(const BlueprintEntity &entity)

@@ -53,6 +53,12 @@ using StoreSource = std::function<Result<std::shared_ptr<Repository>>(const QStr
                                             const std::function<void(const DeletionSurvey &)> &progressed,
                                             const CancelToken &cancel);
 
+/// What the store does by itself when it applies the deletions of the set: by its own foreign keys. Asked on
+/// the session, on its own thread, with the bounds of `surveyDeletion`; nothing for stores without foreign
+/// keys.
+[[nodiscard]] DeletionSurvey surveyOwnEffects(Session &session, const Blueprint &blueprint,
+                                              const ChangeSet &changes, const CancelToken &cancel);
+
 /// The field by which a record is put out of use instead of being deleted; null where there is none.
 [[nodiscard]] const BlueprintField *deactivationField(const BlueprintEntity &entity);
 

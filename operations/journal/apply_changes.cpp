@@ -2,6 +2,7 @@
 // Intent, apply, outcome.
 #include "operations/journal/apply_changes.h"
 
+#include "operations/deletion/deletion_survey.h"
 #include "operations/journal/change_document.h"
 #include "operations/journal/journal_mask.h"
 #include "repository/blueprint/record_rules.h"
@@ -62,6 +63,25 @@ Document errorDocument(const Error &error)
     return document;
 }
 
+/// What the store did by itself when it deleted: records that went too, and fields that were emptied.
+Value effectsValue(const DeletionSurvey &survey)
+{
+    Value::Array effects;
+    for (const DeletionEffect &effect : survey.effects) {
+        const bool deleted = effect.kind == DeletionEffect::Kind::Deleted;
+        if (!deleted && effect.kind != DeletionEffect::Kind::Emptied)
+            continue;
+        Document entry{{u"entity"_s, Value(effect.link.fromSource.toText())},
+                       {u"field"_s, Value(pathText(effect.link.field))},
+                       {u"what"_s, Value(deleted ? u"deleted"_s : u"emptied"_s)},
+                       {u"records"_s, Value(effect.records.records)}};
+        if (!effect.records.exact || effect.error || !survey.complete)
+            entry.append({u"atLeast"_s, Value(true)});
+        effects.append(Value(entry));
+    }
+    return Value(effects);
+}
+
 /// With everything filled in that people do not give, and checked.
 Result<ChangeSet> prepare(const ApplyRequest &request)
 {
@@ -108,7 +128,7 @@ public:
         return append({entry});
     }
 
-    Result<void> writeOutcome(const ApplyReport &report)
+    Result<void> writeOutcome(const ApplyReport &report, const DeletionSurvey &survey)
     {
         QList<JournalEntry> entries;
         for (qsizetype i = 0; i < changes_.changes.size() && i < report.outcomes.size(); ++i) {
@@ -125,6 +145,9 @@ public:
             if (!inverse)
                 return failure(inverse.error());
             last.details = {{u"inverse"_s, *inverse}};
+            const Value effects = effectsValue(survey);
+            if (!effects.get<Value::Array>()->isEmpty())
+                last.details.append({u"effects"_s, effects});
         }
         entries.append(last);
         return append(entries);
@@ -190,10 +213,14 @@ Result<AppliedChanges> applyChanges(Session &session, const ApplyRequest &reques
     applied.set = record.set();
     if (const auto written = record.writeIntent(); !written)
         return failure(written.error());
+    const Blueprint none;
+    // Counted before, since nobody can count it afterwards.
+    const DeletionSurvey survey =
+        surveyOwnEffects(session, request.blueprint ? *request.blueprint : none, applied.written, cancel);
     auto report = session.apply(applied.written, cancel);
     // From here on something may have been changed, so a journal that fails is told of and does not hide the
     // outcome.
-    const auto written = report ? record.writeOutcome(*report) : record.writeFailure(report.error());
+    const auto written = report ? record.writeOutcome(*report, survey) : record.writeFailure(report.error());
     if (!report)
         return failure(report.error());
     if (!written)
