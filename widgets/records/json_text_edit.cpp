@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,7 @@ void JsonTextEdit::load(const QString &text)
     markProblem(0, 0);
     more_.stop();
     loading_ = true;
+    leaveDocument();
     setUndoRedoEnabled(false);
     const qsizetype end = std::min(text.size(), pieceLength);
     setPlainText(text.left(end));
@@ -82,6 +84,25 @@ void JsonTextEdit::load(const QString &text)
         return;
     }
     loadMore();
+}
+
+void JsonTextEdit::leaveDocument()
+{
+    if (document()->characterCount() <= pieceLength)
+        return;
+    QTextDocument *left = document();
+    left->setParent(nullptr); // the edit would delete it at once
+    auto *fresh = new QTextDocument(this);
+    fresh->setDocumentLayout(new QPlainTextDocumentLayout(fresh));
+    fresh->setDefaultFont(left->defaultFont());
+    fresh->setDefaultTextOption(left->defaultTextOption());
+    setDocument(fresh);
+    auto *thread = new QThread;
+    left->moveToThread(thread);
+    connect(thread, &QThread::finished, left, &QObject::deleteLater);
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    thread->quit();
 }
 
 void JsonTextEdit::loadMore()
@@ -126,20 +147,13 @@ void JsonTextEdit::markProblem(int line, int column)
     setExtraSelections(marks);
 }
 
-bool JsonTextEdit::findNext(const QString &text, bool backwards)
+void JsonTextEdit::select(int place, int length)
 {
-    const QTextDocument::FindFlags flags =
-        backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (text.isEmpty() || find(text, flags))
-        return !text.isEmpty();
-    const QTextCursor present = textCursor();
-    QTextCursor edge(document());
-    edge.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
-    setTextCursor(edge);
-    if (find(text, flags))
-        return true;
-    setTextCursor(present);
-    return false;
+    QTextCursor cursor(document());
+    cursor.setPosition(place);
+    cursor.setPosition(place + length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 int JsonTextEdit::numbersWidth() const

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] bool isLoading() const { return loading_; }
     /// Line and column count from 1; 0 takes the mark away.
     void markProblem(int line, int column);
-    /// Goes to the next place, from the start again behind the last one.
-    bool findNext(const QString &text, bool backwards);
+    /// Selects so many characters from a place on, and shows them.
+    void select(int place, int length);
 
     [[nodiscard]] int numbersWidth() const;
     void paintNumbers(QPaintEvent *event);
@@ -43,6 +43,9 @@ protected:
 
 private:
     void loadMore();
+    /// Goes on with an empty document. One of many lines takes longer to delete than the window may stand
+    /// still, so that a thread of its own deletes it.
+    void leaveDocument();
     void colourShown();
     void colour(const QTextBlock &block);
     void placeNumbers();

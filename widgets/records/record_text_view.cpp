@@ -4,13 +4,12 @@
 
 #include "models/records/json_members.h"
 #include "widgets/records/json_text_edit.h"
+#include "widgets/records/text_find_bar.h"
 #include "widgets/shared/segmented_control.h"
 #include "widgets/shared/theme_palette.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ RecordTextView::RecordTextView(RecordsModel &records, QWidget *parent)
     , draft_(records)
     , modes_(new SegmentedControl(this))
     , text_(new JsonTextEdit(this))
-    , find_(new QLineEdit(this))
+    , find_(new TextFindBar(*text_, this))
     , giveUp_(new QPushButton(tr("Give up the text"), this))
     , note_(new QLabel(this))
 {
@@ -51,7 +50,6 @@ RecordTextView::RecordTextView(RecordsModel &records, QWidget *parent)
     note_->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(modes_);
-    head->addWidget(find_, 1);
     head->addStretch();
     auto *foot = new QHBoxLayout;
     foot->addWidget(note_, 1);
@@ -60,9 +58,9 @@ RecordTextView::RecordTextView(RecordsModel &records, QWidget *parent)
     layout->setContentsMargins(0, 4, 8, 8);
     layout->setSpacing(6);
     layout->addLayout(head);
+    layout->addWidget(find_);
     layout->addWidget(text_, 1);
     layout->addLayout(foot);
-    makeFind();
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, &RecordTextView::read);
     connect(modes_, &SegmentedControl::currentChanged, this, [this](int mode) {
@@ -74,6 +72,8 @@ RecordTextView::RecordTextView(RecordsModel &records, QWidget *parent)
     });
     connect(text_, &JsonTextEdit::left, this, [this] { records_.changes().endTyping(); });
     connect(text_, &JsonTextEdit::loaded, this, &RecordTextView::refresh);
+    connect(text_, &JsonTextEdit::findWanted, find_, &TextFindBar::open);
+    connect(text_, &JsonTextEdit::findNextWanted, find_, &TextFindBar::step);
     connect(giveUp_, &QPushButton::clicked, this, [this] {
         pause_.stop();
         draft_.giveUp();
@@ -83,42 +83,6 @@ RecordTextView::RecordTextView(RecordsModel &records, QWidget *parent)
     connect(&draft_, &RecordDraft::stateChanged, this, &RecordTextView::refresh);
     connect(&draft_, &RecordDraft::refused, this, &RecordTextView::refused);
     refresh();
-}
-
-void RecordTextView::makeFind()
-{
-    find_->setObjectName(u"findInText"_s);
-    find_->setAccessibleName(tr("Find in the text"));
-    find_->setPlaceholderText(tr("Find"));
-    find_->setClearButtonEnabled(true);
-    find_->hide();
-    auto *close = new QAction(find_);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetShortcut);
-    find_->addAction(close);
-    connect(close, &QAction::triggered, this, [this] {
-        find_->hide();
-        text_->setFocus();
-    });
-    connect(find_, &QLineEdit::returnPressed, this, [this] { findNext(false); });
-    connect(text_, &JsonTextEdit::findWanted, this, &RecordTextView::openFind);
-    connect(text_, &JsonTextEdit::findNextWanted, this, &RecordTextView::findNext);
-}
-
-void RecordTextView::openFind()
-{
-    find_->show();
-    const QString selected = text_->textCursor().selectedText();
-    if (!selected.isEmpty() && selected.size() < 100)
-        find_->setText(selected);
-    find_->setFocus();
-    find_->selectAll();
-}
-
-void RecordTextView::findNext(bool backwards)
-{
-    if (!text_->findNext(find_->text(), backwards) && !find_->text().isEmpty())
-        tell(tr("“%1” is not in the text.").arg(find_->text()), false);
 }
 
 QString RecordTextView::typedText() const
@@ -134,7 +98,7 @@ void RecordTextView::showRow(int row)
 
 void RecordTextView::focusField(const QString &name)
 {
-    text_->findNext(jsonOfText(name) + u':', false);
+    find_->goTo(jsonOfText(name) + u':');
     text_->setFocus(Qt::OtherFocusReason);
 }
 

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace registrar
@@ -16,6 +15,7 @@ namespace registrar
 
 class JsonTextEdit;
 class SegmentedControl;
+class TextFindBar;
 
 class RecordTextView : public QWidget
 {
@@ -33,19 +33,16 @@ Q_SIGNALS:
     void readingChanged();
 
 private:
-    void makeFind();
     void read();
     void refresh();
     void tell(const QString &sentence, bool wrong);
-    void openFind();
-    void findNext(bool backwards);
     [[nodiscard]] QString typedText() const;
 
     RecordsModel &records_;
     RecordDraft draft_;
     SegmentedControl *modes_;
     JsonTextEdit *text_;
-    QLineEdit *find_;
+    TextFindBar *find_;
     QPushButton *giveUp_;
     QLabel *note_;
     QTimer pause_;

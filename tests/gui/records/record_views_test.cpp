@@ -104,7 +104,8 @@ class RecordViewsTest : public QObject
 
     void replaceInText(const QString &from, const QString &to) const
     {
-        QVERIFY(text()->findNext(from, false));
+        text()->moveCursor(QTextCursor::Start);
+        QVERIFY(text()->find(from));
         text()->setFocus();
         QTest::keyClicks(text(), to);
     }
@@ -243,7 +244,12 @@ private Q_SLOTS:
         QVERIFY(find->isVisible());
         QTest::keyClicks(find, u"teacher"_s);
         QTest::keyClick(find, Qt::Key_Return);
-        QCOMPARE(text()->textCursor().selectedText(), u"teacher"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text()->textCursor().selectedText(), u"teacher"_s, OpenedPage::patience);
+        auto *state = opened_->find<QLabel>(u"findInTextState"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"1 of 1 match(es)"_s, OpenedPage::patience);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(!find->isVisible());
+        QVERIFY(text()->hasFocus());
     }
 
     void undoReachesTheText()

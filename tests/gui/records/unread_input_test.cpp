@@ -229,7 +229,7 @@ private Q_SLOTS:
         opened_->find<SegmentedControl>(u"recordViews"_s)->setCurrent(2);
         auto *text = opened_->find<JsonTextEdit>(u"recordText"_s);
         QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(u"Engines"_s), OpenedPage::patience);
-        QVERIFY(text->findNext(u"\"Engines\""_s, false));
+        QVERIFY(text->find(u"\"Engines\""_s));
         QTest::keyClicks(text, u"nonsense"_s);
         QTRY_COMPARE_WITH_TIMEOUT(mark(0), u"!"_s, OpenedPage::patience);
         opened_->find<SegmentedControl>(u"recordViews"_s)->setCurrent(0);
