@@ -15,6 +15,9 @@ struct FieldChange {
     /// Written whatever the store has now, and left out of the inverse: times that every write sets. `before`
     /// may be unknown.
     bool unconditional = false;
+    /// Where present, PostgreSQL and MongoDB add it to the number that they have instead of being told the
+    /// sum; `after` is then that sum, exactly. Rejected where the store cannot hold it so. Decimals only.
+    Value increase{};
     bool operator==(const FieldChange &) const = default;
 };
 

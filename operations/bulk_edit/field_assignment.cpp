@@ -3,6 +3,8 @@
 #include "operations/bulk_edit/field_assignment.h"
 
 #include "repository/blueprint/record_rules.h"
+#include "repository/blueprint/secret_values.h"
+#include "repository/text/decimal_sum.h"
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
@@ -28,9 +30,42 @@ std::unexpected<Error> cannotIncrease(const FieldAssignment &assignment, const Q
                     .field = pathText(assignment.field)});
 }
 
+/// Decimals, without rounding.
+Result<Value> increasedDecimal(const FieldAssignment &assignment, const Value &before)
+{
+    const QString present = editText(before);
+    const QString step = editText(assignment.operand);
+    if (!decimalSum(u"0", step))
+        return cannotIncrease(assignment, AssignmentText::tr("%1 is no number.").arg(step));
+    if (before.is<Value::Decimal>()) {
+        const auto sum = decimalSum(present, step);
+        return sum ? Result<Value>(Value(Value::Decimal{*sum}))
+                   : cannotIncrease(assignment, AssignmentText::tr("The sum is no number."));
+    }
+    const auto sum = decimal128Sum(present, step);
+    const auto value = sum ? decimal128FromText(*sum) : std::nullopt;
+    if (value)
+        return Value(*value);
+    return cannotIncrease(assignment,
+                          decimalSum(present, step)
+                              ? AssignmentText::tr("The sum has more digits than the 34 that its type holds.")
+                              : AssignmentText::tr("The sum is no number."));
+}
+
+/// A number of any type, as a whole one; nothing where it is none.
+std::optional<qint64> wholeStep(const Value &step)
+{
+    if (!step.is<Value::Decimal128>())
+        return step.toInteger();
+    const auto sum = decimalSum(editText(step), u"0");
+    return sum ? Value(Value::Decimal{*sum}).toInteger() : std::nullopt;
+}
+
 Result<Value> increased(const FieldAssignment &assignment, const Value &before)
 {
-    const auto step = assignment.operand.toInteger();
+    if (before.is<Value::Decimal>() || before.is<Value::Decimal128>())
+        return increasedDecimal(assignment, before);
+    const auto step = wholeStep(assignment.operand);
     if (before.is<double>() || before.is<Value::Float>()) {
         const auto by = assignment.operand.toDouble();
         const double sum = before.toDouble().value_or(0) + by.value_or(0);
@@ -50,6 +85,16 @@ Result<Value> increased(const FieldAssignment &assignment, const Value &before)
     if (!fits)
         return cannotIncrease(assignment, AssignmentText::tr("The sum is too large for its type."));
     return before.is<qint64>() ? Value(sum) : Value(static_cast<qint32>(sum));
+}
+
+/// What the store itself adds: to decimals, in their own type.
+Value storeStep(const Value &step, const Value &before)
+{
+    const QString text = editText(step);
+    if (before.is<Value::Decimal>())
+        return Value(Value::Decimal{decimalSum(text, u"0").value_or(text)});
+    const auto decimal = before.is<Value::Decimal128>() ? decimal128FromText(text) : std::nullopt;
+    return decimal ? Value(*decimal) : Value();
 }
 
 } // namespace
@@ -77,17 +122,26 @@ Result<QList<FieldChange>> changesOf(const QList<FieldAssignment> &assignments, 
         const Result<Value> after = assigned(assignment, before);
         if (!after)
             return failure(after.error());
-        if (*after != before)
-            changes.append({.field = assignment.field, .before = before, .after = *after});
+        if (*after == before)
+            continue;
+        FieldChange change{.field = assignment.field, .before = before, .after = *after};
+        if (assignment.kind == FieldAssignment::Kind::Increase)
+            change.increase = storeStep(assignment.operand, before);
+        changes.append(change);
     }
     return changes;
 }
 
 QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldAssignment> &assignments)
 {
+    using Kind = FieldAssignment::Kind;
     Change change{.kind = Change::Kind::Update, .source = entity.source};
     for (const FieldAssignment &assignment : assignments) {
         const BlueprintField *field = fieldAt(entity, assignment.field);
+        const bool valued = assignment.kind == Kind::Set || assignment.kind == Kind::Increase;
+        if (valued && (isSecretAt(&entity, assignment.field) || (field && isSetOneByOne(*field))))
+            return {{assignment.field, AssignmentText::tr("%1 is secret, and is set record by record.")
+                                           .arg(field ? field->displayTitle() : pathText(assignment.field))}};
         const bool closed = field && (field->readOnly || field->immutable || field->generated);
         // How an increase ends is known of each record only, but whether the field may be changed is known
         // now.
@@ -97,6 +151,11 @@ QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldA
             change.fields.last().after = Value::null();
     }
     return change.fields.isEmpty() ? QList<FieldProblem>() : checkChange(entity, change);
+}
+
+bool isSetOneByOne(const BlueprintField &field)
+{
+    return holdsSecret(field) || field.format == u"bcrypt"_s;
 }
 
 QString assignmentText(const FieldAssignment &assignment, const QString &title)

@@ -17,12 +17,12 @@ struct FieldAssignment {
     };
     FieldPath field;
     Kind kind = Kind::Set;
-    Value operand; ///< of Set and Increase
+    Value operand; ///< of Set and Increase; an increase's may be any number
     bool operator==(const FieldAssignment &) const = default;
 };
 
-/// What the field holds afterwards, in the type that it has. InvalidInput where that cannot be said: an
-/// increase of what is no number, or beyond what the type can hold.
+/// What the field holds afterwards, in the type that it has; decimals exactly. InvalidInput where that cannot
+/// be said: an increase of what is no number, or beyond what the type can hold.
 [[nodiscard]] Result<Value> assigned(const FieldAssignment &assignment, const Value &before);
 
 /// The changes of one record; none where it is so already.
@@ -33,6 +33,10 @@ struct FieldAssignment {
 /// nothing is.
 [[nodiscard]] QList<FieldProblem> problemsOf(const BlueprintEntity &entity,
                                              const QList<FieldAssignment> &assignments);
+
+/// Whether many records cannot be given a value of it at once: it is secret or holds secrets, or is a
+/// password's hash. It can be emptied.
+[[nodiscard]] bool isSetOneByOne(const BlueprintField &field);
 
 /// "Role becomes admin"
 [[nodiscard]] QString assignmentText(const FieldAssignment &assignment, const QString &title);

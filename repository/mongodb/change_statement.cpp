@@ -37,11 +37,17 @@ std::unexpected<Error> refused(const Change &change, Error::Kind kind, const QSt
          .field = pathText(field)});
 }
 
+/// A top-level field whatever its name.
+Value fieldExpression(const QString &name)
+{
+    return Value(Document{{u"$getField"_s, Value(Document{{u"field"_s, Value(literal(Value(name)))},
+                                                          {u"input"_s, Value(u"$$ROOT"_s)}})}});
+}
+
 /// A top-level name with a dot or a dollar sign is reached by expressions only.
 Document unchangedByExpression(const QString &name, const Value &value)
 {
-    const Value field(Document{{u"$getField"_s, Value(Document{{u"field"_s, Value(literal(Value(name)))},
-                                                               {u"input"_s, Value(u"$$ROOT"_s)}})}});
+    const Value field = fieldExpression(name);
     const QString type = value.isMissing() ? u"missing"_s : bsonTypeName(value);
     const Value sameType(
         Document{{u"$eq"_s, Value(Value::Array{Value(Document{{u"$type"_s, field}}), Value(type)})}});
@@ -83,18 +89,26 @@ Result<Document> unchangedFields(const Change &change)
     return conditions.size() == 1 ? filter : filter + Document{{u"$and"_s, Value(conditions.sliced(1))}};
 }
 
-/// `$set` and `$unset` of the changed paths alone.
+/// `$set`, `$inc` and `$unset` of the changed paths alone.
 Value operatorsFor(const QList<FieldChange> &fields)
 {
     Document set;
+    Document increase;
     Document unset;
     for (const FieldChange &change : fields) {
         const QString path = change.field.join(u'.');
+        if (!change.increase.isMissing()) {
+            increase.append({path, change.increase});
+            continue;
+        }
         change.after.isMissing() ? unset.append({path, Value(u""_s)}) : set.append({path, change.after});
     }
     Document update;
     if (!set.isEmpty()) {
         update.append({u"$set"_s, Value(set)});
+    }
+    if (!increase.isEmpty()) {
+        update.append({u"$inc"_s, Value(increase)});
     }
     if (!unset.isEmpty()) {
         update.append({u"$unset"_s, Value(unset)});
@@ -120,7 +134,11 @@ Result<Value> pipelineFor(const Change &change)
                                            "dollar sign."),
                            field.field);
         }
-        const Value after = field.after.isMissing() ? Value(u"$$REMOVE"_s) : Value(literal(field.after));
+        Value after = field.after.isMissing() ? Value(u"$$REMOVE"_s) : Value(literal(field.after));
+        if (!field.increase.isMissing()) {
+            after = Value(Document{{u"$add"_s, Value(Value::Array{fieldExpression(field.field.first()),
+                                                                  Value(literal(field.increase))})}});
+        }
         document = Value(
             Document{{u"$setField"_s, Value(Document{{u"field"_s, Value(literal(Value(field.field.first())))},
                                                      {u"input"_s, document},

@@ -5,6 +5,7 @@
 #include "repository/postgresql/paging.h"
 #include "repository/postgresql/quoting.h"
 #include "repository/postgresql/words.h"
+#include "repository/text/decimal_sum.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,41 @@ std::unexpected<Error> refusedEdit(const Relation &relation)
          .why = relation.editRefusal(),
          .remedy = Words::tr("Edit the table that holds the records, or give the table a primary key."),
          .entity = relation.source.toText()});
+}
+
+bool isIncrease(const FieldChange &field, const Column &column)
+{
+    return field.increase.is<Value::Decimal>() && column.type.kind == ValueType::Kind::Numeric;
+}
+
+/// What the column becomes: a value, its default, or what it has and something more. What is added is bound
+/// as a numeric of any precision, so that the column's own does not round it beforehand.
+Result<QByteArray> assignedValue(const FieldChange &field, const Column &column, Statement &statement)
+{
+    if (field.after.isMissing())
+        return QByteArray("DEFAULT");
+    if (!isIncrease(field, column))
+        return statement.bindValue(field.after, column.type);
+    return columnExpression(column) + " + " +
+           statement.bind(field.increase.toText().toUtf8(), QStringLiteral("numeric"));
+}
+
+/// An increase is exact or nothing: a column with fewer decimals would have rounded the sum.
+Result<void> checkSums(const Relation &relation, const Change &change, const Record &now)
+{
+    for (const FieldChange &field : change.fields) {
+        const Column *column = relation.column(field.field.first());
+        const QString has = fieldOf(now.fields, field.field).toText();
+        if (column && isIncrease(field, *column) && !isSameDecimal(has, field.after.toText()))
+            return failure({.kind = Error::Kind::Validation,
+                            .what = Words::tr("%1 was not increased.").arg(column->name),
+                            .why = Words::tr("The sum is %1, and the column, of type %2, would hold %3.")
+                                       .arg(field.after.toText(), column->nativeType, has),
+                            .remedy = Words::tr("Increase it by a number with fewer decimals."),
+                            .entity = relation.source.toText(),
+                            .field = column->name});
+    }
+    return {};
 }
 
 /// Of a partitioned table the server answers no system columns while writing, so its records are read again
@@ -225,8 +261,7 @@ Result<void> ChangeWriter::makeUpdate(const Relation &relation, const Selection 
             return unknownField(relation, field.field);
         if (column->generated || (column->identityAlways && !field.after.isMissing()))
             return generatedField(relation, *column);
-        const Result<QByteArray> bound =
-            field.after.isMissing() ? QByteArray("DEFAULT") : statement.bindValue(field.after, column->type);
+        const Result<QByteArray> bound = assignedValue(field, *column, statement);
         if (!bound)
             return failure(bound.error());
         assignments += (assignments.isEmpty() ? "" : ", ") + quotedName(column->name) + " = " + *bound;
@@ -261,6 +296,8 @@ Result<WrittenChange> ChangeWriter::update(const Relation &relation, const Chang
     Result<Record> now = returned(relation, *selection, *rows);
     if (!now)
         return failure(now.error());
+    if (const Result<void> exact = checkSums(relation, change, *now); !exact)
+        return failure(exact.error());
     for (const FieldChange &field : change.fields) {
         if (!field.unconditional)
             undo.append({field.field, fieldOf(now->fields, field.field), field.before});
