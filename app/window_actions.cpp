@@ -238,10 +238,10 @@ void addThemeActions(ActionRegistry &registry, Theme &theme, Preferences &prefer
                                         .menu = u"view/theme"_s,
                                         .section = 3,
                                         .checkable = true},
-                                       [&preferences, choice = choice] { preferences.setTheme(choice); });
+                                       [&preferences, chosen = choice] { preferences.setTheme(chosen); });
         group->addAction(action);
-        const auto check = [action, &theme, choice = choice] {
-            action->setChecked(theme.choice() == choice);
+        const auto check = [action, &theme, chosen = choice] {
+            action->setChecked(theme.choice() == chosen);
         };
         QObject::connect(&theme, &Theme::changed, action, check);
         check();

@@ -15,10 +15,10 @@ constexpr int textStart = 8;
 constexpr int whole = 12;
 constexpr int shortestText = 12; ///< up to here a text's length says nothing
 
-QChar plain(QChar letter)
+QChar plain(QChar character)
 {
-    const QString parts = letter.decomposition();
-    return (parts.isEmpty() || !parts.front().isLetter() ? letter : parts.front()).toCaseFolded();
+    const QString parts = character.decomposition();
+    return (parts.isEmpty() || !parts.front().isLetter() ? character : parts.front()).toCaseFolded();
 }
 
 bool startsWord(QStringView text, int at)

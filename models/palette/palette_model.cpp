@@ -56,7 +56,7 @@ void PaletteModel::setTyped(const QString &typed)
     }
 }
 
-std::optional<PaletteModel::Row> PaletteModel::match(const PaletteItem &item) const
+std::optional<PaletteModel::Row> PaletteModel::rowFor(const PaletteItem &item) const
 {
     Row row{.heading = false, .item = item, .positions = {}, .score = 0};
     for (const QString &word : typed_.split(u' ', Qt::SkipEmptyParts)) {
@@ -84,7 +84,7 @@ void PaletteModel::rebuild()
     using Group = PaletteItem::Group;
     std::map<Group, QList<Row>> groups;
     for (const PaletteItem &item : std::as_const(items_)) {
-        std::optional<Row> row = match(item);
+        std::optional<Row> row = rowFor(item);
         if (!row) {
             continue;
         }

@@ -53,7 +53,7 @@ private:
     };
 
     void rebuild();
-    [[nodiscard]] std::optional<Row> match(const PaletteItem &item) const;
+    [[nodiscard]] std::optional<Row> rowFor(const PaletteItem &item) const;
 
     QList<PaletteItem> items_;
     QList<PaletteItem> records_;

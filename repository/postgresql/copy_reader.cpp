@@ -51,8 +51,8 @@ Result<void> CopyReader::run(const QByteArray &statement, const Take &take)
     }
     const Answer ended(PQgetResult(connection_.raw()), PQclear);
     const bool failed = length < -1 || PQresultStatus(ended.get()) != PGRES_COMMAND_OK;
-    while (PGresult *rest = PQgetResult(connection_.raw()))
-        PQclear(rest);
+    while (PGresult *answer = PQgetResult(connection_.raw()))
+        PQclear(answer);
     return failed ? failure(connection_.rawError()) : flush(take);
 }
 
@@ -97,9 +97,9 @@ Result<void> CopyReader::flush(const Take &take)
 void CopyReader::stop()
 {
     connection_.interrupt();
-    char *rest = nullptr;
-    while (PQgetCopyData(connection_.raw(), &rest, 0) > 0)
-        PQfreemem(rest);
+    char *message = nullptr;
+    while (PQgetCopyData(connection_.raw(), &message, 0) > 0)
+        PQfreemem(message);
     while (PGresult *answer = PQgetResult(connection_.raw()))
         PQclear(answer);
 }

@@ -43,20 +43,20 @@ QByteArray Statement::bind(const Parameter &parameter, const QString &cast)
     return '$' + QByteArray::number(parameters.size()) + "::" + cast.toUtf8();
 }
 
-Result<QByteArray> Statement::bindValue(const Value &value, const ValueType &type)
+Result<QByteArray> Statement::bindValue(const Value &value, const ValueType &valueType)
 {
-    Result<std::optional<QByteArray>> text = encodeValue(value, type.delimiter);
+    Result<std::optional<QByteArray>> text = encodeValue(value, valueType.delimiter);
     if (!text)
         return failure(text.error());
-    return bind(*text, type.cast);
+    return bind(*text, valueType.cast);
 }
 
-Result<QByteArray> Statement::bindOperand(const Value &value, const ValueType &type)
+Result<QByteArray> Statement::bindOperand(const Value &value, const ValueType &valueType)
 {
-    Result<std::optional<QByteArray>> text = encodeValue(value, type.delimiter);
+    Result<std::optional<QByteArray>> text = encodeValue(value, valueType.delimiter);
     if (!text)
         return failure(text.error());
-    return bind(*text, operandCast(value, type));
+    return bind(*text, operandCast(value, valueType));
 }
 
 QByteArray columnExpression(const Column &column)

@@ -77,29 +77,29 @@ QString ContractEntity::nameOf(int number)
     return u"Student %1 %2"_s.arg(number, 4, 10, QChar(u'0')).arg(names.at(size_t(number) % names.size()));
 }
 
-RecordKey ContractEntity::key(int number) const
+RecordKey ContractEntity::key(int place) const
 {
     if (kind == StoreKind::Redis) {
-        return {Value(u"contract:student:%1"_s.arg(number))};
+        return {Value(u"contract:student:%1"_s.arg(place))};
     }
-    return {Value(qint32(number))};
+    return {Value(qint32(place))};
 }
 
-Document ContractEntity::document(int number) const
+Document ContractEntity::document(int place) const
 {
-    const bool hasGroup = number % 7 != 0;
-    const Value shownGroup = hasGroup ? Value(u"group %1"_s.arg(number % 5)) : Value::null();
+    const bool hasGroup = place % 7 != 0;
+    const Value shownGroup = hasGroup ? Value(u"group %1"_s.arg(place % 5)) : Value::null();
     if (kind != StoreKind::Redis) {
-        return {{entity.key.first(), Value(qint32(number))},
-                {u"name"_s, Value(nameOf(number))},
+        return {{entity.key.first(), Value(qint32(place))},
+                {u"name"_s, Value(nameOf(place))},
                 {u"group"_s, shownGroup},
-                {u"number"_s, Value(qint64(number))}};
+                {u"number"_s, Value(qint64(place))}};
     }
-    Document hash{{u"name"_s, Value(nameOf(number))}, {u"number"_s, Value(QString::number(number))}};
+    Document hash{{u"name"_s, Value(nameOf(place))}, {u"number"_s, Value(QString::number(place))}};
     if (hasGroup) {
         hash.append({u"group"_s, shownGroup});
     }
-    return {{u"key"_s, key(number).first()}, {u"type"_s, Value(u"hash"_s)}, {u"value"_s, Value(hash)}};
+    return {{u"key"_s, key(place).first()}, {u"type"_s, Value(u"hash"_s)}, {u"value"_s, Value(hash)}};
 }
 
 } // namespace registrar

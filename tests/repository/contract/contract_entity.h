@@ -20,8 +20,8 @@ struct ContractEntity {
     FieldPath number;       ///< the record's number as an integer
 
     [[nodiscard]] static ContractEntity of(StoreKind kind);
-    [[nodiscard]] Document document(int number) const; ///< as it is added
-    [[nodiscard]] RecordKey key(int number) const;
+    [[nodiscard]] Document document(int place) const; ///< as it is added
+    [[nodiscard]] RecordKey key(int place) const;
     [[nodiscard]] static QString nameOf(int number); ///< "Student 0007 Łucja", several scripts
 };
 
