@@ -193,7 +193,13 @@ Result<void> ChangeApply::read()
         return failure(records.error());
     }
     for (size_t index = 0; index < plans_.size(); ++index) {
-        plans_.at(index).before = std::move(records->at(index));
+        ChangePlan &plan = plans_.at(index);
+        plan.before = std::move(records->at(index));
+        const auto members = connection_.pipeline(plan.memberQueries());
+        if (!members) {
+            return failure(members.error());
+        }
+        plan.takeMembers(*members);
     }
     const auto time = connection_.run({"TIME"});
     if (!time) {

@@ -97,8 +97,74 @@ ValueChange ChangePlan::valueChange() const
             .expiresAt = expiry.value_or(expiryOfVersion(before->version).value_or(-1))};
 }
 
+bool ChangePlan::isOfMembers(const FieldChange &changed) const
+{
+    const KeyType type = before ? typeOf(*before) : KeyType::Other;
+    return (type == KeyType::Set || type == KeyType::SortedSet) &&
+           changed.field == FieldPath{field::value, field::members};
+}
+
+ValueChange ChangePlan::memberChange(const FieldChange &changed) const
+{
+    return {.type = typeOf(*before),
+            .key = key,
+            .before = changed.before,
+            .after = changed.after,
+            .truncated = true};
+}
+
+/// Those of both sides, with the scores that they are said to have had; the others without.
+Members ChangePlan::membersOf(const FieldChange &changed) const
+{
+    const KeyType type = typeOf(*before);
+    Members members;
+    const Members after = redis::membersOf(type, changed.after).value_or(Members());
+    for (const QByteArray &added : after.keys()) {
+        members.insert(added, QByteArray());
+    }
+    members.insert(redis::membersOf(type, changed.before).value_or(Members()));
+    return members;
+}
+
+std::vector<Command> ChangePlan::memberQueries() const
+{
+    std::vector<Command> commands;
+    for (const FieldChange &changed : change->fields) {
+        if (!isOfMembers(changed)) {
+            continue;
+        }
+        const QByteArray name = typeOf(*before) == KeyType::Set ? "SISMEMBER" : "ZSCORE";
+        for (const QByteArray &member : membersOf(changed).keys()) {
+            commands.push_back({name, key, member});
+        }
+    }
+    return commands;
+}
+
+void ChangePlan::takeMembers(const Replies &replies)
+{
+    auto reply = replies.begin();
+    for (const FieldChange &changed : change->fields) {
+        if (!isOfMembers(changed)) {
+            continue;
+        }
+        const KeyType type = typeOf(*before);
+        const Members members = membersOf(changed);
+        const Members were = redis::membersOf(type, changed.before).value_or(Members());
+        for (auto member = members.cbegin(); member != members.cend(); ++member, ++reply) {
+            const bool isThere = type == KeyType::Set ? reply->integer() == 1 : !reply->isNull();
+            const bool isSame =
+                type == KeyType::Set || !isThere || scoreText(scoreFromText(reply->bytes())) == *member;
+            membersMoved = membersMoved || isThere != were.contains(member.key()) || !isSame;
+        }
+    }
+}
+
 bool ChangePlan::isOutdated() const
 {
+    if (membersMoved) {
+        return true;
+    }
     const auto isExpiry = [](const FieldChange &changed) {
         return changed.field.first() == field::ttl || changed.field.first() == field::expiresAt;
     };
@@ -108,7 +174,7 @@ bool ChangePlan::isOutdated() const
                (movesExpiry && expiryOfVersion(change->version) != expiryOfVersion(before->version));
     }
     const bool fieldsMoved = std::ranges::any_of(change->fields, [&](const FieldChange &changed) {
-        return changed.field.first() == field::value &&
+        return changed.field.first() == field::value && !isOfMembers(changed) &&
                !sameBytes(fieldOf(before->fields, changed.field), changed.before);
     });
     const Value read = fieldOf(change->document, field::value);
@@ -162,6 +228,13 @@ void ChangePlan::takeField(const FieldChange &changed, Document &fields, qint64 
         }
     } else if (name == field::expiresAt && changed.field.size() == 1) {
         expiry = toEpochMilliseconds(changed.after).value_or(-1);
+    } else if (isOfMembers(changed)) {
+        auto made = changeCommands(memberChange(changed));
+        if (made) {
+            std::ranges::move(*made, std::back_inserter(commands));
+        } else {
+            reject(made.error());
+        }
     } else if (name == field::value) {
         if (changed.field.size() == 1 && isTruncated(*before)) {
             fail(Error::Kind::Unsupported,
@@ -204,7 +277,12 @@ void ChangePlan::checkUpdate(qint64 now)
             reject(made.error());
             return;
         }
-        commands = std::move(*made);
+        std::ranges::move(*made, std::back_inserter(commands));
+        if (needsDump() && before->sizeBytes > largestDump) {
+            fail(Error::Kind::TooLarge, Words::tr("The key is too large to be kept for undo."),
+                 Words::tr("Change it with Redis's own commands."));
+            return;
+        }
     }
     if (expiry) {
         commands.push_back(*expiry < 0 ? Command{"PERSIST", key}
@@ -222,8 +300,8 @@ ChangePlan::State ChangePlan::stateOf(const std::optional<Record> &now) const
         return State::Before;
     }
     const bool hasExpiry = now && (!expiry || expiryOfVersion(now->version) == expiry);
-    const bool hasValues = now && std::ranges::all_of(change->fields, [&now](const FieldChange &changed) {
-                               return changed.field.first() != field::value ||
+    const bool hasValues = now && std::ranges::all_of(change->fields, [&](const FieldChange &changed) {
+                               return changed.field.first() != field::value || isOfMembers(changed) ||
                                       sameBytes(fieldOf(now->fields, changed.field), changed.after);
                            });
     return hasExpiry && hasValues ? State::After : State::Other;
@@ -249,6 +327,13 @@ Change ChangePlan::inverse() const
     const Document now = outcome.now ? outcome.now->fields : Document{};
     if (!dump.isEmpty()) {
         undo.fields.append({{field::dump}, Value(), Value::Binary{dump}});
+    } else if (value && isTruncated(*before) &&
+               (typeOf(*before) == KeyType::Set || typeOf(*before) == KeyType::SortedSet)) {
+        // Their places are others now: scores order them, or the server does.
+        const ValueChange made = valueChange();
+        undo.fields.append({{field::value, field::members},
+                            membersOnlyIn(made.type, made.after, made.before),
+                            membersOnlyIn(made.type, made.before, made.after)});
     } else if (value && isTruncated(*before)) {
         for (const FieldChange &changed : change->fields) {
             if (changed.field.first() == field::value) {
@@ -258,6 +343,11 @@ Change ChangePlan::inverse() const
     } else if (value) {
         undo.fields.append(
             {{field::value}, fieldOf(now, field::value), fieldOf(before->fields, field::value)});
+    }
+    for (const FieldChange &changed : change->fields) {
+        if (isOfMembers(changed)) {
+            undo.fields.append({changed.field, changed.after, changed.before});
+        }
     }
     if (expiry || !dump.isEmpty()) {
         const qint64 old = expiryOfVersion(before->version).value_or(-1);

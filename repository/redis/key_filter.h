@@ -22,6 +22,8 @@ inline const QString length = QStringLiteral("length");
 inline const QString truncated = QStringLiteral("truncated");
 inline const QString expiresAt = QStringLiteral("expiresAt"); ///< only in changes: the absolute expiry
 inline const QString dump = QStringLiteral("dump");           ///< only in changes: a payload for RESTORE
+inline const QString members =
+    QStringLiteral("members"); ///< only in changes, below the value of a set: some of its elements
 } // namespace field
 
 struct KeyFilter {

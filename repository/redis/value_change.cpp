@@ -6,7 +6,7 @@
 #include "repository/redis/words.h"
 
 #include <QHash>
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +33,12 @@ std::unexpected<Error> wrongShape()
         Words::tr("Elements are texts or bytes, never null and never nested; a score is a number."));
 }
 
+std::unexpected<Error> wouldBeTwice()
+{
+    return refused(Error::Kind::Validation, Words::tr("An element would be in the set twice."),
+                   Words::tr("Change the one that is there, or give the new one another name."));
+}
+
 std::unexpected<Error> wouldBeEmpty()
 {
     return refused(Error::Kind::Validation, Words::tr("A key without elements does not exist in Redis."),
@@ -50,24 +56,22 @@ QList<Value> elementsOf(const Value &value)
     return elements ? *elements : QList<Value>();
 }
 
-using Named = QMap<QByteArray, QByteArray>;
-
-std::optional<Named> hashOf(const Value &value)
+std::optional<Members> hashOf(const Value &value)
 {
     const auto *fields = value.get<Document>();
     if (!fields || !std::ranges::all_of(*fields, [](const Field &field) { return isPlain(field.value); })) {
         return std::nullopt;
     }
-    Named named;
+    Members named;
     for (const Field &field : *fields) {
         named.insert(bytesFromFieldName(field.name), field.value.toUtf8OrBytes());
     }
     return named;
 }
 
-std::optional<Named> scoresOf(const Value &value)
+std::optional<Members> scoresOf(const Value &value)
 {
-    Named named;
+    Members named;
     for (const Value &member : elementsOf(value)) {
         const auto score = member.at(u"score"_s).toDouble();
         if (!isPlain(member.at(u"member"_s)) || !score || std::isnan(*score)) {
@@ -103,16 +107,19 @@ Commands twoCommands(const Command &add, const Command &remove)
     return commands;
 }
 
-Result<Commands> namedCommands(const ValueChange &change, const std::optional<Named> &before,
-                               const std::optional<Named> &after)
+Result<Commands> namedCommands(const ValueChange &change, const std::optional<Members> &before,
+                               const std::optional<Members> &after)
 {
     if (!before || !after) {
         return wrongShape();
     }
-    if (after->isEmpty()) {
+    if (after->isEmpty() && !change.truncated) {
         return wouldBeEmpty();
     }
     const bool isHash = change.type == KeyType::Hash;
+    if (!isHash && after->size() < elementsOf(change.after).size()) {
+        return wouldBeTwice();
+    }
     Command add{isHash ? "HSET" : "ZADD", change.key};
     Command remove{isHash ? "HDEL" : "ZREM", change.key};
     for (auto entry = after->cbegin(); entry != after->cend(); ++entry) {
@@ -136,8 +143,11 @@ Result<Commands> setCommands(const ValueChange &change)
     if (!before || !after) {
         return wrongShape();
     }
-    if (after->isEmpty()) {
+    if (after->isEmpty() && !change.truncated) {
         return wouldBeEmpty();
+    }
+    if (QSet<QByteArray>(after->cbegin(), after->cend()).size() < after->size()) {
+        return wouldBeTwice();
     }
     Command add{"SADD", change.key};
     Command remove{"SREM", change.key};
@@ -243,6 +253,34 @@ Result<std::vector<Command>> changeCommands(const ValueChange &change)
     }
     return refused(Error::Kind::Unsupported, Words::tr("Values of this type cannot be edited here."),
                    Words::tr("Use the commands of the module that the type belongs to."));
+}
+
+std::optional<Members> membersOf(KeyType type, const Value &value)
+{
+    Members members;
+    if (type == KeyType::SortedSet) {
+        const auto scores = scoresOf(value);
+        return scores && scores->size() == elementsOf(value).size() ? scores : std::nullopt;
+    }
+    const auto elements = bytesOf(value);
+    for (const QByteArray &element : elements.value_or(QByteArrayList())) {
+        members.insert(element, {});
+    }
+    return elements && members.size() == elements->size() ? std::optional(members) : std::nullopt;
+}
+
+Value membersOnlyIn(KeyType type, const Value &one, const Value &other)
+{
+    const Members theirs = membersOf(type, other).value_or(Members());
+    Value::Array only;
+    for (const Value &element : elementsOf(one)) {
+        const Members own = membersOf(type, Value(Value::Array{element})).value_or(Members());
+        if (!own.isEmpty() &&
+            (!theirs.contains(own.firstKey()) || theirs.value(own.firstKey()) != own.first())) {
+            only.append(element);
+        }
+    }
+    return only;
 }
 
 QByteArrayList overwrittenFields(const ValueChange &change)

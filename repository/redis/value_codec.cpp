@@ -22,14 +22,6 @@ namespace
 
 constexpr qsizetype elementsPerCommand = 1000;
 
-double toScore(const QByteArray &text)
-{
-    if (text == "inf" || text == "+inf") {
-        return HUGE_VAL;
-    }
-    return text == "-inf" ? -HUGE_VAL : text.toDouble();
-}
-
 Value decodePairs(ReplyView reply)
 {
     Document fields;
@@ -60,7 +52,7 @@ Value decodeScores(ReplyView reply)
     Value::Array members;
     for (qsizetype index = 0; index + 1 < reply.size(); index += 2) {
         members.append(Document{{u"member"_s, Value::fromUtf8OrBytes(reply.at(index).bytes())},
-                                {u"score"_s, toScore(reply.at(index + 1).bytes())}});
+                                {u"score"_s, scoreFromText(reply.at(index + 1).bytes())}});
     }
     return members;
 }
@@ -359,6 +351,14 @@ QByteArray scoreText(const Value &score)
         return number > 0 ? "+inf" : "-inf";
     }
     return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+double scoreFromText(const QByteArray &text)
+{
+    if (text == "inf" || text == "+inf") {
+        return HUGE_VAL;
+    }
+    return text == "-inf" ? -HUGE_VAL : text.toDouble();
 }
 
 QByteArray valueDigest(const QByteArray &type, const Value &value, qint64 length)

@@ -37,6 +37,7 @@ enum class KeyType { String, Hash, List, Set, SortedSet, Stream, Json, Other };
 [[nodiscard]] KeyType typeOfValue(const Value &value);
 
 [[nodiscard]] QByteArray scoreText(const Value &score); ///< shortest text that reads back to the same number
+[[nodiscard]] double scoreFromText(const QByteArray &text);
 /// Twenty bytes that change with the value. The order of a hash's fields does not count.
 [[nodiscard]] QByteArray valueDigest(const QByteArray &type, const Value &value, qint64 length);
 
