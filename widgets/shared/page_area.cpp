@@ -55,6 +55,12 @@ PageArea::PageArea(QWidget *parent)
     });
 }
 
+PageArea::~PageArea()
+{
+    // The sides go after this part of the area, and the focus wanders while they do.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 PageTabs *PageArea::makeSide()
 {
     auto *side = new PageTabs(this);

@@ -24,6 +24,7 @@ class PageArea : public QWidget
     Q_OBJECT
 public:
     explicit PageArea(QWidget *parent = nullptr);
+    ~PageArea() override;
 
     /// Adds a page on the present side and makes it current. `key` names what the page is about and is
     /// unique; `toolTip` says it in full.

@@ -58,7 +58,7 @@ private Q_SLOTS:
         settings.close();
         // It ends with this process, and not before: the keychain's library ends a process that loses its
         // bus.
-        auto *bus = new QProcess;
+        static auto *const bus = new QProcess;
         endWithThisThread(*bus);
         bus->start(u"dbus-daemon"_s,
                    {u"--config-file="_s + settings.fileName(), u"--nofork"_s, u"--print-address"_s});

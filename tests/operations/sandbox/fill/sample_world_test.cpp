@@ -214,7 +214,8 @@ void SampleWorldTest::timesLookLikeTerms()
     const int entity = world.entityNumber(u"relational"_s, u"enrollments"_s);
     std::array<int, 13> months{};
     world.population().forEach(entity, [&](const SampleIdentity &identity) {
-        const auto *stamp = world.value(entity, identity, u"enrolled_at"_s).get<Value::Timestamp>();
+        const Value value = world.value(entity, identity, u"enrolled_at"_s);
+        const auto *stamp = value.get<Value::Timestamp>();
         ++months.at(
             size_t(QDateTime::fromMSecsSinceEpoch(stamp->microseconds / 1000, Qt::UTC).date().month()));
         return true;
