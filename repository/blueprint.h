@@ -26,6 +26,16 @@ struct BlueprintReference {
     bool operator==(const BlueprintReference &) const = default;
 };
 
+/// What several fields of a record point at together, in the same store.
+struct BlueprintCompositeReference {
+    QStringList fields; ///< in the order of `targetFields`; a record with one of them empty points at nothing
+    QString entity;     ///< the blueprint's name of the entity
+    QStringList targetFields;
+    QString onDelete;      ///< as of BlueprintReference
+    bool enforced = false; ///< the store itself enforces it (a foreign key)
+    bool operator==(const BlueprintCompositeReference &) const = default;
+};
+
 struct BlueprintField {
     QString name;
     QString title; ///< for people; empty: made from the name
@@ -91,7 +101,8 @@ struct BlueprintEntity {
     QStringList key;            ///< key fields, in order
     QStringList listFields;     ///< what a table shows first; empty: all
     QList<SortKey> defaultSort;
-    QString titleField; ///< what names a record to people ("full_name")
+    QString titleField;                            ///< what names a record to people ("full_name")
+    QList<BlueprintCompositeReference> references; ///< of several fields; one field tells its own
     bool readOnly = false;
     QString readOnlyReason;
     bool secret = false; ///< its records are hidden until asked for

@@ -89,6 +89,8 @@ void showEntities(const Blueprint &blueprint, Terminal &terminal)
                                                    ? field.reference->entity
                                                    : field.reference->store + u'/' + field.reference->entity);
         }
+        for (const BlueprintCompositeReference &reference : entity.references)
+            references << u"%1 → %2"_s.arg(reference.fields.join(u" + "_s), reference.entity);
         rows << QStringList{entity.store,
                             entity.name,
                             entityKindName(entity.kind),

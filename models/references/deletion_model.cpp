@@ -3,7 +3,6 @@
 #include "models/references/deletion_model.h"
 
 #include "models/connections/entity_words.h"
-#include "repository/blueprint/record_rules.h"
 
 #include <QLocale>
 #include <QPromise>
@@ -139,7 +138,7 @@ QString DeletionModel::titleOf(const EntityLink &link) const
     const BlueprintEntity *holder =
         open && open->blueprint ? open->blueprint->entity(link.fromStore, link.fromEntity) : nullptr;
     const QString entity = holder ? holder->displayTitle() : link.fromEntity;
-    const QString field = linkTitle(link, holder ? fieldAt(*holder, link.field) : nullptr).toLower();
+    const QString field = linkTitle(link, holder).toLower();
     const QString title = tr("%1, %2").arg(entity, field);
     const BlueprintStore *store = open && open->blueprint ? open->blueprint->store(link.fromStore) : nullptr;
     if (link.fromStore == address_.store)
@@ -170,8 +169,7 @@ QString DeletionModel::blockedSentence() const
         open && open->blueprint ? open->blueprint->entity(blocker->link.fromStore, blocker->link.fromEntity)
                                 : nullptr;
     const QString entity = holder ? holder->displayTitle() : blocker->link.fromEntity;
-    const QString field =
-        linkTitle(blocker->link, holder ? fieldAt(*holder, blocker->link.field) : nullptr).toLower();
+    const QString field = linkTitle(blocker->link, holder).toLower();
     //: %1 an entity, %2 the field by which its records point here: 3 records of Courses name it as their
     //: instructor
     return tr("The store will refuse this while %n record(s) of %1 name it as their %2. Reassign them first.",

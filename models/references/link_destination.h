@@ -14,8 +14,8 @@ namespace registrar
                                                          const QString &deployment, const EntityLink &link,
                                                          const QList<Value> &held);
 
-/// The link that a field holds, among `links`; the first one where there are several. Null where it holds
-/// none.
+/// The link that a field holds, among `links`: by itself before together with others, and the first one where
+/// there are several. Null where it holds none.
 [[nodiscard]] const EntityLink *linkOfField(const QList<EntityLink> &links, const FieldPath &field);
 
 /// How people call the other end: the blueprint's title of the target, or its name.

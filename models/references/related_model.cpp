@@ -7,8 +7,6 @@
 #include "models/references/link_destination.h"
 #include "models/references/record_title.h"
 #include "repository/answer.h"
-#include "repository/blueprint/record_rules.h"
-#include "repository/text/value_text.h"
 
 #include <QLocale>
 
@@ -30,9 +28,8 @@ QString holderTitle(const Blueprint &blueprint, const EntityLink &link, const QL
     const bool alone = std::ranges::count_if(all, [&](const EntityLink &other) {
                            return other.fromStore == link.fromStore && other.fromEntity == link.fromEntity;
                        }) == 1;
-    const BlueprintField *field = holder ? fieldAt(*holder, link.field) : nullptr;
     //: an entity that points here, and the field by which it does
-    return alone ? title : RelatedModel::tr("%1, %2").arg(title, linkTitle(link, field).toLower());
+    return alone ? title : RelatedModel::tr("%1, %2").arg(title, linkTitle(link, holder).toLower());
 }
 
 QByteArray identity(const EntityAddress &address, const RecordKey &key)
@@ -153,12 +150,12 @@ void RelatedModel::addOutgoing(const Document &fields)
     rows_.append({.title = tr("Points at"), .answer = {.state = State::Section}});
     const BlueprintEntity *entity = blueprint()->entity(address_.store, address_.entity);
     for (const EntityLink &link : links) {
-        Row row{.title = linkTitle(link, entity ? fieldAt(*entity, link.field) : nullptr), .link = link};
+        Row row{.title = linkTitle(link, entity), .link = link};
         row.held = heldValues(link, fields).mid(0, mostHeld);
         if (row.held.isEmpty())
             row.answer = {.state = State::Nothing, .text = tr("nothing")};
         else
-            row.conditions = {targetCondition(link, row.held)};
+            row.conditions = targetConditions(link, row.held);
         rows_.append(row);
     }
 }
@@ -170,7 +167,7 @@ void RelatedModel::addIncoming(const Document &fields)
     rows_.append({.title = tr("Points here"), .answer = {.state = State::Section}});
     for (const EntityLink &link : std::as_const(incoming_)) {
         Row row{.title = holderTitle(*blueprint(), link, incoming_), .link = link, .incoming = true};
-        row.conditions = holderConditions(link, {fieldOf(fields, link.toField)});
+        row.conditions = holderConditions(link, {targetValue(link, fields)}).value(0);
         if (row.conditions.isEmpty())
             row.answer = {.state = State::Nothing, .text = tr("nothing")};
         rows_.append(row);
@@ -223,7 +220,7 @@ void RelatedModel::askTarget(int row, StoreConnection &store)
     if (target && target->field(target->titleField))
         query.fields = {target->titleField};
     else
-        query.fields = {link.toField};
+        query.fields = link.toFields();
     const CancelToken cancel = cancel_.token();
     const auto read = [query, cancel](Session &session) {
         return session.page(query, Position::start(), cancel);
@@ -266,7 +263,7 @@ RelatedModel::Answer RelatedModel::targetAnswer(const Row &row, const Page &page
     const QString title = targetTitle(*blueprint(), link);
     if (row.held.size() == 1 && found == 0) {
         answer.state = State::Broken;
-        answer.text = tr("no record %1 in %2").arg(displayText(row.held.first()), title);
+        answer.text = tr("no record %1 in %2").arg(heldText(link, row.held.first(), 200), title);
         answer.destination.reset();
     } else if (row.held.size() == 1 && found == 1) {
         answer.text = recordTitle(blueprint()->entity(link.toStore, link.toEntity), page.records.first());

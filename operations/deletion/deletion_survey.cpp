@@ -148,7 +148,7 @@ private:
         for (EntityLink link : linksTo(blueprint_, batch.store, batch.entity)) {
             const bool declared = std::ranges::any_of(links, [&](const EntityLink &other) {
                 return other.fromStore == link.fromStore && other.fromSource == link.fromSource &&
-                       other.field == link.field;
+                       other.fields() == link.fields();
             });
             link.enforced = false;
             if (!declared)
@@ -171,8 +171,10 @@ private:
     {
         Blueprint names; // without its references, so that every key is told
         names.entities = blueprint_.entities;
-        for (BlueprintEntity &entity : names.entities)
+        for (BlueprintEntity &entity : names.entities) {
             entity.fields.clear();
+            entity.references.clear();
+        }
         const auto read = [names, store, cancel = cancel_](Session &session) -> Result<QList<EntityLink>> {
             QList<EntityLink> links;
             const auto entities = session.entities(cancel);
@@ -194,7 +196,7 @@ private:
         QList<Value> values;
         QSet<QByteArray> seen;
         for (const Record &record : batch.records) {
-            const Value value = fieldOf(record.fields, link.toField);
+            const Value value = targetValue(link, record.fields);
             const QByteArray text = identity({value});
             if (!value.isAbsent() && !seen.contains(text))
                 values.append(value);
@@ -202,8 +204,8 @@ private:
         }
         QList<Query> queries;
         for (qsizetype first = 0; first < values.size(); first += valuesAQuery) {
-            for (const Condition &condition : holderConditions(link, values.mid(first, valuesAQuery)))
-                queries.append({.source = link.fromSource, .conditions = {condition}});
+            for (const QList<Condition> &conditions : holderConditions(link, values.mid(first, valuesAQuery)))
+                queries.append({.source = link.fromSource, .conditions = conditions});
         }
         return queries;
     }
@@ -289,7 +291,7 @@ private:
         query.limit = 1'000;
         query.fields = {holder.field.first()};
         for (const EntityLink &link : linksInto({holder.fromStore, holder.fromEntity, {}, true}))
-            query.fields.append(link.toField);
+            query.fields.append(link.toFields());
         query.fields.removeDuplicates();
         return ask<QList<Record>>(holder.fromStore,
                                   [query, most, cancel = cancel_](Session &session) -> Result<QList<Record>> {
@@ -323,7 +325,9 @@ private:
     {
         DeletionEffect effect{.kind = holders.kind, .link = holders.link, .records = {0, holders.all}};
         if (holders.direct && holders.queries.size() == 1 &&
-            holders.queries.first().conditions.first().operands.size() <= readableValues)
+            std::ranges::all_of(holders.queries.first().conditions, [](const Condition &condition) {
+                return condition.operands.size() <= readableValues;
+            }))
             effect.conditions = holders.queries.first().conditions;
         return effect;
     }

@@ -131,6 +131,8 @@ private:
         for (qsizetype i = 0; i < entity.indexes.size(); ++i)
             checkIndex(entity, entity.indexes.at(i), at(path, u"indexes"_s, i));
         checkTextIndexes(entity, path);
+        for (qsizetype i = 0; i < entity.references.size(); ++i)
+            checkReference(entity, entity.references.at(i), at(path, u"references"_s, i));
         checkEntitiesIn(entity.sample.value("per"_L1).toObject(), path + u"/sample/per"_s, entity.store);
         if (entity.kind == EntityKind::KeyPattern)
             checkPattern(entity, path);
@@ -193,6 +195,29 @@ private:
             add(path + u"/redundantWith"_s,
                 Words::tr("“%1” has no other index “%2”.").arg(entity.name, index.redundantWith),
                 Words::tr("Name an index of the same entity."));
+    }
+
+    void checkReference(const BlueprintEntity &entity, const BlueprintCompositeReference &reference,
+                        const QString &path)
+    {
+        const BlueprintEntity *target = findEntity(entity.store, reference.entity, path);
+        const auto require = [&](const BlueprintEntity &owner, const QStringList &names,
+                                 const QString &place) {
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                if (owner.fieldsComplete && owner.field(names.at(i)) == nullptr)
+                    add(at(path, place, i), Words::tr("“%1” has no field “%2”.").arg(owner.name, names.at(i)),
+                        fieldRemedy(owner, names.at(i)));
+            }
+        };
+        require(entity, reference.fields, u"fields"_s);
+        if (target)
+            require(*target, reference.targetFields, u"targetFields"_s);
+        if (reference.fields.size() != reference.targetFields.size())
+            add(path + u"/targetFields"_s,
+                Words::tr("The reference has %1 fields and %2 target fields.")
+                    .arg(reference.fields.size())
+                    .arg(reference.targetFields.size()),
+                Words::tr("Give each field one target field."));
     }
 
     void checkTextIndexes(const BlueprintEntity &entity, const QString &path)

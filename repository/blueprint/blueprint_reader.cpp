@@ -161,6 +161,15 @@ public:
                 .note = node.textOf(u"note")};
     }
 
+    BlueprintCompositeReference compositeReference(const LocatedJson &node, const QString &)
+    {
+        return {.fields = textsOf(node, u"fields"),
+                .entity = node.textOf(u"entity"),
+                .targetFields = textsOf(node, u"targetFields"),
+                .onDelete = node.textOf(u"onDelete"),
+                .enforced = flagOf(node, u"enforced")};
+    }
+
     BlueprintIndex index(const LocatedJson &node, const QString &path)
     {
         return {
@@ -242,6 +251,7 @@ public:
             entity.defaultSort << SortKey{{descending ? name.sliced(1) : name}, descending};
         }
         entity.titleField = node.textOf(u"titleField");
+        entity.references = list(node, u"references"_s, path, &TreeReader::compositeReference);
         entity.readOnly = flagOf(node, u"readOnly");
         entity.readOnlyReason = node.textOf(u"readOnlyReason");
         entity.secret = flagOf(node, u"secret");

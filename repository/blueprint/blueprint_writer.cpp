@@ -91,6 +91,17 @@ void addReference(Writer &writer, const QString &name, const std::optional<Bluep
                          .take());
 }
 
+LocatedJson writeCompositeReference(const BlueprintCompositeReference &reference)
+{
+    return Writer()
+        .texts(u"fields"_s, reference.fields)
+        .text(u"entity"_s, reference.entity)
+        .texts(u"targetFields"_s, reference.targetFields)
+        .text(u"onDelete"_s, reference.onDelete)
+        .flag(u"enforced"_s, reference.enforced)
+        .take();
+}
+
 LocatedJson writeField(const BlueprintField &field)
 {
     const LiteralTypes literals{field.types, field.elementTypes};
@@ -198,6 +209,7 @@ LocatedJson writeEntity(const BlueprintEntity &entity)
         .object(u"sample"_s, entity.sample)
         .flag(u"fieldsComplete"_s, entity.fieldsComplete, true)
         .list(u"fields"_s, entity.fields, writeField)
+        .list(u"references"_s, entity.references, writeCompositeReference)
         .list(u"indexes"_s, entity.indexes, writeIndex)
         .object(u"validator"_s, entity.validator)
         .object(u"validatorRecommended"_s, entity.validatorRecommended)

@@ -74,6 +74,21 @@ std::optional<BlueprintReference> referenceOf(const Relation &relation, const Co
     return reference;
 }
 
+/// Foreign keys of several columns; those of one are told by their columns.
+QList<BlueprintCompositeReference> compositeReferences(const Relation &relation)
+{
+    QList<BlueprintCompositeReference> references;
+    for (const ForeignKeyDescription &key : relation.foreignKeys) {
+        if (key.fields.size() > 1)
+            references.append({.fields = key.fields,
+                               .entity = entityName(key.target),
+                               .targetFields = key.targetFields,
+                               .onDelete = key.onDelete,
+                               .enforced = true});
+    }
+    return references;
+}
+
 } // namespace
 
 Result<BlueprintField> Discovery::field(const Relation &relation, const Column &column)
@@ -132,6 +147,7 @@ Result<BlueprintEntity> Discovery::entity(const Relation &relation)
     }
     for (const int position : relation.key)
         made.key.append(relation.columns[position].name);
+    made.references = compositeReferences(relation);
     for (const Index &index : relation.indexes) {
         if (!index.primary)
             made.indexes.append(blueprintIndex(index));

@@ -211,9 +211,8 @@ Result<void> SchemaMaker::createReferences(const BlueprintEntity &entity,
     for (const ReferenceDefinition &reference : referenceDefinitions(entity, entities)) {
         const bool there =
             std::ranges::any_of((*relation)->foreignKeys, [&](const ForeignKeyDescription &key) {
-                return key.fields == QStringList{reference.field} &&
-                       key.target.name == reference.target.name &&
-                       key.targetFields == QStringList{reference.targetField};
+                return key.fields == reference.fields && key.target.name == reference.target.name &&
+                       key.targetFields == reference.targetFields;
             });
         if (there)
             continue;

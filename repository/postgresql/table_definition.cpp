@@ -214,18 +214,23 @@ QList<ReferenceDefinition> referenceDefinitions(const BlueprintEntity &entity,
                                                 const QList<BlueprintEntity> &entities)
 {
     QList<ReferenceDefinition> references;
-    for (const BlueprintField &field : entity.fields) {
-        if (!field.reference || !field.reference->enforced || !field.reference->store.isEmpty())
-            continue;
-        const auto target = std::ranges::find(entities, field.reference->entity, &BlueprintEntity::name);
-        const EntitySource source = target == entities.cend()
-                                        ? EntitySource{entity.source.space, field.reference->entity}
-                                        : target->source;
-        references.append({field.name, source, field.reference->field,
+    const auto add = [&](const QStringList &fields, const QString &name, const QStringList &targetFields,
+                         const QString &onDelete) {
+        const auto target = std::ranges::find(entities, name, &BlueprintEntity::name);
+        const EntitySource source =
+            target == entities.cend() ? EntitySource{entity.source.space, name} : target->source;
+        references.append({fields, source, targetFields,
                            "ALTER TABLE " + quotedName(entity.source) + " ADD FOREIGN KEY (" +
-                               quotedName(field.name) + ") REFERENCES " + quotedName(source) + " (" +
-                               quotedName(field.reference->field) + ')' +
-                               deleteAction(field.reference->onDelete)});
+                               nameList(fields) + ") REFERENCES " + quotedName(source) + " (" +
+                               nameList(targetFields) + ')' + deleteAction(onDelete)});
+    };
+    for (const BlueprintField &field : entity.fields) {
+        if (field.reference && field.reference->enforced && field.reference->store.isEmpty())
+            add({field.name}, field.reference->entity, {field.reference->field}, field.reference->onDelete);
+    }
+    for (const BlueprintCompositeReference &reference : entity.references) {
+        if (reference.enforced)
+            add(reference.fields, reference.entity, reference.targetFields, reference.onDelete);
     }
     return references;
 }

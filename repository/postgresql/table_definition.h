@@ -22,9 +22,9 @@ namespace registrar::postgresql
 
 /// A reference that the store enforces, and the statement that adds it.
 struct ReferenceDefinition {
-    QString field;
+    QStringList fields;
     EntitySource target;
-    QString targetField;
+    QStringList targetFields;
     QByteArray statement;
 };
 /// `entities` is where targets are looked up by name.

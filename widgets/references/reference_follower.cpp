@@ -4,7 +4,6 @@
 
 #include "models/records/records_model.h"
 #include "models/references/link_destination.h"
-#include "repository/text/value_text.h"
 #include "widgets/records/records_table.h"
 #include "widgets/shared/icons.h"
 
@@ -49,7 +48,17 @@ const EntityLink *ReferenceFollower::linkOf(const QModelIndex &cell) const
 
 QList<Value> ReferenceFollower::heldAt(const EntityLink &link, const QModelIndex &cell) const
 {
-    return heldValues(link, {{link.field.first(), model_.cell(cell.row(), cell.column()).value}});
+    if (!link.isComposite())
+        return heldValues(link, {{link.field.first(), model_.cell(cell.row(), cell.column()).value}});
+    Document fields; // as the row shows them; without a column for each there is nothing to follow
+    for (const FieldPath &field : link.fields()) {
+        const auto &columns = model_.columns();
+        for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+            if (columns.at(column).name == field.first())
+                fields.append({field.first(), model_.cell(cell.row(), column).value});
+        }
+    }
+    return heldValues(link, fields);
 }
 
 QAction *ReferenceFollower::actionFor(const QModelIndex &cell)
@@ -60,8 +69,7 @@ QAction *ReferenceFollower::actionFor(const QModelIndex &cell)
     if (link && held.size() == 1)
         //: an entity and what names the record: Go to Courses 12
         action_->setText(
-            tr("Go to %1 %2")
-                .arg(targetTitle(blueprint_, *link), displayText(held.first(), {.maximumLength = 40})));
+            tr("Go to %1 %2").arg(targetTitle(blueprint_, *link), heldText(*link, held.first(), 40)));
     else if (link)
         //: an entity: Go to these Courses
         action_->setText(tr("Go to these %1").arg(targetTitle(blueprint_, *link)));
