@@ -8,7 +8,7 @@
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -25,23 +25,6 @@ struct BulkEditText {
     Q_DECLARE_TR_FUNCTIONS(registrar::BulkEdit)
 };
 
-QString keyLine(const RecordKey &key)
-{
-    QStringList parts;
-    for (const Value &part : key)
-        parts.append(displayText(part));
-    return parts.join(u" · "_s);
-}
-
-QString shown(const Value &value)
-{
-    const QString text = displayText(value, {.maximumLength = 60});
-    return value.isMissing() ? BulkEditText::tr("missing")
-           : value.isNull()  ? BulkEditText::tr("null")
-           : text.isEmpty()  ? BulkEditText::tr("empty")
-                             : text;
-}
-
 Error validationError(const FieldProblem &problem)
 {
     return {.kind = Error::Kind::Validation,
@@ -49,6 +32,28 @@ Error validationError(const FieldProblem &problem)
             .why = problem.message,
             .remedy = BulkEditText::tr("Choose another field or another value."),
             .field = pathText(problem.field)};
+}
+
+/// The same for the same key only.
+QByteArray identity(const RecordKey &key)
+{
+    QByteArray text;
+    for (const Value &part : key)
+        text += editText(part).toUtf8() + '\0' + part.typeName().toUtf8() + '\0';
+    return text;
+}
+
+/// Leaves out what the page before had already: Redis can answer the keys between two pages twice.
+void dropRepeated(QList<Record> &records, QSet<QByteArray> &before)
+{
+    QSet<QByteArray> here;
+    records.removeIf([&](const Record &record) {
+        const QByteArray key = identity(record.key);
+        const bool repeated = before.contains(key) || here.contains(key);
+        here.insert(key);
+        return repeated;
+    });
+    before = std::move(here);
 }
 
 } // namespace
@@ -97,7 +102,7 @@ Query BulkEdit::batchQuery(int limit) const
     Query query = request_.query;
     query.limit = limit;
     query.fields.clear();
-    if (entity() && entity()->kind == EntityKind::KeyPattern)
+    if (request_.repository->kind() == StoreKind::Redis)
         return query; // what Redis compares before it writes is the whole value
     for (const FieldAssignment &assignment : request_.assignments)
         query.fields.append(assignment.field.first());
@@ -105,18 +110,23 @@ Query BulkEdit::batchQuery(int limit) const
     return query;
 }
 
-Result<QList<Record>> BulkEdit::readKeys(qsizetype from, const CancelToken &cancel) const
+Result<QList<Record>> BulkEdit::readKeys(qsizetype from, int count, const CancelToken &cancel) const
 {
-    QList<Record> records;
-    const QList<RecordKey> keys = request_.keys.mid(from, batchSize);
-    for (const RecordKey &key : keys) {
-        auto record = request_.repository->record(request_.query.source, key, cancel).result();
-        if (record)
-            records.append(std::move(*record));
-        else if (record.error().kind != Error::Kind::NotFound)
-            return failure(record.error());
-    }
-    return records;
+    const auto read = [source = request_.query.source, keys = request_.keys.mid(from, count),
+                       cancel](Session &session) -> Result<QList<Record>> {
+        QList<Record> records;
+        for (const RecordKey &key : keys) {
+            auto record = session.record(source, key, cancel);
+            if (record)
+                records.append(std::move(*record));
+            else if (record.error().kind != Error::Kind::NotFound)
+                return failure(record.error());
+        }
+        return records;
+    };
+    return request_.repository
+        ->run<QList<Record>>(Repository::Lane::Background, Repository::Retry::Read, cancel, read)
+        .result();
 }
 
 Result<Page> BulkEdit::readPage(int limit, const Position &position, const CancelToken &cancel) const
@@ -126,76 +136,6 @@ Result<Page> BulkEdit::readPage(int limit, const Position &position, const Cance
     };
     return request_.repository->run<Page>(Repository::Lane::Background, Repository::Retry::Read, cancel, read)
         .result();
-}
-
-Result<BulkEditPreview> BulkEdit::preview(const CancelToken &cancel)
-{
-    if (const auto fine = check(); !fine)
-        return failure(fine.error());
-    BulkEditPreview preview;
-    QList<Record> first;
-    if (request_.keys.isEmpty()) {
-        const auto total = request_.repository->count(request_.query, cancel).result();
-        if (!total)
-            return failure(total.error());
-        preview.records = total->records;
-        const auto page = readPage(sampleSize, Position::start(), cancel);
-        if (!page)
-            return failure(page.error());
-        first = page->records;
-    } else {
-        preview.records = request_.keys.size();
-        BulkEditRequest few = request_;
-        few.keys = request_.keys.mid(0, sampleSize);
-        const auto records = BulkEdit(few).readKeys(0, cancel);
-        if (!records)
-            return failure(records.error());
-        first = *records;
-    }
-    for (const Record &record : std::as_const(first).mid(0, sampleSize)) {
-        BulkEditPreview::Sample sample{record.key, record.fields, {}, {}};
-        const auto changes = changesOf(request_.assignments, record.fields);
-        if (changes)
-            sample.changes = *changes;
-        else
-            sample.refusal = changes.error().why;
-        preview.samples.append(sample);
-    }
-    return preview;
-}
-
-Result<Plan> BulkEdit::plan(const CancelToken &cancel)
-{
-    const auto preview = this->preview(cancel);
-    if (!preview)
-        return failure(preview.error());
-    Plan plan;
-    plan.title = title();
-    plan.deployment = request_.deployment;
-    plan.destructive = true;
-    for (const FieldAssignment &assignment : request_.assignments) {
-        const BlueprintField *field = entity() ? fieldAt(*entity(), assignment.field) : nullptr;
-        plan.items.append(
-            {.title = assignmentText(assignment, field ? field->displayTitle() : pathText(assignment.field)),
-             .count = preview->records});
-    }
-    for (const BulkEditPreview::Sample &sample : preview->samples) {
-        QStringList parts;
-        for (const FieldChange &change : sample.changes) {
-            const BlueprintField *field = entity() ? fieldAt(*entity(), change.field) : nullptr;
-            const bool secret = entity() && (entity()->secret || (field && field->secret));
-            parts.append(secret ? u"********"_s
-                                : u"%1: %2 → %3"_s.arg(pathText(change.field), shown(change.before),
-                                                       shown(change.after)));
-        }
-        plan.items.append({.title = keyLine(sample.key),
-                           .detail = !sample.refusal.isEmpty() ? sample.refusal
-                                     : parts.isEmpty()         ? BulkEditText::tr("is so already")
-                                                               : parts.join(u", "_s)});
-    }
-    if (request_.keys.isEmpty() && request_.query.conditions.isEmpty())
-        plan.warnings.append(BulkEditText::tr("No condition: every record is edited."));
-    return plan;
 }
 
 Result<void> BulkEdit::run(OperationContext &context)
@@ -210,6 +150,7 @@ Result<void> BulkEdit::run(OperationContext &context)
         return failure(total.error());
     Result<void> outcome;
     Position position = Position::start();
+    QSet<QByteArray> before;
     qint64 seen = 0;
     for (bool more = true; more && outcome;) {
         QList<Record> records;
@@ -222,8 +163,9 @@ Result<void> BulkEdit::run(OperationContext &context)
             records = page->records;
             position = page->after;
             more = !page->atEnd;
+            dropRepeated(records, before);
         } else {
-            const auto read = readKeys(seen, context.cancel());
+            const auto read = readKeys(seen, batchSize, context.cancel());
             if (!read) {
                 outcome = failure(read.error());
                 break;
@@ -242,30 +184,33 @@ Result<void> BulkEdit::run(OperationContext &context)
     return outcome;
 }
 
+Result<Change> BulkEdit::changeOf(const Record &record) const
+{
+    const auto fields = changesOf(request_.assignments, record.fields);
+    if (!fields)
+        return failure(fields.error());
+    Change change{.kind = Change::Kind::Update,
+                  .source = request_.query.source,
+                  .key = record.key,
+                  .version = record.version,
+                  .fields = *fields};
+    if (fields->isEmpty() || !entity())
+        return change;
+    const QList<FieldProblem> problems = checkChange(*entity(), change);
+    return problems.isEmpty() ? Result<Change>(change) : failure(validationError(problems.first()));
+}
+
 Result<void> BulkEdit::writeBatch(const QList<Record> &records, OperationContext &context)
 {
     QList<Change> changes;
     for (const Record &record : records) {
-        const auto fields = changesOf(request_.assignments, record.fields);
-        if (!fields) {
-            refuse(fields.error());
-            continue;
-        }
-        if (fields->isEmpty()) {
+        const auto change = changeOf(record);
+        if (!change)
+            refuse(change.error());
+        else if (change->fields.isEmpty())
             ++result_->unchanged;
-            continue;
-        }
-        const Change change{.kind = Change::Kind::Update,
-                            .source = request_.query.source,
-                            .key = record.key,
-                            .version = record.version,
-                            .fields = *fields};
-        const QList<FieldProblem> problems =
-            entity() ? checkChange(*entity(), change) : QList<FieldProblem>();
-        if (problems.isEmpty())
-            changes.append(change);
         else
-            refuse(validationError(problems.first()));
+            changes.append(*change);
     }
     return send(changes, context);
 }

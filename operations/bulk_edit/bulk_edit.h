@@ -19,7 +19,8 @@ struct BulkEditRequest {
     Query query;           ///< which records; its sort and limit are ignored
     QList<RecordKey> keys; ///< where not empty, these and no others
     QList<FieldAssignment> assignments;
-    QString journalFolder; ///< empty: the usual one
+    QList<RecordKey> staged; ///< records with edits staged here: the preview tells how many are concerned
+    QString journalFolder;   ///< empty: the usual one
 };
 
 struct BulkEditPreview {
@@ -31,7 +32,17 @@ struct BulkEditPreview {
     };
     qint64 records = 0;    ///< exact
     QList<Sample> samples; ///< the first ones
+    /// What the store is sent for those samples that change, in their order; secrets are hidden.
+    ApplyPreview statements;
+    qint64 more = 0;         ///< further records of the first batch, for which the same is sent
+    qint64 batches = 0;      ///< how many there are at most
+    qint64 staged = 0;       ///< records concerned that have edits staged here
+    bool stagedExact = true; ///< false where there are at most so many
 };
+
+/// The statements with what is before, between and behind them, a line each; empty where none of the samples
+/// changes.
+[[nodiscard]] QStringList statementLines(const BulkEditPreview &preview);
 
 /// What was done, also after a failure or a cancel.
 struct BulkEditResult {
@@ -63,13 +74,19 @@ public:
     static constexpr int batchSize = 500;
     static constexpr int sampleSize = 8;
     static constexpr int mostRefusals = 100;
+    static constexpr int mostAsked = 200; ///< staged records that are asked for one by one
 
 private:
     [[nodiscard]] Result<void> check() const;
     [[nodiscard]] const BlueprintEntity *entity() const;
     [[nodiscard]] Query batchQuery(int limit) const;
-    [[nodiscard]] Result<QList<Record>> readKeys(qsizetype from, const CancelToken &cancel) const;
+    [[nodiscard]] Result<QList<Record>> readKeys(qsizetype from, int count, const CancelToken &cancel) const;
     [[nodiscard]] Result<Page> readPage(int limit, const Position &position, const CancelToken &cancel) const;
+    /// Without fields where the record is so already; the error says why it is left out.
+    [[nodiscard]] Result<Change> changeOf(const Record &record) const;
+    [[nodiscard]] Result<ApplyPreview> previewOf(const QList<Change> &changes,
+                                                 const CancelToken &cancel) const;
+    Result<void> countStaged(BulkEditPreview &preview, const CancelToken &cancel) const;
     Result<void> writeBatch(const QList<Record> &records, OperationContext &context);
     Result<void> send(QList<Change> changes, OperationContext &context);
     QList<Change> sort(const QList<Change> &sent, const ApplyReport &report, std::optional<Error> &unknown);

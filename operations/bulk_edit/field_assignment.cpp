@@ -3,7 +3,6 @@
 #include "operations/bulk_edit/field_assignment.h"
 
 #include "repository/blueprint/record_rules.h"
-#include "repository/blueprint/secret_values.h"
 #include "repository/text/decimal_sum.h"
 #include "repository/text/value_text.h"
 
@@ -134,14 +133,9 @@ Result<QList<FieldChange>> changesOf(const QList<FieldAssignment> &assignments, 
 
 QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldAssignment> &assignments)
 {
-    using Kind = FieldAssignment::Kind;
     Change change{.kind = Change::Kind::Update, .source = entity.source};
     for (const FieldAssignment &assignment : assignments) {
         const BlueprintField *field = fieldAt(entity, assignment.field);
-        const bool valued = assignment.kind == Kind::Set || assignment.kind == Kind::Increase;
-        if (valued && (isSecretAt(&entity, assignment.field) || (field && isSetOneByOne(*field))))
-            return {{assignment.field, AssignmentText::tr("%1 is secret, and is set record by record.")
-                                           .arg(field ? field->displayTitle() : pathText(assignment.field))}};
         const bool closed = field && (field->readOnly || field->immutable || field->generated);
         // How an increase ends is known of each record only, but whether the field may be changed is known
         // now.
@@ -151,11 +145,6 @@ QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldA
             change.fields.last().after = Value::null();
     }
     return change.fields.isEmpty() ? QList<FieldProblem>() : checkChange(entity, change);
-}
-
-bool isSetOneByOne(const BlueprintField &field)
-{
-    return holdsSecret(field) || field.format == u"bcrypt"_s;
 }
 
 QString assignmentText(const FieldAssignment &assignment, const QString &title)

@@ -7,13 +7,16 @@
 #include "repository/answer.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/busy_mark.h"
+#include "widgets/shared/notification_bar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -46,7 +49,10 @@ BulkEditDialog::BulkEditDialog(BulkEditQuestion question, QWidget *parent)
     , problem_(new QLabel(this))
     , busy_(new BusyMark(14, this))
     , count_(new QLabel(this))
+    , staged_(new NotificationBar(this))
     , samples_(new QTreeWidget(this))
+    , sent_(new QLabel(this))
+    , statements_(new QPlainTextEdit(this))
     , typed_(new QLineEdit(this))
     , buttons_(new QDialogButtonBox(this))
 {
@@ -67,7 +73,10 @@ BulkEditDialog::BulkEditDialog(BulkEditQuestion question, QWidget *parent)
     looking->addWidget(busy_);
     looking->addWidget(count_, 1);
     layout->addLayout(looking);
-    layout->addWidget(samples_, 1);
+    layout->addWidget(samples_, 3);
+    layout->addWidget(sent_);
+    layout->addWidget(statements_, 2);
+    layout->addWidget(staged_);
     typed_->setObjectName(u"typedName"_s);
     typed_->setVisible(!question_.typedName.isEmpty());
     if (!question_.typedName.isEmpty()) {
@@ -79,7 +88,7 @@ BulkEditDialog::BulkEditDialog(BulkEditQuestion question, QWidget *parent)
     }
     makeButtons();
     layout->addWidget(buttons_);
-    resize(620, 500);
+    resize(720, 640);
     connect(&timer_, &QTimer::timeout, this, &BulkEditDialog::look);
     connect(typed_, &QLineEdit::textChanged, this, &BulkEditDialog::refreshButton);
     fieldChosen();
@@ -147,6 +156,20 @@ void BulkEditDialog::makePreview()
     samples_->setUniformRowHeights(true);
     samples_->setSelectionMode(QAbstractItemView::NoSelection);
     samples_->header()->setSectionResizeMode(QHeaderView::Stretch);
+    sent_->setText(tr("What will be sent, for reading only: values are bound when it is sent"));
+    sent_->setTextFormat(Qt::PlainText);
+    sent_->setWordWrap(true);
+    sent_->setBuddy(statements_);
+    statements_->setObjectName(u"editStatements"_s);
+    statements_->setAccessibleName(sent_->text());
+    statements_->setReadOnly(true);
+    statements_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    statements_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    statements_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    statements_->setTabChangesFocus(true);
+    statements_->setLayoutDirection(Qt::LeftToRight); // statements are, in every language
+    staged_->setObjectName(u"editStaged"_s);
+    staged_->hide();
 }
 
 void BulkEditDialog::makeButtons()
@@ -268,8 +291,19 @@ void BulkEditDialog::showPreview(const Result<BulkEditPreview> &preview)
     count_->setText(preview ? tr("%n record(s) found. The first ones:", nullptr,
                                  static_cast<int>(std::min<qint64>(records_, INT_MAX)))
                             : QString());
-    for (const BulkEditPreview::Sample &sample :
-         preview ? preview->samples : QList<BulkEditPreview::Sample>()) {
+    const BulkEditPreview known = preview.value_or(BulkEditPreview());
+    showSamples(known);
+    const QStringList lines = statementLines(known);
+    statements_->setPlainText(lines.join(u'\n'));
+    if (preview && lines.isEmpty())
+        statements_->setPlainText(tr("-- Nothing for these records: they stay as they are."));
+    showStaged(known);
+    refreshButton();
+}
+
+void BulkEditDialog::showSamples(const BulkEditPreview &preview)
+{
+    for (const BulkEditPreview::Sample &sample : preview.samples) {
         const FieldPath path{column().name};
         const QString now = column().field.secret ? u"••••••••"_s : valueText(fieldOf(sample.fields, path));
         QString after = tr("stays as it is");
@@ -277,9 +311,31 @@ void BulkEditDialog::showPreview(const Result<BulkEditPreview> &preview)
             after = sample.refusal;
         else if (!sample.changes.isEmpty())
             after = column().field.secret ? u"••••••••"_s : valueText(sample.changes.first().after);
-        samples_->addTopLevelItem(new QTreeWidgetItem({keyTitle(sample.key), now, after}));
+        auto *item = new QTreeWidgetItem({keyTitle(sample.key), now, after});
+        item->setToolTip(AfterPlace, after);
+        samples_->addTopLevelItem(item);
     }
-    refreshButton();
+}
+
+void BulkEditDialog::showStaged(const BulkEditPreview &preview)
+{
+    staged_->hide(); // what was told of another choice
+    if (preview.staged <= 0)
+        return;
+    const int count = static_cast<int>(std::min<qint64>(preview.staged, INT_MAX));
+    const QString many =
+        preview.stagedExact
+            ? tr("Edits of %n of these record(s) are staged and not applied.", nullptr, count)
+            : tr("Edits of up to %n of these record(s) are staged and not applied.", nullptr, count);
+    // MongoDB compares the changed fields, the others the whole record.
+    const QString fate = question_.request.repository->kind() == StoreKind::MongoDb
+                             ? tr("Those that change the same field will meet a conflict, unless you apply "
+                                  "or discard them first.")
+                             : tr("They will meet a conflict, unless you apply or discard them first.");
+    staged_->tell(NotificationBar::Tone::Warning, many + u' ' + fate, tr("Show the changes"), [this] {
+        reject();
+        Q_EMIT changesWanted();
+    });
 }
 
 void BulkEditDialog::refreshButton()

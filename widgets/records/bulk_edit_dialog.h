@@ -14,6 +14,7 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QTreeWidget;
@@ -22,9 +23,12 @@ namespace registrar
 {
 
 class BusyMark;
+class NotificationBar;
 
 struct BulkEditQuestion {
-    BulkEditRequest request;   ///< without keys and assignments; its query is what the filter finds
+    /// Without keys and assignments; its query is what the filter finds. Of its staged records those that the
+    /// edit concerns are told of.
+    BulkEditRequest request;
     QList<RecordKey> selected; ///< empty: nothing but everything can be edited
     QList<RecordColumn> columns;
     QString entityTitle;
@@ -33,7 +37,8 @@ struct BulkEditQuestion {
     QTimeZone zone = QTimeZone::utc();
 };
 
-/// Every choice is looked at in the store, on its background connection, before it can be confirmed.
+/// Every choice is looked at in the store, on its background connection, before it can be confirmed: how many
+/// records, the first ones before and after, and what the store will be sent.
 class BulkEditDialog : public QDialog
 {
     Q_OBJECT
@@ -43,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void editWanted(const registrar::BulkEditRequest &request);
+    /// The person wants to see what is staged first; the dialog has closed.
+    void changesWanted();
 
 private:
     void makeScope(QFormLayout &form);
@@ -54,6 +61,8 @@ private:
     void lookLater();
     void look();
     void showPreview(const Result<BulkEditPreview> &preview);
+    void showSamples(const BulkEditPreview &preview);
+    void showStaged(const BulkEditPreview &preview);
     void refreshButton();
     [[nodiscard]] const RecordColumn &column() const;
     [[nodiscard]] FieldAssignment::Kind kind() const;
@@ -70,7 +79,10 @@ private:
     QLabel *problem_;
     BusyMark *busy_;
     QLabel *count_;
+    NotificationBar *staged_;
     QTreeWidget *samples_;
+    QLabel *sent_;
+    QPlainTextEdit *statements_;
     QLineEdit *typed_;
     QDialogButtonBox *buttons_;
     QPushButton *edit_ = nullptr;

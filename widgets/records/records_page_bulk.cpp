@@ -2,8 +2,10 @@
 // The page of an entity's records: one edit of many of them.
 #include "models/records/filter_model.h"
 #include "models/records/records_model.h"
+#include "models/records/staged_changes.h"
 #include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/operation_list.h"
+#include "widgets/operations/planned_start.h"
 #include "widgets/records/bulk_edit_dialog.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
@@ -45,6 +47,10 @@ void RecordsPage::editMany()
         if (const Record *record = model_->record(row); record && !record->key.isEmpty())
             question.selected.append(record->key);
     }
+    for (const StagedRecord &record : changes_->all()) {
+        if (record.source == entity_.source && record.kind != Change::Kind::Add)
+            question.request.staged.append(record.read.key);
+    }
     question.columns = model_->columns();
     question.entityTitle = entity_.displayTitle();
     question.zone = model_->timeZone();
@@ -54,6 +60,7 @@ void RecordsPage::editMany()
         question.typedName = open->deployment.name;
     auto *dialog = new BulkEditDialog(question, this);
     connect(dialog, &BulkEditDialog::editWanted, this, &RecordsPage::runBulkEdit);
+    connect(dialog, &BulkEditDialog::changesWanted, this, &RecordsPage::changesWanted);
     dialog->open();
 }
 
@@ -80,16 +87,31 @@ void RecordsPage::runBulkEdit(const BulkEditRequest &request)
 
 void RecordsPage::undoBulkEdit(const BulkEditRequest &request, const QStringList &sets)
 {
-    notice_->hide();
-    const Operation *operation = operations_->start(std::make_unique<BulkEditUndo>(
-        request.deployment, request.repository, request.blueprint, sets, Journal(request.journalFolder)));
-    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
-        model_->reload();
-        const QStringList said = report.done + report.warnings;
-        const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
-        notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
-                      (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
-    });
+    const OpenDeployment *open = navigator_->deployments()->find(request.deployment);
+    const bool isProduction = open && open->deployment.environment == Environment::Production;
+    PlannedStart start;
+    start.text = tr("Take the edit of %1 in %2 back?").arg(entity_.displayTitle(), request.deployment);
+    start.note = tr("It is written at once. Records that were changed since stay as they are.");
+    start.accept = tr("Take it back");
+    start.typedName = isProduction ? request.deployment : QString();
+    start.failed = [this](const Error &error) { tellError(error); };
+    start.started = [this](Operation *operation) {
+        notice_->hide();
+        connect(operation, &Operation::finished, this, &RecordsPage::tellBulkUndo);
+    };
+    startPlanned(this, *operations_,
+                 std::make_unique<BulkEditUndo>(request.deployment, request.repository, request.blueprint,
+                                                sets, Journal(request.journalFolder)),
+                 start);
+}
+
+void RecordsPage::tellBulkUndo(const OperationReport &report)
+{
+    model_->reload();
+    const QStringList said = report.done + report.warnings;
+    const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
+    notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
+                  (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
 }
 
 } // namespace registrar
