@@ -5,7 +5,6 @@
 #include "models/records/staged_changes.h"
 #include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/operation_list.h"
-#include "widgets/operations/planned_start.h"
 #include "widgets/records/bulk_edit_dialog.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
@@ -87,31 +86,16 @@ void RecordsPage::runBulkEdit(const BulkEditRequest &request)
 
 void RecordsPage::undoBulkEdit(const BulkEditRequest &request, const QStringList &sets)
 {
-    const OpenDeployment *open = navigator_->deployments()->find(request.deployment);
-    const bool isProduction = open && open->deployment.environment == Environment::Production;
-    PlannedStart start;
-    start.text = tr("Take the edit of %1 in %2 back?").arg(entity_.displayTitle(), request.deployment);
-    start.note = tr("It is written at once. Records that were changed since stay as they are.");
-    start.accept = tr("Take it back");
-    start.typedName = isProduction ? request.deployment : QString();
-    start.failed = [this](const Error &error) { tellError(error); };
-    start.started = [this](Operation *operation) {
-        notice_->hide();
-        connect(operation, &Operation::finished, this, &RecordsPage::tellBulkUndo);
-    };
-    startPlanned(this, *operations_,
-                 std::make_unique<BulkEditUndo>(request.deployment, request.repository, request.blueprint,
-                                                sets, Journal(request.journalFolder)),
-                 start);
-}
-
-void RecordsPage::tellBulkUndo(const OperationReport &report)
-{
-    model_->reload();
-    const QStringList said = report.done + report.warnings;
-    const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
-    notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
-                  (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
+    notice_->hide();
+    const Operation *operation = operations_->start(std::make_unique<BulkEditUndo>(
+        request.deployment, request.repository, request.blueprint, sets, Journal(request.journalFolder)));
+    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
+        model_->reload();
+        const QStringList said = report.done + report.warnings;
+        const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
+        notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
+                      (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
+    });
 }
 
 } // namespace registrar
