@@ -68,11 +68,64 @@ QString RecordTreeModel::editRefusal(const QModelIndex &index) const
         return tr("The record is staged for deletion.");
     const RecordColumn *column = columnOf(*nodeOf(index));
     if (!column)
+    if (const QString refusal = entryRefusal(*nodeOf(index)); !refusal.isEmpty())
+        return refusal;
         return {};
     return isAdded() ? column->addRefusal() : column->editRefusal();
 }
 
 QString RecordTreeModel::structureRefusal(const QModelIndex &container) const
+QString RecordTreeModel::keyTypeOf(const Node &node) const
+{
+    const bool isKey = records_.entity().kind == EntityKind::KeyPattern && hasRecord() && !isAdded();
+    const Node *top = &node;
+    while (top->parent && top->parent->parent)
+        top = top->parent;
+    const bool isValue = isKey && top->parent && top->name == "value"_L1;
+    return isValue ? fieldOf(records_.record(record_.row())->fields, u"type"_s).toText() : QString();
+}
+
+QString RecordTreeModel::entryRefusal(const Node &node) const
+{
+    const Place place = placeOf(node);
+    if (place.size() < 2 || keyTypeOf(node) != "stream"_L1)
+        return {};
+    const Value id = valueAt(records_.document(record_.row()), place.first(2)).at(u"id"_s);
+    const Value stored = fieldOf(records_.record(record_.row())->fields, u"value"_s);
+    const auto *entries = stored.get<Value::Array>();
+    const bool isStored = entries && std::ranges::any_of(*entries, [&id](const Value &entry) {
+                              return entry.at(u"id"_s) == id;
+                          });
+    return isStored ? tr("The entries of a stream cannot be changed: delete this one, or add another.")
+                    : QString();
+}
+
+QString RecordTreeModel::orderRefusal(const Node &container) const
+{
+    const QString type = container.parent && !container.parent->parent ? keyTypeOf(container) : QString();
+    if (type == "stream"_L1)
+        return tr("The entries of a stream stay in the order in which they were added.");
+    if (type == "zset"_L1)
+        return tr("The members of a sorted set are ordered by their scores: change the score.");
+    return type == "set"_L1 ? tr("The elements of a set have no order.") : QString();
+}
+
+Value RecordTreeModel::newMember(const QModelIndex &container) const
+{
+    const Node &node = *nodeOf(container);
+    const QList<Field> members = membersOf(node.value);
+    if (members.isEmpty() || hasNames(node.value))
+        return Value(QString());
+    Value like = members.last().value;
+    const bool isKeysValue = node.parent == root_.get();
+    if (const auto *entry = like.get<Document>(); entry && isKeysValue && keyTypeOf(node) == "stream"_L1) {
+        Document next = *entry;
+        setField(next, {u"id"_s}, Value(u"*"_s)); // the server numbers it
+        like = Value(next);
+    }
+    return like;
+}
+
 {
     if (!container.isValid()) {
         if (!hasRecord() || !records_.editRefusal().isEmpty())

@@ -322,6 +322,10 @@ QModelIndex RecordTreeModel::move(const QModelIndex &index, int steps)
         refuse({.kind = Error::Kind::InvalidInput, .what = refusal});
         return index;
     }
+    if (const QString refusal = orderRefusal(*outer); !refusal.isEmpty()) {
+        refuse({.kind = Error::Kind::InvalidInput, .what = refusal});
+        return index;
+    }
     const Place outerPlace = place(index.parent());
     const PlaceEdit edit{
         .kind = PlaceEdit::Kind::Move, .place = place(index), .value = {}, .name = {}, .index = target};

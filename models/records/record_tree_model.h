@@ -55,6 +55,9 @@ public:
     /// Answers where it is, an invalid index where it was refused.
     QModelIndex insert(const QModelIndex &container, int before, const Value &value,
                        const QString &name = {});
+    /// What a new member of the container begins as: like its last one, which is easier to change than to
+    /// make.
+    [[nodiscard]] Value newMember(const QModelIndex &container) const;
     bool remove(const QModelIndex &index);
     /// Moves within its container; answers where it is then.
     QModelIndex move(const QModelIndex &index, int steps);
@@ -89,6 +92,11 @@ private:
     [[nodiscard]] bool isAdded() const;
     [[nodiscard]] QStringList choices(const Node &node, int column) const;
     [[nodiscard]] QVariant nodeData(const Node &node, int column, int role) const;
+    /// What TYPE answers for the key whose value the node is, or is in; empty where it is none.
+    [[nodiscard]] QString keyTypeOf(const Node &node) const;
+    /// Why it cannot be changed as a part of a stream's entry; empty where it is none, or a new one's.
+    [[nodiscard]] QString entryRefusal(const Node &node) const;
+    [[nodiscard]] QString orderRefusal(const Node &container) const;
     [[nodiscard]] QString displayed(const Node &node, int column) const;
     [[nodiscard]] QString toolTip(const Node &node) const;
     [[nodiscard]] Result<Value> typed(const Node &node, const QString &text) const;

@@ -45,7 +45,8 @@ std::optional<Number> floatingNumber(const QString &text)
     if (text == u"NaN") {
         return std::numeric_limits<Number>::quiet_NaN();
     }
-    if (text == u"Infinity" || text == u"-Infinity") {
+    const QStringView size = QStringView(text).mid(text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0);
+    if (size == u"Infinity" || size == u"inf") { // Redis says inf
         return text.startsWith(u'-') ? -std::numeric_limits<Number>::infinity()
                                      : std::numeric_limits<Number>::infinity();
     }

@@ -132,20 +132,12 @@ void RecordTreeView::select(const QModelIndex &index, int column)
     tree_->scrollTo(index);
 }
 
-/// What a new member begins with.
-Value RecordTreeView::valueLike(const QModelIndex &container) const
-{
-    const QList<Field> members = membersOf(model_.value(container));
-    if (members.isEmpty() || hasNames(model_.value(container)))
-        return Value(QString());
-    return members.last().value; // a copy is easier to change than to make
-}
-
 void RecordTreeView::add()
 {
     const QModelIndex at = current();
     const QModelIndex container = at.parent();
-    const QModelIndex made = model_.insert(container, at.isValid() ? at.row() + 1 : -1, valueLike(container));
+    const QModelIndex made =
+        model_.insert(container, at.isValid() ? at.row() + 1 : -1, model_.newMember(container));
     if (!made.isValid())
         return;
     const bool named = hasNames(model_.value(container)) || !container.isValid();
@@ -156,7 +148,7 @@ void RecordTreeView::add()
 void RecordTreeView::addInside()
 {
     const QModelIndex container = current();
-    const QModelIndex made = model_.insert(container, -1, valueLike(container));
+    const QModelIndex made = model_.insert(container, -1, model_.newMember(container));
     if (!made.isValid())
         return;
     tree_->expand(container);

@@ -50,7 +50,6 @@ private:
     void showMenu(const QPoint &place);
     void fetchNearby();
     [[nodiscard]] QModelIndex current() const;
-    [[nodiscard]] Value valueLike(const QModelIndex &container) const;
 
     RecordTreeModel model_;
     QTreeView *tree_;
