@@ -91,6 +91,9 @@ QVariant DeploymentTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
+        if (!node.totalUnknown.isEmpty()) {
+            return tr("%1, number of records not known").arg(node.title);
+        }
         return node.total.records < 0 ? node.title
                                       : tr("%1, %2 records").arg(node.title, totalText(node.total));
     case Qt::AccessibleDescriptionRole:
@@ -102,6 +105,9 @@ QVariant DeploymentTreeModel::data(const QModelIndex &index, int role) const
     case IconNameRole:
         return iconName(node);
     case CountTextRole:
+        if (!node.totalUnknown.isEmpty()) {
+            return u"?"_s;
+        }
         return node.total.records < 0 ? QString() : totalText(node.total);
     case AddressRole:
         return QVariant::fromValue(address(index));

@@ -2,6 +2,8 @@
 // What the tree of deployments is made of, and how a store's entities are put in order.
 #include "models/connections/deployment_tree_node.h"
 
+#include "models/connections/key_pattern_totals.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,12 +24,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("DeploymentTree", text);
 }
 
-/// Whether the blueprint's entity is what the store found. Redis tells prefixes of what it sampled, so there
-/// the parts before the first variable are compared.
+/// Whether the blueprint's entity is what the store found, or has keys in the group that it found.
 bool isSame(const BlueprintEntity &entity, const EntitySummary &found)
 {
     if (found.kind == EntityKind::KeyPattern) {
-        return entity.source.name.section(u'<', 0, 0) == found.source.name.section(u'<', 0, 0);
+        return KeyPatternTotals::meet(entity.source.name, found);
     }
     return entity.source.name == found.source.name &&
            (entity.source.space.isEmpty() || entity.source.space == found.source.space);
@@ -58,6 +59,20 @@ std::unique_ptr<Node> foundNode(const EntitySummary &found, const QString &store
     node->total = found.total;
     node->sizeBytes = found.sizeBytes;
     return node;
+}
+
+void countKeys(Node &node, const KeyPatternTotals &keys, const QList<BlueprintEntity> &entities)
+{
+    QStringList patterns;
+    for (const BlueprintEntity &entity : entities) {
+        if (entity.kind == EntityKind::KeyPattern) {
+            patterns.append(entity.source.name);
+        }
+    }
+    const KeyPatternTotal total = keys.of(node.entity.source.name, patterns);
+    node.total = total.total;
+    node.sizeBytes = total.sizeBytes;
+    node.totalUnknown = total.whyUnknown;
 }
 
 struct Group {
@@ -226,6 +241,7 @@ void DeploymentTreeNode::update(List &nodes, List &from)
         node.title = other.title;
         node.entity = other.entity;
         node.total = other.total;
+        node.totalUnknown = other.totalUnknown;
         node.sizeBytes = other.sizeBytes;
         node.absent = other.absent;
         node.error = other.error;
@@ -246,24 +262,28 @@ DeploymentTreeNode::List entityNodes(const Blueprint *blueprint, const QString &
 {
     Node::List nodes;
     QList<bool> named(found.size(), false);
-    if (blueprint) {
-        for (const BlueprintEntity &entity : blueprint->entitiesOf(store)) {
-            auto node = entityNode(entity, entity.displayTitle());
-            bool seen = false;
-            for (qsizetype i = 0; i < found.size(); ++i) {
-                if (!isSame(entity, found.at(i))) {
-                    continue;
-                }
-                named[i] = true;
-                seen = true;
-                node->total = found.at(i).total;
-                node->sizeBytes = found.at(i).sizeBytes;
-                break;
+    const QList<BlueprintEntity> entities =
+        blueprint ? blueprint->entitiesOf(store) : QList<BlueprintEntity>();
+    const KeyPatternTotals keys(found);
+    for (const BlueprintEntity &entity : entities) {
+        auto node = entityNode(entity, entity.displayTitle());
+        const bool isPattern = entity.kind == EntityKind::KeyPattern;
+        bool seen = false;
+        for (qsizetype i = 0; i < found.size() && (isPattern || !seen); ++i) {
+            if (!isSame(entity, found.at(i))) {
+                continue;
             }
-            // Redis was only sampled: not having met a key says nothing.
-            node->absent = !seen && entity.kind != EntityKind::KeyPattern;
-            nodes.push_back(std::move(node));
+            named[i] = true;
+            seen = true;
+            node->total = found.at(i).total;
+            node->sizeBytes = found.at(i).sizeBytes;
         }
+        if (isPattern) {
+            countKeys(*node, keys, entities);
+        }
+        // Of Redis only a sample was looked at: not having met a key says nothing.
+        node->absent = !seen && !isPattern;
+        nodes.push_back(std::move(node));
     }
     Others others;
     for (qsizetype i = 0; i < found.size(); ++i) {

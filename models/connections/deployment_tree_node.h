@@ -22,6 +22,7 @@ struct DeploymentTreeNode {
     QString title; ///< for people
     BlueprintEntity entity;
     Total total{-1, false};
+    QString totalUnknown; ///< why there is no total, where the store told of some that there is
     qint64 sizeBytes = 0;
     bool absent = false; ///< the blueprint names it, the store does not have it
     std::optional<Error> error;

@@ -106,6 +106,8 @@ QString entitySentence(const DeploymentTreeNode &node)
             node.total.exact
                 ? EntityWords::tr("%n record(s)", nullptr, int(qMin<qint64>(node.total.records, INT_MAX)))
                 : EntityWords::tr("About %1 records").arg(QLocale().toString(node.total.records)));
+    } else if (!node.totalUnknown.isEmpty()) {
+        lines.append(node.totalUnknown);
     }
     if (node.sizeBytes > 0) {
         lines.append(QLocale().formattedDataSize(node.sizeBytes));

@@ -202,12 +202,18 @@ Result<QList<EntitySummary>> findEntities(Connection &connection, const ServerFe
     if (!sample) {
         return failure(sample.error());
     }
+    const QList<KeyGroup> groups = groupByPrefix(sample->keys);
+    qsizetype grouped = 0;
+    for (const KeyGroup &group : groups) {
+        grouped += group.keys.size();
+    }
+    const bool isWhole = sample->share >= 1 && grouped == sample->keys.size();
     QList<EntitySummary> summaries{{.source = {{}, u"<*>"_s},
                                     .kind = EntityKind::KeyPattern,
-                                    .total = {sample->databaseKeys, false},
+                                    .total = {sample->databaseKeys, isWhole},
                                     .sizeBytes = 0}};
     qint64 size = 0;
-    for (const KeyGroup &group : groupByPrefix(sample->keys)) {
+    for (const KeyGroup &group : groups) {
         const auto facts = factsOf(connection, features, group.keys);
         if (!facts) {
             return failure(facts.error());

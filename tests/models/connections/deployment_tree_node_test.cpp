@@ -2,6 +2,7 @@
 // How a store's entities are put in order, and how they are named.
 #include "models/connections/deployment_tree_node.h"
 #include "models/connections/entity_address.h"
+#include "models/connections/entity_words.h"
 
 #include <QtTest>
 
@@ -19,6 +20,8 @@ QString text(const DeploymentTreeNode::List &nodes)
         QString part = (node->absent ? u"?"_s : QString()) + node->title;
         if (node->kind == DeploymentTreeNode::Kind::Entity && node->total.records >= 0) {
             part += u"[%1]"_s.arg(node->total.records);
+        } else if (!node->totalUnknown.isEmpty()) {
+            part += u"[?]"_s;
         }
         if (!node->children.empty()) {
             part += u"("_s + text(node->children) + u')';
@@ -105,7 +108,50 @@ private Q_SLOTS:
         QCOMPARE(text(entityNodes(&blueprint, u"store"_s,
                                   {found(u"auth:refresh:<*>"_s, EntityKind::KeyPattern, 5),
                                    found(u"other:<*>"_s, EntityKind::KeyPattern, 1)})),
-                 u"auth:refresh:<userId>[5] cart:<id> Other keys(other:<*>[1])"_s);
+                 u"auth:refresh:<userId>[5] cart:<id>[?] Other keys(other:<*>[1])"_s);
+    }
+
+    void namesThatTheStoreTakesLiterallyAreCountedForTheirPattern()
+    {
+        const Blueprint blueprint = blueprintOf({u"cache:<name>:<id>"_s, u"events:<topic>"_s, u"a<<b:<id>"_s},
+                                                EntityKind::KeyPattern);
+        QCOMPARE(text(entityNodes(&blueprint, u"store"_s,
+                                  {found(u"cache:offers:<*>"_s, EntityKind::KeyPattern, 40),
+                                   found(u"cache:search:<*>"_s, EntityKind::KeyPattern, 2),
+                                   found(u"cache"_s, EntityKind::KeyPattern, 1),
+                                   found(u"events:orders"_s, EntityKind::KeyPattern, 1),
+                                   found(u"events:mails"_s, EntityKind::KeyPattern, 1),
+                                   found(u"a<<b:<*>"_s, EntityKind::KeyPattern, 3)})),
+                 u"cache:<name>:<id>[42] events:<topic>[2] a<<b:<id>[3] Other keys(cache[1])"_s);
+    }
+
+    void keysThatMayBeOfTwoPatternsAreNotGuessedAt()
+    {
+        const Blueprint blueprint =
+            blueprintOf({u"cart:<id>:items"_s, u"cart:<id>:total"_s, u"user:<id>"_s, u"user:<id>:<part>"_s},
+                        EntityKind::KeyPattern);
+        const auto nodes = entityNodes(&blueprint, u"store"_s,
+                                       {found(u"cart:<*>"_s, EntityKind::KeyPattern, 5),
+                                        found(u"user:<*>"_s, EntityKind::KeyPattern, 7)});
+        // A key of the last pattern is one of the one before it, too.
+        QCOMPARE(text(nodes), u"cart:<id>:items[?] cart:<id>:total[?] user:<id>[7] user:<id>:<part>[?]"_s);
+        QVERIFY(nodes.front()->totalUnknown.contains(u"“cart:”"_s));
+        QVERIFY(entitySentence(*nodes.front()).contains(nodes.front()->totalUnknown));
+    }
+
+    void thatNoKeyWasMetIsZeroWhereAllWereLookedAt()
+    {
+        const Blueprint blueprint = blueprintOf({u"cart:<id>"_s}, EntityKind::KeyPattern);
+        EntitySummary all = found(u"<*>"_s, EntityKind::KeyPattern, 3);
+        EntitySummary others = found(u"other:<*>"_s, EntityKind::KeyPattern, 3);
+        const auto sampled = entityNodes(&blueprint, u"store"_s, {all, others});
+        QCOMPARE(sampled.front()->total.records, -1);
+        QVERIFY(!sampled.front()->totalUnknown.isEmpty());
+        all.total.exact = others.total.exact = true;
+        const auto whole = entityNodes(&blueprint, u"store"_s, {all, others});
+        QCOMPARE(whole.front()->total.records, 0);
+        QVERIFY(whole.front()->total.exact);
+        QVERIFY(whole.front()->totalUnknown.isEmpty());
     }
 
     void readingAgainKeepsNodesOfTheSameShape()
