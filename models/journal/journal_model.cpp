@@ -67,11 +67,11 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case EntityColumn:
         return entry.entity;
     case RecordColumn:
-        return JournalWords::record(entry.key);
+        return JournalWords::subject(entry);
     case KindColumn:
         return JournalWords::kind(entry.kind);
     default:
-        return JournalWords::outcome(entry.outcome);
+        return JournalWords::outcome(entry);
     }
 }
 
@@ -87,6 +87,8 @@ void JournalModel::reload()
     loading_ = false;
     beginResetModel();
     entries_.clear();
+    lookedDownTo_ = 0;
+    lookedUpTo_ = 0;
     atStart_ = true;
     atEnd_ = false;
     endResetModel();
@@ -100,51 +102,58 @@ bool JournalModel::canFetchMore(const QModelIndex &parent) const
 
 void JournalModel::fetchMore(const QModelIndex &)
 {
-    if (loading_ || atEnd_)
-        return;
-    JournalFilter filter = filter_;
-    filter.before = entries_.isEmpty() ? 0 : entries_.last().sequence;
-    filter.after = 0;
-    ask(filter, false);
+    if (!loading_ && !atEnd_)
+        ask(Direction::Older, pageSize);
 }
 
 void JournalModel::fetchNewer()
 {
-    if (loading_ || atStart_ || entries_.isEmpty())
-        return;
-    JournalFilter filter = filter_;
-    filter.before = 0;
-    filter.after = entries_.first().sequence;
-    ask(filter, true);
+    if (!loading_ && !atStart_ && !entries_.isEmpty())
+        ask(Direction::Newer, pageSize);
 }
 
-void JournalModel::ask(const JournalFilter &asked, bool newer)
+void JournalModel::ask(Direction direction, int wanted)
 {
     loading_ = true;
     error_.reset();
-    JournalFilter filter = asked;
-    filter.limit = pageSize;
-    const auto find = [journal = journal_, filter] { return journal.find(filter); };
-    whenAnswered(QtConcurrent::run(find), this,
-                 [this, newer, generation = generation_](const Result<QList<JournalEntry>> &page) {
+    JournalFilter filter = filter_;
+    filter.before = direction == Direction::Older ? lookedDownTo_ : 0;
+    filter.after = direction == Direction::Newer ? lookedUpTo_ : 0;
+    filter.limit = wanted;
+    filter.withDetails = false;
+    const auto look = [journal = journal_, filter] { return journal.look(filter); };
+    whenAnswered(QtConcurrent::run(look), this,
+                 [this, direction, wanted, generation = generation_](const Result<JournalStretch> &stretch) {
                      if (generation != generation_)
                          return;
                      loading_ = false;
-                     if (!page)
-                         error_ = page.error();
+                     if (stretch)
+                         take(direction, wanted, *stretch);
                      else
-                         newer ? takeNewer(*page) : takeOlder(*page);
+                         error_ = stretch.error();
                      Q_EMIT stateChanged();
                  });
     Q_EMIT stateChanged();
 }
 
-void JournalModel::takeOlder(const QList<JournalEntry> &page)
+void JournalModel::take(Direction direction, int wanted, const JournalStretch &stretch)
 {
-    atEnd_ = page.size() < pageSize;
-    if (!page.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
-        entries_ += page;
+    newest_ = stretch.newest;
+    const int missing = stretch.isOver ? 0 : wanted - static_cast<int>(stretch.entries.size());
+    loading_ = missing > 0; // already, since the view asks for more when rows come
+    direction == Direction::Older ? takeOlder(stretch) : takeNewer(stretch);
+    if (missing > 0)
+        ask(direction, missing);
+}
+
+void JournalModel::takeOlder(const JournalStretch &stretch)
+{
+    atEnd_ = stretch.isOver;
+    lookedDownTo_ = stretch.lookedTo;
+    if (!stretch.entries.isEmpty()) {
+        const int count = static_cast<int>(stretch.entries.size());
+        beginInsertRows({}, rowCount(), rowCount() + count - 1);
+        entries_ += stretch.entries;
         endInsertRows();
     }
     const int spare = rowCount() - mostEntries;
@@ -152,22 +161,25 @@ void JournalModel::takeOlder(const QList<JournalEntry> &page)
         beginRemoveRows({}, 0, spare - 1);
         entries_.remove(0, spare);
         atStart_ = false;
+        lookedUpTo_ = entries_.first().sequence;
         endRemoveRows();
     }
 }
 
-void JournalModel::takeNewer(const QList<JournalEntry> &page)
+void JournalModel::takeNewer(const JournalStretch &stretch)
 {
-    atStart_ = page.size() < pageSize;
-    if (!page.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(page.size()) - 1);
-        entries_ = page + entries_;
+    atStart_ = stretch.isOver;
+    lookedUpTo_ = stretch.lookedTo;
+    if (!stretch.entries.isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(stretch.entries.size()) - 1);
+        entries_ = stretch.entries + entries_;
         endInsertRows();
     }
     if (rowCount() > mostEntries) {
         beginRemoveRows({}, mostEntries, rowCount() - 1);
         entries_.resize(mostEntries);
         atEnd_ = false;
+        lookedDownTo_ = entries_.last().sequence;
         endRemoveRows();
     }
 }

@@ -188,24 +188,69 @@ Result<qint64> Journal::append(const QList<JournalEntry> &entries)
     return head.sequence;
 }
 
-Result<QList<JournalEntry>> Journal::find(const JournalFilter &filter) const
+Result<QList<JournalEntry>> Journal::find(const JournalFilter &filter, const CancelToken &cancel) const
+{
+    QList<JournalEntry> entries;
+    JournalFilter rest = filter;
+    while (true) {
+        if (cancel.isCancelled())
+            return failure({.kind = Error::Kind::Cancelled, .what = JournalText::tr("Cancelled.")});
+        const auto stretch = look(rest);
+        if (!stretch)
+            return failure(stretch.error());
+        entries = filter.after > 0 ? stretch->entries + entries : entries + stretch->entries;
+        rest.limit = filter.limit - static_cast<int>(entries.size());
+        if (stretch->isOver || rest.limit <= 0)
+            return entries;
+        (filter.after > 0 ? rest.after : rest.before) = stretch->lookedTo;
+    }
+}
+
+Result<JournalStretch> Journal::look(const JournalFilter &filter) const
 {
     auto database = JournalDatabase::open(fileName(), JournalDatabase::Mode::Read);
     if (!database && database.error().kind == Error::Kind::NotFound)
-        return QList<JournalEntry>();
+        return JournalStretch();
     if (!database)
         return failure(database.error());
-    const auto rows = (*database)->find(filter);
+    const auto last = (*database)->last();
+    if (!last)
+        return failure(last.error());
+    const bool upwards = filter.after > 0;
+    const qint64 length = isFewByIndex(filter) ? last->sequence : stretchLength;
+    JournalStretch stretch{.entries = {}, .newest = last->sequence};
+    const qint64 start = filter.before > 0 ? std::min(filter.before - 1, last->sequence) : last->sequence;
+    const qint64 lowest = upwards ? filter.after + 1 : std::max<qint64>(1, start - length + 1);
+    const qint64 highest = upwards ? std::min(last->sequence, filter.after + length) : start;
+    const auto rows = (*database)->find(filter, lowest, highest);
     if (!rows)
         return failure(rows.error());
-    QList<JournalEntry> entries;
     for (const JournalRow &row : *rows) {
         auto entry = fromRow(row);
         if (!entry)
             return failure(entry.error());
-        entries.append(std::move(*entry));
+        stretch.entries.append(std::move(*entry));
     }
-    return entries;
+    const bool isFull = rows->size() >= filter.limit;
+    if (upwards) {
+        stretch.lookedTo = isFull ? rows->first().sequence : highest;
+        stretch.isOver = stretch.lookedTo >= last->sequence;
+    } else {
+        stretch.lookedTo = isFull ? rows->last().sequence : lowest;
+        stretch.isOver = stretch.lookedTo <= 1;
+    }
+    return stretch;
+}
+
+Result<JournalEntry> Journal::entry(qint64 sequence) const
+{
+    auto found = find({.before = sequence + 1, .limit = 1});
+    if (!found)
+        return failure(found.error());
+    if (found->isEmpty() || found->first().sequence != sequence)
+        return failure({.kind = Error::Kind::NotFound,
+                        .what = JournalText::tr("The journal has no entry %1.").arg(sequence)});
+    return found->takeFirst();
 }
 
 Result<JournalCheck> Journal::verify(const CancelToken &cancel,

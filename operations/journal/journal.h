@@ -20,6 +20,14 @@ struct JournalCheck {
     QString head; ///< the last entry's hash in hexadecimal: written down elsewhere, it proves all up to there
 };
 
+/// A part of the journal that was looked through.
+struct JournalStretch {
+    QList<JournalEntry> entries; ///< what matches in it, the latest first
+    qint64 lookedTo = 0;         ///< the last sequence that was looked at; where to go on from
+    qint64 newest = 0;           ///< the journal's newest sequence
+    bool isOver = true;          ///< nothing is left to look at in that direction
+};
+
 /// An SQLite file in which every entry carries the SHA-256 of the one before it and of itself, so that a
 /// later change, removal or reordering shows; the newest hash is kept in a second file, so that cutting off
 /// the end shows too. Somebody who may write to both files could still forge the whole chain: whoever needs
@@ -35,8 +43,15 @@ public:
 
     /// Adds the entries together, filling in sequence, time and person. Answers the last one's sequence.
     Result<qint64> append(const QList<JournalEntry> &entries);
-    /// The latest first.
-    [[nodiscard]] Result<QList<JournalEntry>> find(const JournalFilter &filter) const;
+    /// The latest first. Looks at everything, if it has to: a second for each million entries, or several
+    /// where a text is looked for.
+    [[nodiscard]] Result<QList<JournalEntry>> find(const JournalFilter &filter,
+                                                   const CancelToken &cancel = {}) const;
+    /// Looks at not more than `stretchLength` entries, beginning at the filter's `before` or `after`: whoever
+    /// goes on from there can show what was found so far, and stop.
+    [[nodiscard]] Result<JournalStretch> look(const JournalFilter &filter) const;
+    /// NotFound where there is none of that number.
+    [[nodiscard]] Result<JournalEntry> entry(qint64 sequence) const;
     /// `progress` is told how many of how many entries have been looked at, on the calling thread.
     [[nodiscard]] Result<JournalCheck>
     verify(const CancelToken &cancel = {},
@@ -49,6 +64,8 @@ public:
     /// A digest that tells equal secrets from different ones and cannot be turned back without this journal's
     /// own key.
     [[nodiscard]] Result<QString> secretDigest(const QByteArray &secret) const;
+
+    static constexpr qint64 stretchLength = 20'000;
 
     [[nodiscard]] const QString &folder() const { return folder_; }
     [[nodiscard]] QString fileName() const;

@@ -28,6 +28,12 @@ constexpr int columnCount = 12;
 const auto columnNames =
     u"time, person, host, program, deployment, store, entity, record, kind, change_set, outcome, details"_s;
 
+/// In place of the details, where a list is read.
+const auto shortDetails =
+    u"CASE WHEN kind NOT IN (CAST('add' AS BLOB), CAST('update' AS BLOB), CAST('delete' AS BLOB), "
+    "CAST('intent' AS BLOB), CAST('applied' AS BLOB)) AND length(details) <= 2000 THEN details ELSE "
+    "CAST('{}' AS BLOB) END"_s;
+
 Error fileError(const QString &why)
 {
     return {.kind = Error::Kind::File,
@@ -55,6 +61,12 @@ JournalRow rowOf(const QSqlQuery &query)
 
 } // namespace
 
+bool isFewByIndex(const JournalFilter &filter)
+{
+    return !filter.set.isEmpty() || (!filter.deployment.isEmpty() && !filter.store.isEmpty() &&
+                                     !filter.entity.isEmpty() && !filter.key.isEmpty());
+}
+
 JournalDatabase::JournalDatabase(const QString &connection)
     : connection_(connection)
     , database_(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
@@ -63,6 +75,7 @@ JournalDatabase::JournalDatabase(const QString &connection)
 
 JournalDatabase::~JournalDatabase()
 {
+    insertion_.reset();
     if (inTransaction_)
         QSqlQuery(database_).exec(u"ROLLBACK"_s);
     database_.close();
@@ -142,11 +155,14 @@ Result<JournalHead> JournalDatabase::last()
 Result<void> JournalDatabase::insert(const JournalRow &row, const QByteArray &previous,
                                      const QByteArray &hash)
 {
-    QSqlQuery query(database_);
-    if (!query.prepare(
-            u"INSERT INTO entry (sequence, %1, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
-                .arg(columnNames)))
-        return failure(fileError(query.lastError().text()));
+    if (!insertion_) {
+        QSqlQuery query(database_);
+        if (!query.prepare(u"INSERT INTO entry (sequence, %1, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                           "?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columnNames)))
+            return failure(fileError(query.lastError().text()));
+        insertion_ = std::move(query);
+    }
+    QSqlQuery &query = *insertion_;
     // A null byte array would be bound as NULL.
     const auto notNull = [](const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; };
     query.addBindValue(row.sequence);
@@ -177,7 +193,7 @@ Result<void> JournalDatabase::visitAll(
     return {};
 }
 
-Result<QList<JournalRow>> JournalDatabase::find(const JournalFilter &filter)
+Result<QList<JournalRow>> JournalDatabase::find(const JournalFilter &filter, qint64 lowest, qint64 highest)
 {
     QStringList conditions;
     QList<QVariant> values;
@@ -206,15 +222,18 @@ Result<QList<JournalRow>> JournalDatabase::find(const JournalFilter &filter)
             want(condition, text);
     if (!filter.intents)
         want(u"kind <> ?"_s, QByteArray("intent"));
-    if (filter.before > 0)
-        want(u"sequence < ?"_s, filter.before);
-    if (filter.after > 0)
-        want(u"sequence > ?"_s, filter.after);
+    want(u"sequence >= ?"_s, lowest);
+    want(u"sequence <= ?"_s, highest);
     QSqlQuery query(database_);
     query.setForwardOnly(true);
-    const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    if (!query.prepare(u"SELECT sequence, %1 FROM entry%2 ORDER BY sequence %3 LIMIT ?"_s.arg(
-            columnNames, where, filter.after > 0 ? u"ASC"_s : u"DESC"_s)))
+    QString columns = columnNames;
+    if (!filter.withDetails)
+        columns.replace(u"details"_s, shortDetails);
+    // In the order of sequences, but for the few that an index finds at once: another index would have all
+    // of a deployment's entries sorted for each page.
+    const QString index = isFewByIndex(filter) ? QString() : u" NOT INDEXED"_s;
+    if (!query.prepare(u"SELECT sequence, %1 FROM entry%2 WHERE %3 ORDER BY sequence %4 LIMIT ?"_s.arg(
+            columns, index, conditions.join(u" AND "_s), filter.after > 0 ? u"ASC"_s : u"DESC"_s)))
         return failure(fileError(query.lastError().text()));
     for (const QVariant &value : values)
         query.addBindValue(value);

@@ -5,11 +5,15 @@
 #include "operations/journal/journal_chain.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <functional>
 
 namespace registrar
 {
+
+/// Whether an index finds what matches, so that it costs nothing to look at the whole journal.
+[[nodiscard]] bool isFewByIndex(const JournalFilter &filter);
 
 class JournalDatabase
 {
@@ -31,7 +35,9 @@ public:
     /// Calls `visit` for every row in order until it answers false.
     Result<void> visitAll(const std::function<bool(const JournalRow &, const QByteArray &previous,
                                                    const QByteArray &hash)> &visit);
-    Result<QList<JournalRow>> find(const JournalFilter &filter);
+    /// The latest first; of the entries from `lowest` to `highest` alone, whatever the filter says of
+    /// sequences.
+    Result<QList<JournalRow>> find(const JournalFilter &filter, qint64 lowest, qint64 highest);
 
 private:
     explicit JournalDatabase(const QString &connection);
@@ -39,6 +45,7 @@ private:
 
     QString connection_;
     QSqlDatabase database_;
+    std::optional<QSqlQuery> insertion_; ///< prepared once for all entries of a call
     bool inTransaction_ = false;
 };
 

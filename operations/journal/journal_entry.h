@@ -19,12 +19,14 @@ struct JournalEntry {
 
     QString deployment;
     QString store;
-    QString entity;   ///< EntitySource::toText
-    QString key;      ///< the record's key as a canonical Extended JSON array; empty where it has none
-    QString kind;     ///< "intent", "add", "update", "delete", "applied", or an operation's name
-    QString set;      ///< entries with the same one belong together: a change set, an operation's run
-    QString outcome;  ///< "applied", "conflict", "rejected", "not-applied", "unknown", "failed"; empty for an
-                      ///< intent
+    QString entity;  ///< EntitySource::toText
+    QString key;     ///< the record's key as a canonical Extended JSON array; empty where it has none
+    QString kind;    ///< "intent", "add", "update", "delete", "applied", or an operation's name: "bulk-edit",
+                     ///< "export", "journal-export", "unlock", "lock", "deployment-add", "deployment-change",
+                     ///< "deployment-remove", "deployment-export", "sandbox-fill", "sandbox-reset"
+    QString set;     ///< entries with the same one belong together: a change set, an operation's run
+    QString outcome; ///< "applied", "conflict", "rejected", "not-applied", "unknown", "failed", "cancelled";
+                     ///< empty for an intent
     Document details; ///< before, after, inverse, error: as the kind has it; secrets are masked
 };
 
@@ -46,6 +48,9 @@ struct JournalFilter {
     qint64 before = 0;   ///< entries with a smaller sequence only: the smallest of the page before; 0 begins
                          ///< with the latest
     int limit = 100;
+    /// False: only the details of operations come along, and only where they are short. Those of changes may
+    /// be large.
+    bool withDetails = true;
 };
 
 } // namespace registrar

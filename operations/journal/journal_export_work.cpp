@@ -5,7 +5,10 @@
 #include "operations/journal/journal_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
+
+using namespace Qt::StringLiterals;
 
 namespace registrar
 {
@@ -47,6 +50,18 @@ Result<Plan> JournalExportWork::plan(const CancelToken &)
     return Plan{.title = title()};
 }
 
+/// Who took a copy of what everybody did.
+Result<void> JournalExportWork::note(qint64 entries)
+{
+    const JournalEntry entry{.deployment = filter_.deployment,
+                             .kind = u"journal-export"_s,
+                             .outcome = u"applied"_s,
+                             .details = {{u"file"_s, Value(QFileInfo(fileName_).absoluteFilePath())},
+                                         {u"entries"_s, Value(entries)}}};
+    const auto noted = journal_.append({entry});
+    return noted ? Result<void>() : failure(noted.error());
+}
+
 Result<void> JournalExportWork::run(OperationContext &context)
 {
     QSaveFile file(fileName_);
@@ -60,19 +75,21 @@ Result<void> JournalExportWork::run(OperationContext &context)
     while (true) {
         if (context.cancel().isCancelled())
             return failure({.kind = Error::Kind::Cancelled, .what = ExportText::tr("Cancelled.")});
-        const Result<QList<JournalEntry>> page = journal_.find(filter_);
-        if (!page)
-            return failure(page.error());
-        for (const JournalEntry &entry : *page)
+        const Result<JournalStretch> stretch = journal_.look(filter_);
+        if (!stretch)
+            return failure(stretch.error());
+        for (const JournalEntry &entry : stretch->entries)
             file.write(csv ? journalEntryCsv(entry) + "\r\n" : journalEntryJson(entry) + '\n');
         if (file.error() != QFileDevice::NoError)
             return failure(fileError(file));
-        written += page->size();
-        context.progress(written, 0, ExportText::tr("entries"));
-        if (page->size() < pageSize)
+        written += stretch->entries.size();
+        context.progress(stretch->newest - stretch->lookedTo + 1, stretch->newest, ExportText::tr("entries"));
+        if (stretch->isOver)
             break;
-        filter_.before = page->last().sequence;
+        filter_.before = stretch->lookedTo;
     }
+    if (const auto noted = note(written); !noted)
+        return noted;
     if (!file.commit())
         return failure(fileError(file));
     context.figure(QStringLiteral("entries"), written);

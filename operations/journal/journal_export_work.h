@@ -8,7 +8,8 @@
 namespace registrar
 {
 
-/// The latest first, a page at a time, so that memory stays flat. The file is replaced whole or not at all.
+/// The latest first, a page at a time, so that memory stays flat. The file is replaced whole or not at all,
+/// and the journal itself tells that it was written.
 class JournalExportWork : public OperationWork
 {
 public:
@@ -21,6 +22,8 @@ public:
     Result<void> run(OperationContext &context) override;
 
 private:
+    Result<void> note(qint64 entries);
+
     Journal journal_;
     JournalFilter filter_;
     QString fileName_;

@@ -106,6 +106,7 @@ private Q_SLOTS:
             << JournalFilter{.entityLike = u"USERS"_s} << JournalModel::pageSize;
         QTest::newRow("nobody") << JournalFilter{.personLike = u"nobody has this name"_s} << 0;
         QTest::newRow("tomorrow") << JournalFilter{.from = QDateTime::currentDateTimeUtc().addDays(1)} << 0;
+        QTest::newRow("a kind") << JournalFilter{.kind = u"intent"_s} << 1;
         QTest::newRow("a wild card is a letter") << JournalFilter{.text = u"name 29%9"_s} << 0;
     }
 
@@ -136,6 +137,60 @@ private Q_SLOTS:
         QCOMPARE(lines.first().before, u"Ada"_s);
         QCOMPARE(lines.first().after, u"Grace"_s);
         QCOMPARE(JournalWords::record(changeOf({}).key), u"7"_s);
+    }
+
+    void operationsSayWhatTheyDid()
+    {
+        const JournalEntry taken{
+            .kind = u"export"_s,
+            .outcome = u"applied"_s,
+            .details = {{u"file"_s, Value(u"/home/ada/users.csv"_s)},
+                        {u"records"_s, Value(qint64(1234))},
+                        {u"bytes"_s, Value(qint64(2048))},
+                        {u"filter"_s, Value(Value::Array{Value(Document{
+                                          {u"field"_s, Value(u"role"_s)},
+                                          {u"operator"_s, Value(u"="_s)},
+                                          {u"operands"_s, Value(Value::Array{Value(u"teacher"_s)})}})})}}};
+        const QString number = QLocale().toString(1234);
+        QCOMPARE(JournalWords::subject(taken), number + u" records to users.csv"_s);
+        QCOMPARE(JournalWords::outcome(taken), u"done"_s);
+        QVERIFY(!JournalWords::hasSides(taken));
+        const QList<JournalWords::Line> lines = JournalWords::lines(taken);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(1).name, u"Records"_s);
+        QCOMPARE(lines.at(1).after, number);
+        QCOMPARE(lines.at(3).after, u"role = teacher"_s);
+        for (const QString &kind : JournalWords::kinds())
+            QVERIFY2(JournalWords::kind(kind) != kind, qPrintable(kind)); // each has a name for people
+    }
+
+    void aSetOfVeryManyChangesIsShownInPart()
+    {
+        Value::Array changes(10'000, Value(changeToDocument(Change{.key = {Value(qint32(1))}})));
+        const JournalEntry entry{.kind = u"applied"_s, .details = {{u"inverse"_s, Value(changes)}}};
+        const QList<JournalWords::Line> lines = JournalWords::lines(entry);
+        QCOMPARE(lines.size(), JournalWords::mostLines);
+        QVERIFY(lines.last().after.contains(u"9501"_s));
+    }
+
+    void listsKeepOnlyTheShortDetailsOfOperations()
+    {
+        const QTemporaryDir folder;
+        Journal own(folder.path());
+        const Document reason{{u"reason"_s, Value(u"ticket 481"_s)}};
+        VERIFY_RESULT(
+            own.append({changeOf(u"Grace"_s),
+                        {.kind = u"unlock"_s, .details = reason},
+                        {.kind = u"unlock"_s, .details = {{u"reason"_s, Value(QString(5000, u'x'))}}}}));
+        JournalModel model{own};
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 3);
+        QVERIFY(model.entry(0).details.isEmpty());
+        QCOMPARE(model.entry(1).details, reason);
+        QVERIFY(model.entry(2).details.isEmpty());
+        UNWRAP_RESULT(const JournalEntry whole, own.entry(1));
+        QCOMPARE(whole.details, changeOf(u"Grace"_s).details);
+        VERIFY_FAILS(own.entry(4), Error::Kind::NotFound);
     }
 
     void isVerifiedWithItsHead()
@@ -172,7 +227,8 @@ private Q_SLOTS:
         QFile file(fileName);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
-        QCOMPARE(text.count('\n'), lines);
+        // The export before this one is an entry too.
+        QCOMPARE(text.count('\n'), lines + (text.contains("journal-export") ? 1 : 0));
         QVERIFY(text.contains("name 17") && text.contains("name 3000"));
     }
 };
