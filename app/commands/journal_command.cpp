@@ -3,9 +3,14 @@
 #include "app/commands/journal_command.h"
 
 #include "app/commands/deployment_target.h"
+#include "models/journal/journal_words.h"
+#include "models/journal/undo_model.h"
 #include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/journal/apply_changes.h"
+#include "operations/journal/journal_export_work.h"
 #include "operations/journal/journal_text.h"
+#include "operations/journal/journal_undo.h"
+#include "operations/journal/journal_verify_work.h"
 
 #include <algorithm>
 
@@ -71,7 +76,7 @@ ExitCode show(const Arguments &arguments, Terminal &terminal)
     const auto filter = filterFrom(arguments);
     if (!filter)
         return terminal.fail(filter.error());
-    const auto entries = Journal().find(*filter);
+    const auto entries = Journal().find(*filter, terminal.cancel());
     if (!entries)
         return terminal.fail(entries.error());
     QByteArrayList json;
@@ -80,8 +85,9 @@ ExitCode show(const Arguments &arguments, Terminal &terminal)
         if (terminal.isJson())
             json.append(journalEntryJson(entry));
         rows.append({QString::number(entry.sequence), entry.time.toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                     entry.person, entry.deployment, entry.entity, entry.key, entry.kind, entry.outcome,
-                     entry.set.left(8)});
+                     entry.person, entry.deployment, entry.entity,
+                     entry.key.isEmpty() ? printable(JournalWords::subject(entry)) : entry.key, entry.kind,
+                     entry.outcome, entry.set.left(8)});
     }
     terminal.json("{\"entries\":[" + json.join(',') + "]}");
     if (rows.isEmpty())
@@ -100,9 +106,14 @@ ExitCode show(const Arguments &arguments, Terminal &terminal)
 
 ExitCode verify(const Arguments &, Terminal &terminal)
 {
-    const auto check = Journal().verify(terminal.cancel());
-    if (!check)
-        return terminal.fail(check.error());
+    auto check = std::make_shared<JournalCheck>();
+    JournalVerifyWork work(Journal(), check);
+    const OperationReport report =
+        runOperation(work, terminal.cancel(),
+                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
+    terminal.endProgress();
+    if (report.error)
+        return terminal.fail(*report.error);
     QJsonObject answer{
         {u"whole"_s, check->isWhole}, {u"entries"_s, check->entries}, {u"head"_s, check->head}};
     if (check->isWhole) {
@@ -122,6 +133,31 @@ ExitCode verify(const Arguments &, Terminal &terminal)
     terminal.json(answer);
     terminal.failShown(error);
     return ExitCode::Failed;
+}
+
+ExitCode exportEntries(const Arguments &arguments, Terminal &terminal)
+{
+    const QString fileName = arguments.value(u"output"_s);
+    if (fileName.isEmpty())
+        return terminal.failUsage(JournalCommandText::tr("The option --output is missing."),
+                                  JournalCommandText::tr("Write --output FILE."));
+    const auto filter = filterFrom(arguments);
+    if (!filter)
+        return terminal.fail(filter.error());
+    const auto format = fileName.endsWith(u".csv", Qt::CaseInsensitive)
+                            ? JournalExportWork::Format::Csv
+                            : JournalExportWork::Format::JsonLines;
+    JournalExportWork work(Journal(), *filter, fileName, format);
+    const OperationReport report =
+        runOperation(work, terminal.cancel(),
+                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
+    terminal.endProgress();
+    if (report.error)
+        return terminal.fail(*report.error);
+    terminal.json(report.toJson());
+    for (const QString &sentence : report.done)
+        terminal.line(sentence);
+    return ExitCode::Done;
 }
 
 /// The journal's name for a deployment, taken apart: "demo:learnflow" is on sandbox demo.
@@ -176,46 +212,46 @@ ExitCode undoMany(const QStringList &sets, const Arguments &arguments, Terminal 
     return report.warnings.isEmpty() ? ExitCode::Done : ExitCode::Conflict;
 }
 
-ExitCode undo(const Arguments &arguments, Terminal &terminal)
+/// What the journal cannot take back, change by change.
+void tellLeftOut(const JournalUndo &undo, Terminal &terminal)
 {
-    Journal journal;
-    const QString set = arguments.operand(0);
-    if (const auto sets = bulkEditSets(journal, set))
-        return undoMany(*sets, arguments, terminal);
-    const auto inverse = journal.inverseOf(set);
-    if (!inverse)
-        return terminal.fail(inverse.error());
-    const auto entries = journal.find({.kind = u"applied"_s, .set = set, .limit = 1});
-    if (!entries || entries->isEmpty())
-        return terminal.fail(entries ? Error{.kind = Error::Kind::NotFound, .what = set} : entries.error());
-    const auto target = targetOf(entries->first().deployment);
-    if (!target)
-        return terminal.fail(target.error());
-    const auto access = target->access(inverse->store);
-    if (!access)
-        return terminal.fail(access.error());
-    if (!arguments.has(u"yes"_s)) {
-        const auto sure =
-            terminal.confirm(JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
-                                 .arg(inverse->changes.size())
-                                 .arg(entries->first().deployment));
-        if (!sure)
-            return terminal.fail(sure.error());
-        if (!*sure)
-            return ExitCode::Refused;
+    const UndoModel model(undo);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString stays = model.index(row, UndoModel::StaysColumn).data().toString();
+        if (!stays.isEmpty())
+            terminal.note(u"  %1: %2"_s.arg(
+                printable(model.index(row, UndoModel::ChangeColumn).data().toString()), printable(stays)));
     }
-    Repository repository(*access);
-    const ApplyRequest request{.deployment = entries->first().deployment,
-                               .blueprint = std::make_shared<const Blueprint>(target->blueprint),
-                               .changes = *inverse,
-                               .purpose = ApplyRequest::Purpose::Undo};
-    const auto applied = applyChanges(repository, request, journal, terminal.cancel()).result();
-    if (!applied)
-        return terminal.fail(applied.error());
-    if (!applied->journalWarning.isEmpty())
-        terminal.warning(applied->journalWarning);
-    if (!applied->report.allApplied()) {
-        const auto &outcomes = applied->report.outcomes;
+    for (const QString &sentence : model.neverBack())
+        terminal.note(u"  "_s + printable(sentence));
+}
+
+/// Whether the set may be taken back as far as the journal goes; tells what would be left out.
+Result<void> checkWhole(const JournalUndo &undo, const Arguments &arguments, Terminal &terminal)
+{
+    tellLeftOut(undo, terminal);
+    if (undo.isWhole() || (undo.isPossible() && arguments.has(u"rest"_s)))
+        return {};
+    return failure(
+        {.kind = Error::Kind::Unsupported,
+         .what = undo.isPossible()
+                     ? JournalCommandText::tr("Not all of the change set can be undone from the journal.")
+                     : JournalCommandText::tr("Nothing of the change set can be undone from the journal."),
+         .why = JournalCommandText::tr(
+             "It holds secrets or very large values, of which the journal keeps digests alone."),
+         .remedy = undo.isPossible()
+                       ? JournalCommandText::tr(
+                             "Add --rest to take back everything else, or set the fields by hand.")
+                       : JournalCommandText::tr("Set the fields by hand, or restore them from a backup.")});
+}
+
+ExitCode tellUndone(const JournalUndo &undo, const QString &set, const AppliedChanges &applied,
+                    Terminal &terminal)
+{
+    if (!applied.journalWarning.isEmpty())
+        terminal.warning(applied.journalWarning);
+    if (!applied.report.allApplied()) {
+        const auto &outcomes = applied.report.outcomes;
         const auto refused = std::ranges::find_if(outcomes, [](const ChangeOutcome &outcome) {
             return outcome.kind != ChangeOutcome::Kind::Applied &&
                    outcome.kind != ChangeOutcome::Kind::NotApplied;
@@ -225,9 +261,86 @@ ExitCode undo(const Arguments &arguments, Terminal &terminal)
             .what = JournalCommandText::tr("Not all was taken back, since records were changed since.")};
         return terminal.fail(refused != outcomes.end() && refused->error ? *refused->error : conflict);
     }
-    terminal.json({{u"undone"_s, set}, {u"set"_s, applied->set}, {u"changes"_s, inverse->changes.size()}});
-    terminal.line(JournalCommandText::tr("Taken back, as change set %1.").arg(applied->set));
+    const qsizetype leftOut = std::ranges::count_if(
+        undo.parts, [](const UndoPart &part) { return !part.possible || !part.leftOut.isEmpty(); });
+    terminal.json({{u"undone"_s, set},
+                   {u"set"_s, applied.set},
+                   {u"changes"_s, undo.changes().changes.size()},
+                   {u"leftOut"_s, leftOut}});
+    terminal.line(JournalCommandText::tr("Taken back, as change set %1.").arg(applied.set));
     return ExitCode::Done;
+}
+
+ExitCode undo(const Arguments &arguments, Terminal &terminal)
+{
+    Journal journal;
+    const QString set = arguments.operand(0);
+    if (const auto sets = bulkEditSets(journal, set))
+        return undoMany(*sets, arguments, terminal);
+    const auto undo = undoOf(journal, set);
+    if (!undo)
+        return terminal.fail(undo.error());
+    if (const auto whole = checkWhole(*undo, arguments, terminal); !whole)
+        return terminal.fail(whole.error());
+    const auto target = targetOf(undo->deployment);
+    if (!target)
+        return terminal.fail(target.error());
+    const auto access = target->access(undo->store);
+    if (!access)
+        return terminal.fail(access.error());
+    const ChangeSet changes = undo->changes();
+    if (!arguments.has(u"yes"_s)) {
+        const auto sure =
+            terminal.confirm(JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
+                                 .arg(changes.changes.size())
+                                 .arg(undo->deployment));
+        if (!sure)
+            return terminal.fail(sure.error());
+        if (!*sure)
+            return ExitCode::Refused;
+    }
+    Repository repository(*access);
+    const ApplyRequest request{.deployment = undo->deployment,
+                               .blueprint = std::make_shared<const Blueprint>(target->blueprint),
+                               .changes = changes,
+                               .purpose = ApplyRequest::Purpose::Undo};
+    const auto applied = applyChanges(repository, request, journal, terminal.cancel()).result();
+    if (!applied)
+        return terminal.fail(applied.error());
+    return tellUndone(*undo, set, *applied, terminal);
+}
+
+QList<Option> filterOptions()
+{
+    return {
+        {u"deployment"_s, u"NAME"_s, JournalCommandText::tr("only of that deployment")},
+        {u"store"_s, u"STORE"_s, JournalCommandText::tr("only of that store")},
+        {u"entity"_s, u"ENTITY"_s,
+         JournalCommandText::tr("only of that entity, as the store names it (public.users)")},
+        {u"record"_s, u"KEY"_s, JournalCommandText::tr("only of that record, as the journal writes its key")},
+        {u"kind"_s, u"KIND"_s,
+         JournalCommandText::tr(
+             "only of that kind: intent, add, update, delete, applied, bulk-edit, export, unlock, lock, "
+             "deployment-add and the others that the list shows")},
+        {u"set"_s, u"SET"_s, JournalCommandText::tr("only of that change set")},
+        {u"from"_s, u"TIME"_s, JournalCommandText::tr("not before that time")},
+        {u"to"_s, u"TIME"_s, JournalCommandText::tr("before that time")}};
+}
+
+Command exportCommand()
+{
+    Command command;
+    command.name = u"export"_s;
+    command.summary =
+        JournalCommandText::tr("entries into a file, as CSV where its name says so, else as JSON "
+                               "lines");
+    command.details = JournalCommandText::tr("The export is written into the journal itself.");
+    command.options =
+        filterOptions() + QList<Option>{{u"output"_s, u"FILE"_s, JournalCommandText::tr("where to")}};
+    command.examples = {{u"journal export --output journal.csv --from 2026-02-01"_s,
+                         JournalCommandText::tr("everything since February, for an auditor")}};
+    command.run = exportEntries;
+    return command;
 }
 
 Command showCommand()
@@ -235,19 +348,12 @@ Command showCommand()
     Command command;
     command.name = u"show"_s;
     command.summary = JournalCommandText::tr("entries, the latest first");
-    command.options = {
-        {u"deployment"_s, u"NAME"_s, JournalCommandText::tr("only of that deployment")},
-        {u"store"_s, u"STORE"_s, JournalCommandText::tr("only of that store")},
-        {u"entity"_s, u"ENTITY"_s,
-         JournalCommandText::tr("only of that entity, as the store names it (public.users)")},
-        {u"record"_s, u"KEY"_s, JournalCommandText::tr("only of that record, as the journal writes its key")},
-        {u"kind"_s, u"KIND"_s, JournalCommandText::tr("only intent, add, update, delete or applied")},
-        {u"set"_s, u"SET"_s, JournalCommandText::tr("only of that change set")},
-        {u"from"_s, u"TIME"_s, JournalCommandText::tr("not before that time")},
-        {u"to"_s, u"TIME"_s, JournalCommandText::tr("before that time")},
-        {u"before"_s, u"NUMBER"_s, JournalCommandText::tr("only entries before that one: the next page")},
-        {u"limit"_s, u"NUMBER"_s,
-         JournalCommandText::tr("at most so many, 1 to 10000; 50 where it is not given")}};
+    command.options =
+        filterOptions() +
+        QList<Option>{
+            {u"before"_s, u"NUMBER"_s, JournalCommandText::tr("only entries before that one: the next page")},
+            {u"limit"_s, u"NUMBER"_s,
+             JournalCommandText::tr("at most so many, 1 to 10000; 50 where it is not given")}};
     command.examples = {{u"journal show --deployment campus --entity public.users --from 2026-02-01"_s,
                          JournalCommandText::tr("who changed users since February")},
                         {u"journal show --set 0b8f… --json"_s,
@@ -274,10 +380,14 @@ Command journalCommand()
     undoCommand.summary = JournalCommandText::tr("take a change set back");
     undoCommand.operands = u"SET"_s;
     undoCommand.minimumOperands = undoCommand.maximumOperands = 1;
-    undoCommand.details = JournalCommandText::tr("What was changed since is a conflict and is left as it is. "
-                                                 "Where the journal holds digests only (secrets, very\n"
-                                                 "large values), the change cannot be undone from it.");
-    undoCommand.options = {{u"yes"_s, {}, JournalCommandText::tr("do not ask")}};
+    undoCommand.details =
+        JournalCommandText::tr("What was changed since is a conflict and is left as it is. "
+                               "Where the journal holds digests only (secrets, very\n"
+                               "large values), the change cannot be undone from it; what is left "
+                               "out then is told, change by change.");
+    undoCommand.options = {
+        {u"yes"_s, {}, JournalCommandText::tr("do not ask")},
+        {u"rest"_s, {}, JournalCommandText::tr("take the rest back where the journal does not hold all")}};
     undoCommand.run = undo;
     Command command;
     command.name = u"journal"_s;
@@ -285,7 +395,7 @@ Command journalCommand()
     command.details = JournalCommandText::tr("It is kept on this workstation, for this user. Every write "
                                              "made here, in the window or from the command line,\n"
                                              "stands in it before it happens and again with its outcome.");
-    command.subcommands = {showCommand(), verifyCommand, undoCommand};
+    command.subcommands = {showCommand(), exportCommand(), verifyCommand, undoCommand};
     return command;
 }
 

@@ -60,10 +60,10 @@ void JournalDetails::showEntry(const JournalEntry &entry)
         facts.append(tr("change set %1").arg(entry.set));
     facts.removeAll(QString());
     head_->setText(facts.join(u" · "_s));
-    const bool isRecord = JournalWords::isRecord(entry);
-    lines_->setHorizontalHeaderLabels(isRecord ? QStringList{tr("Field"), tr("Before"), tr("After")}
+    const bool hasSides = JournalWords::hasSides(entry);
+    lines_->setHorizontalHeaderLabels(hasSides ? QStringList{tr("Field"), tr("Before"), tr("After")}
                                                : QStringList{tr("Name"), QString(), tr("Value")});
-    lines_->setColumnHidden(1, !isRecord);
+    lines_->setColumnHidden(1, !hasSides);
     const QList<JournalWords::Line> lines = JournalWords::lines(entry);
     lines_->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < lines.size(); ++row) {
@@ -77,9 +77,9 @@ void JournalDetails::showEntry(const JournalEntry &entry)
     }
 }
 
-void JournalDetails::clear()
+void JournalDetails::clear(const QString &sentence)
 {
-    head_->setText(tr("Choose an entry to see what it holds."));
+    head_->setText(sentence.isEmpty() ? tr("Choose an entry to see what it holds.") : sentence);
     lines_->setRowCount(0);
 }
 

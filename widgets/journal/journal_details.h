@@ -19,7 +19,8 @@ public:
     explicit JournalDetails(QWidget *parent = nullptr);
 
     void showEntry(const JournalEntry &entry);
-    void clear();
+    /// `sentence` says why nothing is shown, where it is not that nothing was chosen.
+    void clear(const QString &sentence = {});
 
 private:
     QLabel *head_;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is looked for in the journal: deployment, person, entity, time, any text.
+// What is looked for in the journal: deployment, kind, person, entity, time, any text.
 #include "widgets/journal/journal_filter_bar.h"
 
+#include "models/journal/journal_words.h"
 #include "widgets/shared/flow_layout.h"
 
 #include <QCheckBox>
@@ -17,6 +18,7 @@ namespace registrar
 JournalFilterBar::JournalFilterBar(QWidget *parent)
     : QWidget(parent)
     , deployment_(new QComboBox(this))
+    , kind_(new QComboBox(this))
     , person_(makeLine(u"journalPerson"_s, tr("Person")))
     , entity_(makeLine(u"journalEntity"_s, tr("Entity")))
     , text_(makeLine(u"journalText"_s, tr("Text in records and values")))
@@ -31,6 +33,11 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
     deployment_->lineEdit()->setPlaceholderText(tr("Any deployment"));
     deployment_->lineEdit()->setClearButtonEnabled(true);
     deployment_->setMinimumWidth(170);
+    kind_->setObjectName(u"journalKind"_s);
+    kind_->setAccessibleName(tr("What was done"));
+    kind_->addItem(tr("Anything"));
+    for (const QString &kind : JournalWords::kinds())
+        kind_->addItem(JournalWords::kind(kind), kind);
     text_->setMinimumWidth(220);
     span_->setObjectName(u"journalSpan"_s);
     span_->setAccessibleName(tr("Time"));
@@ -43,8 +50,8 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
     intents_->setToolTip(tr("Every change set is announced before it is sent; one without an outcome was "
                             "interrupted."));
     auto *layout = new FlowLayout(this);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{deployment_, person_, entity_, text_, span_, from_, to_, intents_})
+    for (QWidget *part : std::initializer_list<QWidget *>{deployment_, kind_, person_, entity_, text_, span_,
+                                                          from_, to_, intents_})
         layout->addWidget(part);
     later_.setSingleShot(true);
     later_.setInterval(250);
@@ -55,6 +62,7 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
         connect(line, &QLineEdit::textChanged, &later_, soon);
     for (const QDateEdit *date : {from_, to_})
         connect(date, &QDateEdit::dateChanged, &later_, soon);
+    connect(kind_, &QComboBox::currentIndexChanged, &later_, soon);
     connect(intents_, &QCheckBox::toggled, &later_, soon);
     connect(span_, &QComboBox::currentIndexChanged, this, [this] {
         showDates();
@@ -93,6 +101,7 @@ void JournalFilterBar::setDeployments(const QStringList &names)
 JournalFilter JournalFilterBar::filter() const
 {
     JournalFilter filter{.deployment = deployment_->currentText().trimmed(),
+                         .kind = kind_->currentData().toString(),
                          .personLike = person_->text().trimmed(),
                          .entityLike = entity_->text().trimmed(),
                          .text = text_->text(),
@@ -121,8 +130,8 @@ JournalFilter JournalFilterBar::filter() const
 bool JournalFilterBar::isEmpty() const
 {
     const JournalFilter now = filter();
-    return now.deployment.isEmpty() && now.personLike.isEmpty() && now.entityLike.isEmpty() &&
-           now.text.isEmpty() && !now.from.isValid();
+    return now.deployment.isEmpty() && now.kind.isEmpty() && now.personLike.isEmpty() &&
+           now.entityLike.isEmpty() && now.text.isEmpty() && !now.from.isValid();
 }
 
 void JournalFilterBar::clear()
@@ -130,6 +139,7 @@ void JournalFilterBar::clear()
     deployment_->setEditText({});
     for (QLineEdit *line : {person_, entity_, text_})
         line->clear();
+    kind_->setCurrentIndex(0);
     span_->setCurrentIndex(AnyTime);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is looked for in the journal: deployment, person, entity, time, any text.
+// What is looked for in the journal: deployment, kind, person, entity, time, any text.
 #pragma once
 
 #include "operations/journal/journal_entry.h"
@@ -37,6 +37,7 @@ private:
     void showDates();
 
     QComboBox *deployment_;
+    QComboBox *kind_;
     QLineEdit *person_;
     QLineEdit *entity_;
     QLineEdit *text_;

@@ -2,11 +2,14 @@
 // Who changed what and when on this workstation: looked through, verified, exported, undone.
 #include "widgets/journal/journal_page.h"
 
+#include "models/journal/journal_words.h"
+#include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/journal/journal_export_work.h"
 #include "operations/journal/journal_verify_work.h"
 #include "repository/answer.h"
 #include "widgets/journal/journal_details.h"
 #include "widgets/journal/journal_filter_bar.h"
+#include "widgets/journal/partial_undo_dialog.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
@@ -17,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -107,6 +111,10 @@ QWidget *JournalPage::buildFoot()
     verify_->setObjectName(u"verifyJournal"_s);
     verify_->setToolTip(tr("Checks that no entry was changed, removed or moved since it was written."));
     export_->setObjectName(u"exportJournal"_s);
+    export_->setToolTip(tr("Writes the entries that match the filter into a file, as JSON lines or CSV."));
+    progress_ = new QLabel(foot);
+    progress_->setObjectName(u"journalProgress"_s);
+    progress_->setTextFormat(Qt::PlainText);
     undo_->setObjectName(u"undoSet"_s);
     undo_->setToolTip(
         tr("Stages what takes the whole change set back; you look at it before it is written."));
@@ -114,7 +122,8 @@ QWidget *JournalPage::buildFoot()
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(verify_);
     layout->addWidget(export_);
-    layout->addStretch(1);
+    layout->addSpacing(8);
+    layout->addWidget(progress_, 1);
     layout->addWidget(undo_);
     return foot;
 }
@@ -203,24 +212,58 @@ void JournalPage::refresh()
     }
     body_->setCurrentWidget(shown);
     export_->setEnabled(model_.rowCount() > 0);
-    verify_->setEnabled(model_.rowCount() > 0 || !filter_->isEmpty());
+    verify_->setEnabled(!verifying_ && (model_.rowCount() > 0 || !filter_->isEmpty()));
     if (model_.rowCount() > 0 && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_.index(0, 0));
+    showProgress();
     showCurrent();
+}
+
+/// How far a long search has got, or how many entries there are.
+void JournalPage::showProgress()
+{
+    const QLocale locale;
+    if (model_.isLoading() && model_.newest() > 0)
+        progress_->setText(
+            tr("Looking … back to entry %1 of %2")
+                .arg(locale.toString(model_.lookedDownTo()), locale.toString(model_.newest())));
+    else if (model_.newest() > 0)
+        progress_->setText(tr("Entries in the journal: %1").arg(locale.toString(model_.newest())));
+    else
+        progress_->clear();
 }
 
 void JournalPage::showCurrent()
 {
     const int row = table_->currentIndex().row();
     if (row < 0 || row >= model_.rowCount()) {
+        shown_ = 0;
         details_->clear();
         undo_->setEnabled(false);
         return;
     }
     const JournalEntry &entry = model_.entry(row);
-    details_->showEntry(entry);
-    undo_->setEnabled(!entry.set.isEmpty() &&
+    if (shown_ != entry.sequence)
+        showEntry(entry.sequence);
+    const bool isSet =
+        JournalWords::isRecord(entry) || entry.kind == u"applied" || entry.kind == u"bulk-edit";
+    undo_->setEnabled(isSet && !entry.set.isEmpty() &&
                       (entry.outcome == u"applied" || entry.outcome == u"not-all-applied"));
+}
+
+/// The list holds no details.
+void JournalPage::showEntry(qint64 sequence)
+{
+    shown_ = sequence;
+    const auto read = [journal = model_.journal(), sequence] { return journal.entry(sequence); };
+    whenAnswered(QtConcurrent::run(read), this, [this, sequence](const Result<JournalEntry> &entry) {
+        if (shown_ != sequence)
+            return;
+        if (entry)
+            details_->showEntry(*entry);
+        else
+            details_->clear(entry.error().toText());
+    });
 }
 
 void JournalPage::undoSet()
@@ -229,22 +272,47 @@ void JournalPage::undoSet()
     if (row < 0 || !undo_->isEnabled())
         return;
     const JournalEntry entry = model_.entry(row);
-    const auto find = [journal = model_.journal(), set = entry.set] { return journal.inverseOf(set); };
-    whenAnswered(QtConcurrent::run(find), this,
-                 [this, deployment = entry.deployment](const Result<ChangeSet> &inverse) {
-                     if (inverse)
-                         stageUndo(deployment, *inverse);
-                     else
-                         notice_->tell(NotificationBar::Tone::Danger, inverse.error().toText());
-                 });
+    if (entry.kind == u"bulk-edit") {
+        undoMany(entry);
+        return;
+    }
+    const auto find = [journal = model_.journal(), set = entry.set] { return undoOf(journal, set); };
+    whenAnswered(QtConcurrent::run(find), this, [this](const Result<JournalUndo> &undo) {
+        if (undo)
+            askUndo(*undo);
+        else
+            notice_->tell(NotificationBar::Tone::Danger, undo.error().toText());
+    });
+}
+
+void JournalPage::askUndo(const JournalUndo &undo)
+{
+    if (!deployments_.connection(undo.deployment, undo.store)) {
+        tellMissing(undo.deployment, undo.store);
+        return;
+    }
+    if (undo.isWhole() && undo.never.isEmpty()) {
+        stageUndo(undo.deployment, undo.changes());
+        return;
+    }
+    auto *dialog = new PartialUndoDialog(undo, this);
+    connect(
+        dialog, &PartialUndoDialog::chosen, this,
+        [this, deployment = undo.deployment](const ChangeSet &changes) { stageUndo(deployment, changes); });
+    dialog->open();
+}
+
+void JournalPage::tellMissing(const QString &deployment, const QString &store)
+{
+    notice_->tell(
+        NotificationBar::Tone::Warning,
+        tr("%1/%2 is not in this window. Add the deployment, then undo again.").arg(deployment, store));
 }
 
 void JournalPage::stageUndo(const QString &deployment, const ChangeSet &inverse)
 {
     if (!deployments_.connection(deployment, inverse.store)) {
-        notice_->tell(NotificationBar::Tone::Warning,
-                      tr("%1/%2 is not in this window. Add the deployment, then undo again.")
-                          .arg(deployment, inverse.store));
+        tellMissing(deployment, inverse.store);
         return;
     }
     const int left =
@@ -256,11 +324,69 @@ void JournalPage::stageUndo(const QString &deployment, const ChangeSet &inverse)
         Q_EMIT changesWanted();
 }
 
+/// An edit of many records was written in batches, and is too many to be staged.
+void JournalPage::undoMany(const JournalEntry &entry)
+{
+    const StoreConnection *store = deployments_.connection(entry.deployment, entry.store);
+    if (!store) {
+        tellMissing(entry.deployment, entry.store);
+        return;
+    }
+    if (store->stage() != StoreConnection::Stage::Open) {
+        notice_->tell(NotificationBar::Tone::Warning,
+                      tr("%1/%2 is not connected. Open it in the tree, then undo again.")
+                          .arg(entry.deployment, entry.store));
+        return;
+    }
+    const OpenDeployment *open = deployments_.find(entry.deployment);
+    const bool isProduction = open && open->deployment.environment == Environment::Production;
+    const Question question{.title = tr("Undo an edit of many records"),
+                            .text = tr("Take the edit of %1 in %2 back?").arg(entry.entity, entry.deployment),
+                            .detail = tr("It is written at once, batch by batch. Records that were changed "
+                                         "since stay as they are."),
+                            .accept = tr("Take it back"),
+                            .reject = {},
+                            .destructive = true,
+                            .typedName = isProduction ? entry.deployment : QString()};
+    const auto find = [journal = model_.journal(), run = entry.set] { return bulkEditSets(journal, run); };
+    Question::open(this, question, [this, find, entry](bool accepted) {
+        if (!accepted)
+            return;
+        whenAnswered(QtConcurrent::run(find), this, [this, entry](const Result<QStringList> &sets) {
+            if (sets)
+                startUndoMany(entry.deployment, entry.store, *sets);
+            else
+                notice_->tell(NotificationBar::Tone::Danger, sets.error().toText());
+        });
+    });
+}
+
+void JournalPage::startUndoMany(const QString &deployment, const QString &storeName, const QStringList &sets)
+{
+    const StoreConnection *store = deployments_.connection(deployment, storeName);
+    const OpenDeployment *open = deployments_.find(deployment);
+    if (!store || !open || store->stage() != StoreConnection::Stage::Open)
+        return;
+    const Operation *operation = operations_.start(std::make_unique<BulkEditUndo>(
+        deployment, store->repository(), open->blueprint, sets, model_.journal()));
+    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
+        const QStringList sentences = report.done + report.warnings;
+        if (report.error && report.outcome != OperationReport::Outcome::Cancelled)
+            notice_->tell(NotificationBar::Tone::Danger, report.error->toText());
+        else
+            notice_->tell(report.warnings.isEmpty() ? NotificationBar::Tone::Success
+                                                    : NotificationBar::Tone::Warning,
+                          sentences.join(u' '));
+        reload();
+    });
+}
+
 void JournalPage::verify()
 {
     auto check = std::make_shared<JournalCheck>();
     const Operation *operation =
         operations_.start(std::make_unique<JournalVerifyWork>(model_.journal(), check));
+    verifying_ = true;
     verify_->setEnabled(false);
     notice_->tell(NotificationBar::Tone::Information, tr("Verifying the journal …"));
     connect(operation, &Operation::progressed, this, [this](const Progress &progress) {
@@ -274,6 +400,7 @@ void JournalPage::verify()
 
 void JournalPage::tellCheck(const OperationReport &report, const JournalCheck &check)
 {
+    verifying_ = false;
     verify_->setEnabled(true);
     if (report.outcome == OperationReport::Outcome::Cancelled) {
         notice_->hide();

@@ -4,10 +4,12 @@
 
 #include "models/changes/staged_stores.h"
 #include "models/journal/journal_model.h"
+#include "operations/journal/journal_undo.h"
 #include "operations/operation_list.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -33,7 +35,9 @@ public Q_SLOTS:
     void reload();
     void verify();
     void exportEntries();
-    /// Stages what takes back the change set of the current entry, for review.
+    /// Stages what takes back the change set of the current entry, for review. Asks first which of its
+    /// changes, where the journal does not hold all of it. An edit of many records is taken back as an
+    /// operation.
     void undoSet();
 
 Q_SIGNALS:
@@ -50,7 +54,13 @@ private:
     void keepPlace();
     void refresh();
     void showCurrent();
+    void showEntry(qint64 sequence);
+    void showProgress();
+    void askUndo(const JournalUndo &undo);
     void stageUndo(const QString &deployment, const ChangeSet &inverse);
+    void undoMany(const JournalEntry &entry);
+    void startUndoMany(const QString &deployment, const QString &store, const QStringList &sets);
+    void tellMissing(const QString &deployment, const QString &store);
     void tellCheck(const OperationReport &report, const JournalCheck &check);
     void writeTo(const QString &fileName);
 
@@ -67,6 +77,9 @@ private:
     QPushButton *undo_ = nullptr;
     QPushButton *verify_ = nullptr;
     QPushButton *export_ = nullptr;
+    QLabel *progress_ = nullptr;
+    bool verifying_ = false;
+    qint64 shown_ = 0; ///< the sequence of the entry in the details, or on its way there
 };
 
 } // namespace registrar
