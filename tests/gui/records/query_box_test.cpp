@@ -129,6 +129,75 @@ private Q_SLOTS:
                                  TablePage::waitMilliseconds);
     }
 
+    void runsAFilterInExtendedJson_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("a 64-bit number")
+            << uR"({"big": {"$numberLong": "9007199254740993"}})"_s << QStringList{u"1"_s};
+        QTest::newRow("a decimal") << uR"({"price": {"$gte": {"$numberDecimal": "1.10"}}})"_s
+                                   << QStringList{u"1"_s, u"2"_s};
+        QTest::newRow("a date") << uR"({"at": {"$lt": {"$date": "2026-07-01T00:00:00Z"}}})"_s
+                                << QStringList{u"1"_s};
+        QTest::newRow("an id, in canonical numbers")
+            << uR"({"owner": {"$oid": "65f1c0ffee65f1c0ffee65f1"}, "_id": {"$ne": {"$numberInt": "1"}}})"_s
+            << QStringList{u"2"_s};
+        QTest::newRow("null or missing") << uR"({"owner": null})"_s << QStringList{u"3"_s};
+        QTest::newRow("the shell's words")
+            << u"{at: {$gte: ISODate('2026-07-01')}, price: NumberDecimal('2')}"_s << QStringList{u"2"_s};
+    }
+
+    void runsAFilterInExtendedJson()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        TablePage opened;
+        TEMPORARY_DATABASE(database, StoreKind::MongoDb);
+        VERIFY_RESULT(runMongo(database->access(), R"({"insert": "things", "documents": [
+            {"_id": 1, "big": {"$numberLong": "9007199254740993"}, "price": {"$numberDecimal": "1.10"},
+             "at": {"$date": "2026-06-30T23:59:59.999Z"}, "owner": {"$oid": "65f1c0ffee65f1c0ffee65f1"}},
+            {"_id": 2, "big": {"$numberLong": "9007199254740992"}, "price": {"$numberDecimal": "2"},
+             "at": {"$date": "2026-07-01T00:00:00Z"}, "owner": {"$oid": "65f1c0ffee65f1c0ffee65f1"}},
+            {"_id": 3, "price": {"$numberDecimal": "1.09"}}]})"));
+        opened.database = std::move(database);
+        opened.open(TablePage::entityOf({{}, u"things"_s}));
+        QueryBox *box = openBox(opened);
+        QTest::keyClicks(box, typed);
+        QTest::keyClick(box, Qt::Key_Return);
+        const auto ids = [&] {
+            QStringList said;
+            for (int row = 0; row < opened.model()->rowCount(); ++row)
+                said.append(opened.said(row, u"_id"_s));
+            return said;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            opened.isRead() && opened.model()->query().conditions.size() == 1 && ids() == found,
+            qPrintable(ids().join(u' ') + opened.find<QLabel>(u"filterProblem"_s)->text()),
+            TablePage::waitMilliseconds);
+    }
+
+    void completesFieldsOfMongoDb()
+    {
+        TablePage opened;
+        TEMPORARY_DATABASE(database, StoreKind::MongoDb);
+        VERIFY_RESULT(runMongo(database->access(), R"({"insert": "people", "documents": [
+            {"_id": 1, "full_name": "Ada", "address": {"city": "London"}}]})"));
+        opened.database = std::move(database);
+        opened.open(TablePage::entityOf({{}, u"people"_s}));
+        QueryBox *box = openBox(opened);
+        QTest::keyClicks(box, u"{full"_s);
+        auto *completer = box->findChild<QCompleter *>();
+        QTRY_VERIFY(completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(box->toPlainText(), u"{full_name"_s);
+        QTest::keyClicks(box, u": 'Ada'}"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isRead() && opened.model()->query().conditions.size() == 1 &&
+                                     opened.model()->rowCount() == 1,
+                                 TablePage::waitMilliseconds);
+    }
+
     void matchesKeysOfRedis()
     {
         TablePage opened;

@@ -5,11 +5,13 @@
 #include "widgets/records/records_header.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 
 using namespace registrar;
 using namespace Qt::StringLiterals;
@@ -107,6 +109,38 @@ private Q_SLOTS:
         QCOMPARE(opened.model()->query().conditions.size(), 2);
         QTRY_VERIFY_WITH_TIMEOUT(opened.isRead() && opened.model()->record(0), TablePage::waitMilliseconds);
         QVERIFY(opened.said(0, u"age"_s) != u"21"_s);
+    }
+
+    void filtersByACellWithTheMouse()
+    {
+        TablePage opened;
+        openPeople(opened);
+        const QModelIndex role = opened.cell(2, u"role"_s);
+        const QPoint place = opened.table->visualRect(role).center();
+        QTest::mouseClick(opened.table->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.table->currentIndex(), role);
+        bool chosen = false;
+        // The menu may have a loop of its own.
+        QTimer::singleShot(0, opened.page.get(), [&] {
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            auto *menu = QApplication::activePopupWidget()->findChild<QMenu *>(u"cellFilterMenu"_s);
+            QVERIFY(menu && menu->actions().size() > 2);
+            opened.takePicture(u"cell-filter-menu"_s, menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text().contains(u"is not"_s) || chosen)
+                    continue;
+                action->trigger();
+                chosen = true;
+            }
+            while (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        });
+        Q_EMIT opened.table->customContextMenuRequested(opened.table->viewport()->mapTo(opened.table, place));
+        QTRY_VERIFY(chosen);
+        QCOMPARE(opened.model()->query().conditions,
+                 QList<Condition>({{{u"role"_s}, Operator::Equals, {Value(u"teacher"_s)}}}));
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isRead() && opened.said(0, u"id"_s) == u"3"_s,
+                                 TablePage::waitMilliseconds);
     }
 
     void tellsTheCostBeforeAFilterIsRun()
