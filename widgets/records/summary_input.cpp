@@ -2,6 +2,7 @@
 // A value that is too large for a form: what it is in a line, and where it is edited.
 #include "widgets/records/summary_input.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 
 #include <QLabel>
@@ -13,7 +14,9 @@ namespace registrar
 namespace
 {
 
-constexpr qint64 largest = 200'000; ///< characters, bytes and values that a form lays out
+constexpr qint64 largest = 200'000;        ///< characters and bytes that a form lays out
+constexpr qsizetype longestLine = 30'000;  ///< characters: a line is laid out whole, some 0.4 ms a thousand
+constexpr qint64 largestDocument = 30'000; ///< a document is one line
 
 /// Takes the value's size off `left` until nothing is left.
 void weigh(const Value &value, qint64 &left)
@@ -32,6 +35,21 @@ void weigh(const Value &value, qint64 &left)
     }
 }
 
+bool hasLongLine(const QString &text)
+{
+    if (text.size() <= longestLine)
+        return false;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', from);
+        if ((end < 0 ? text.size() : end) - from > longestLine)
+            return true;
+        if (end < 0)
+            break;
+        from = end + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 SummaryInput::SummaryInput(const RecordColumn &column, QWidget *parent)
@@ -48,9 +66,10 @@ SummaryInput::SummaryInput(const RecordColumn &column, QWidget *parent)
 
 bool SummaryInput::isTooLarge(const Value &value)
 {
-    qint64 left = largest;
+    qint64 left = value.is<Document>() ? largestDocument : largest;
     weigh(value, left);
-    return left <= 0;
+    const auto *text = value.get<QString>();
+    return left <= 0 || (text && hasLongLine(*text));
 }
 
 bool SummaryInput::suits(const Value &value) const
@@ -61,7 +80,8 @@ bool SummaryInput::suits(const Value &value) const
 void SummaryInput::show(const Value &value)
 {
     shown_ = value;
-    line_->setText(displayText(value, {.zone = zone(), .maximumLength = 200}));
+    line_->setText(
+        displayText(withoutSecrets(column().field, value), {.zone = zone(), .maximumLength = 200}));
     line_->setCursorPosition(0);
 }
 
