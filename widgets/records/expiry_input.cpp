@@ -3,6 +3,7 @@
 #include "widgets/records/expiry_input.h"
 
 #include "models/records/duration_words.h"
+#include "repository/text/value_text.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -67,7 +68,9 @@ void ExpiryInput::show(const Value &value)
 {
     shown_ = value;
     touched_ = false;
-    const std::optional<qint64> milliseconds = value.toInteger();
+    std::optional<qint64> milliseconds = value.toInteger();
+    if (isAsRead()) // time has gone by since it was read
+        milliseconds = std::max<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*stored().expiresAt), 0);
     size_t unit = 0;
     while (milliseconds && unit + 1 < units.size() && *milliseconds >= units.at(unit + 1))
         ++unit;
@@ -76,6 +79,12 @@ void ExpiryInput::show(const Value &value)
         milliseconds ? QString::number(std::floor(double(*milliseconds) / double(units.at(unit)) * 100) / 100)
                      : QString());
     refresh();
+}
+
+/// Whether what stands there is the moment that was read.
+bool ExpiryInput::isAsRead() const
+{
+    return !touched_ && !stored().changed && stored().expiresAt && shown_.toInteger();
 }
 
 Result<Value> ExpiryInput::value() const
@@ -88,8 +97,9 @@ Result<Value> ExpiryInput::value() const
     bool isNumber = false;
     const double amount = amount_->text().trimmed().toDouble(&isNumber);
     const double milliseconds = std::round(amount * double(unit));
-    constexpr double longest = 1e15; // some thirty thousand years
-    if (!isNumber || milliseconds < 1 || milliseconds > longest)
+    constexpr double longest = 1e15;                                // some thirty thousand years
+    const bool fits = milliseconds >= 1 && milliseconds <= longest; // "nan" is a number that does neither
+    if (!isNumber || !fits)
         return failure({.kind = Error::Kind::InvalidInput,
                         .what = tr("A number greater than zero is expected, such as 2 or 1.5.")});
     return Value(static_cast<qint64>(milliseconds));
@@ -127,10 +137,17 @@ void ExpiryInput::refresh()
         words_->setText(value ? tr("The key stays until it is deleted.") : QString());
         return;
     }
-    const QDateTime when = QDateTime::currentDateTimeUtc().addMSecs(*milliseconds).toTimeZone(zone());
-    words_->setText(touched_ ? tr("Expires in %1, once it is applied.").arg(durationWords(*milliseconds))
-                             : tr("Expires in %1, at %2.")
-                                   .arg(durationWords(*milliseconds), when.toString(u"yyyy-MM-dd HH:mm"_s)));
+    if (!isAsRead()) {
+        const bool waits = touched_ || stored().changed;
+        words_->setText((waits ? tr("Expires in %1, once it is applied.") : tr("Expires in %1."))
+                            .arg(durationWords(*milliseconds)));
+        return;
+    }
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(*stored().expiresAt);
+    const qint64 second = stored().expiresAt->toSecsSinceEpoch() * 1000;
+    const QString when = displayText(Value(Value::Instant{second}), {.zone = zone()});
+    words_->setText(left > 0 ? tr("Expires in %1, at %2.").arg(durationWords(left), when)
+                             : tr("Expired at %1.").arg(when));
 }
 
 } // namespace registrar

@@ -27,6 +27,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] bool isAsRead() const;
 
     QLineEdit *amount_;
     QComboBox *unit_;

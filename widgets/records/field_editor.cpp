@@ -94,6 +94,7 @@ void FieldEditor::show(const State &state)
         setInput(kind);
     input_->setTimeZone(state.zone);
     const bool stands = typing && unreadable_ && state.unread == input_->typed();
+    input_->setStored({.changed = state.changed, .expiresAt = state.expiresAt});
     if (!stands) {
         const Result<Value> present = input_->value();
         if (!present || *present != state.value || !typing)

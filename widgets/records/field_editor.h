@@ -27,6 +27,7 @@ public:
         bool canBeMissing = false;
         std::optional<QString> unread; ///< what was typed for the record and cannot be read
         QTimeZone zone = QTimeZone::utc();
+        std::optional<QDateTime> expiresAt; ///< of the record as it was read
     };
 
     FieldEditor(const RecordColumn &column, const InputContext &context, QWidget *parent = nullptr);

@@ -4,6 +4,7 @@
 
 #include "widgets/records/input_context.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -48,6 +49,12 @@ public:
     virtual void reveal(bool) {}
 
     void setTimeZone(const QTimeZone &zone) { zone_ = zone; }
+    /// What is known besides the value, told before it is shown.
+    struct Stored {
+        bool changed = false;               ///< the value is staged, not what the store has
+        std::optional<QDateTime> expiresAt; ///< of the record, as it was read
+    };
+    void setStored(const Stored &stored) { stored_ = stored; }
     [[nodiscard]] const RecordColumn &column() const { return column_; }
 
     [[nodiscard]] static InputKind kindFor(const RecordColumn &column, const Value &value,
@@ -70,10 +77,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QString placeholder(const Value &value) const;
     [[nodiscard]] const QTimeZone &zone() const { return zone_; }
+    [[nodiscard]] const Stored &stored() const { return stored_; }
 
 private:
     RecordColumn column_;
     QTimeZone zone_ = QTimeZone::utc();
+    Stored stored_;
     QHBoxLayout *row_ = nullptr;
 };
 

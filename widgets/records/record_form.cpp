@@ -2,6 +2,7 @@
 // One record as a form, made from the blueprint and the store's description.
 #include "widgets/records/record_form.h"
 
+#include "repository/record_expiry.h"
 #include "widgets/records/field_editor.h"
 
 #include <QLabel>
@@ -140,6 +141,8 @@ void RecordForm::refresh()
         state.zone = model_.timeZone();
         if (const auto kept = typed.constFind(field.name); kept != typed.constEnd())
             state.unread = *kept;
+        if (const Record *read = model_.record(row))
+            state.expiresAt = expiryOf(model_.entity().kind, *read);
         editor->show(state);
     }
 }
