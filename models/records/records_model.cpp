@@ -260,8 +260,8 @@ void RecordsModel::countExactly()
     countCancel_ = CancelSource();
     Q_EMIT totalChanged();
     whenAnswered(repository_->count(query_, countCancel_.token()), this,
-                 [this, generation = generation_](const Result<Total> &total) {
-                     if (generation != generation_ || !counting_)
+                 [this, generation = generation_, count = count_](const Result<Total> &total) {
+                     if (generation != generation_ || !counting_ || count != count_)
                          return;
                      counting_ = false;
                      if (total) {
@@ -306,6 +306,7 @@ void RecordsModel::findColumns(const Page &page)
             if (columnNames_.contains(field.name) || columnNames_.size() >= maximumFields)
                 continue;
             columnNames_.insert(field.name);
+    ++count_;
             const bool room = hasRoomFor(field.name, columns_.size() + found.size());
             (room ? found : further_).append(foundColumn(field.name));
         }

@@ -207,3 +207,4 @@ private:
 };
 
 } // namespace registrar
+    quint64 count_ = 0; ///< the number of the count that is under way; what an older one answers is too late
