@@ -10,7 +10,7 @@
 namespace registrar
 {
 
-namespace
+RecordsPageFactory::StoreSource RecordsPageFactory::sourceOf(const OpenDeployments &deployments)
 {
 
 QStringList secretsOf(const BlueprintEntity &entity)

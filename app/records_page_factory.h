@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/changes/staged_stores.h"
+#include "models/connections/open_deployments.h"
 #include "widgets/connections/entity_page.h"
 
 class QSettings;
@@ -27,6 +28,8 @@ public:
     using StoreSource =
         std::function<std::shared_ptr<Repository>(const QString &deployment, const QString &store)>;
     void setStoreSource(StoreSource source) { stores_ = std::move(source); }
+    /// Those of the open deployments, which begin to be connected when they are asked for.
+    [[nodiscard]] static StoreSource sourceOf(const OpenDeployments &deployments);
 
     QWidget *make(StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                   const BlueprintEntity &entity, QWidget *parent);

@@ -110,13 +110,7 @@ int runWindow(int &argc, char **argv)
                         scratch ? StagedPlace{scratch->filePath(u"staged"_s), scratch->filePath(u"key"_s)}
                                 : StagedPlace::usual());
     RecordsPageFactory records(staged);
-    records.setStoreSource([&session](const QString &deployment, const QString &store) {
-        StoreConnection *connection = session.deployments().connection(deployment, store);
-        if (connection && connection->stage() == StoreConnection::Stage::Closed) {
-            connection->open();
-        }
-        return connection ? connection->repository() : nullptr;
-    });
+    records.setStoreSource(RecordsPageFactory::sourceOf(session.deployments()));
     WindowKeeper keeper({.deployments = session.deployments(),
                          .operations = session.operations(),
                          .theme = theme,

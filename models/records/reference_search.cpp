@@ -19,6 +19,8 @@ constexpr int mostRows = 20;
 constexpr qint64 cheapRead = 100'000; ///< records that a search without an index may touch
 constexpr std::chrono::milliseconds typingPause{180};
 
+constexpr std::chrono::milliseconds connectingPause{250};
+constexpr int mostTitleTries = 120; ///< half a minute
 /// The text as a value of the field; Missing where it is none.
 Value valueOf(const QString &text, const BlueprintField &field)
 {
@@ -45,6 +47,9 @@ ReferenceSearch::ReferenceSearch(TargetSource target, QObject *parent)
     delay_.setInterval(typingPause);
     connect(&delay_, &QTimer::timeout, this, &ReferenceSearch::begin);
 }
+    connecting_.setSingleShot(true);
+    connecting_.setInterval(connectingPause);
+    connect(&connecting_, &QTimer::timeout, this, [this] { lookUpTitle(waitingTitle_); });
 
 ReferenceSearch::~ReferenceSearch()
 {
@@ -228,12 +233,25 @@ void ReferenceSearch::findTitle(const Value &held)
     const Value value = valueOf(editText(held), target_->field);
     if (value.isMissing()) {
         Q_EMIT titleFound(held, {}, false);
+    titleTries_ = 0;
+    lookUpTitle(held);
+}
+
+void ReferenceSearch::lookUpTitle(const Value &held)
+{
+    connecting_.stop();
         return;
     }
     Query lookUp = query({{{target_->field.name}, Operator::Equals, {value}}});
     lookUp.limit = 1;
     whenAnswered(target_->repository->page(lookUp, Position::start(), titleCancel_.token()), this,
                  [this, held, generation](const Result<Page> &page) {
+    if (!target_->repository) {
+        waitingTitle_ = held;
+        if (++titleTries_ < mostTitleTries)
+            connecting_.start();
+        return;
+    }
                      if (generation != titleGeneration_ || !page)
                          return;
                      const bool exists = !page->records.isEmpty();

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Condition keyCondition(const QString &text) const;
     [[nodiscard]] QString titleOf(const Record &record) const;
 
+    void lookUpTitle(const Value &held);
     TargetSource source_;
     std::optional<ReferenceTarget> target_;
     QTimer delay_;
@@ -72,5 +73,8 @@ private:
     quint64 generation_ = 0;
     quint64 titleGeneration_ = 0;
 };
+    QTimer connecting_; ///< until the target's store may be connected, which being asked begins
+    Value waitingTitle_;
+    int titleTries_ = 0;
 
 } // namespace registrar

@@ -60,6 +60,7 @@ PlatformWindow::PlatformWindow(const FilledPlatform &platform, bool readOnly)
                                                           .preferences = preferences_,
                                                           .records = records_}))
 {
+    records_.setStoreSource(RecordsPageFactory::sourceOf(deployments_));
     window_->resize(1280, 760);
     deployments_.add(platform.deployment(readOnly));
     window_->show();
