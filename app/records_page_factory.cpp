@@ -10,7 +10,7 @@
 namespace registrar
 {
 
-RecordsPageFactory::StoreSource RecordsPageFactory::sourceOf(const OpenDeployments &deployments)
+namespace
 {
 
 QStringList secretsOf(const BlueprintEntity &entity)
@@ -24,6 +24,16 @@ QStringList secretsOf(const BlueprintEntity &entity)
 }
 
 } // namespace
+
+RecordsPageFactory::StoreSource RecordsPageFactory::sourceOf(const OpenDeployments &deployments)
+{
+    return [&deployments](const QString &deployment, const QString &store) {
+        StoreConnection *connection = deployments.connection(deployment, store);
+        if (connection && connection->stage() == StoreConnection::Stage::Closed)
+            connection->open();
+        return connection ? connection->repository() : nullptr;
+    };
+}
 
 QWidget *RecordsPageFactory::make(StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                                   const BlueprintEntity &entity, QWidget *parent)

@@ -67,14 +67,13 @@ QString RecordTreeModel::editRefusal(const QModelIndex &index) const
     if (staged && staged->kind == Change::Kind::Delete)
         return tr("The record is staged for deletion.");
     const RecordColumn *column = columnOf(*nodeOf(index));
-    if (!column)
     if (const QString refusal = entryRefusal(*nodeOf(index)); !refusal.isEmpty())
         return refusal;
+    if (!column)
         return {};
     return isAdded() ? column->addRefusal() : column->editRefusal();
 }
 
-QString RecordTreeModel::structureRefusal(const QModelIndex &container) const
 QString RecordTreeModel::keyTypeOf(const Node &node) const
 {
     const bool isKey = records_.entity().kind == EntityKind::KeyPattern && hasRecord() && !isAdded();
@@ -126,6 +125,7 @@ Value RecordTreeModel::newMember(const QModelIndex &container) const
     return like;
 }
 
+QString RecordTreeModel::structureRefusal(const QModelIndex &container) const
 {
     if (!container.isValid()) {
         if (!hasRecord() || !records_.editRefusal().isEmpty())

@@ -90,13 +90,13 @@ private:
     [[nodiscard]] static Place placeOf(const Node &node);
     [[nodiscard]] const RecordColumn *columnOf(const Node &node) const;
     [[nodiscard]] bool isAdded() const;
-    [[nodiscard]] QStringList choices(const Node &node, int column) const;
-    [[nodiscard]] QVariant nodeData(const Node &node, int column, int role) const;
     /// What TYPE answers for the key whose value the node is, or is in; empty where it is none.
     [[nodiscard]] QString keyTypeOf(const Node &node) const;
     /// Why it cannot be changed as a part of a stream's entry; empty where it is none, or a new one's.
     [[nodiscard]] QString entryRefusal(const Node &node) const;
     [[nodiscard]] QString orderRefusal(const Node &container) const;
+    [[nodiscard]] QStringList choices(const Node &node, int column) const;
+    [[nodiscard]] QVariant nodeData(const Node &node, int column, int role) const;
     [[nodiscard]] QString displayed(const Node &node, int column) const;
     [[nodiscard]] QString toolTip(const Node &node) const;
     [[nodiscard]] Result<Value> typed(const Node &node, const QString &text) const;

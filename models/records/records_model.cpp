@@ -257,6 +257,7 @@ void RecordsModel::countExactly()
     if (counting_)
         return;
     counting_ = true;
+    ++count_;
     countCancel_ = CancelSource();
     Q_EMIT totalChanged();
     whenAnswered(repository_->count(query_, countCancel_.token()), this,
@@ -306,7 +307,6 @@ void RecordsModel::findColumns(const Page &page)
             if (columnNames_.contains(field.name) || columnNames_.size() >= maximumFields)
                 continue;
             columnNames_.insert(field.name);
-    ++count_;
             const bool room = hasRoomFor(field.name, columns_.size() + found.size());
             (room ? found : further_).append(foundColumn(field.name));
         }

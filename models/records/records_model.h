@@ -195,6 +195,7 @@ private:
     QTimeZone zone_ = QTimeZone::utc();
     Total total_{-1, false};
     bool counting_ = false;
+    quint64 count_ = 0; ///< the number of the count that is under way; what an older one answers is too late
     CancelSource countCancel_;
     CancelSource cancel_;
     quint64 generation_ = 0;
@@ -207,4 +208,3 @@ private:
 };
 
 } // namespace registrar
-    quint64 count_ = 0; ///< the number of the count that is under way; what an older one answers is too late

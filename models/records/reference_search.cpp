@@ -18,9 +18,9 @@ namespace
 constexpr int mostRows = 20;
 constexpr qint64 cheapRead = 100'000; ///< records that a search without an index may touch
 constexpr std::chrono::milliseconds typingPause{180};
-
 constexpr std::chrono::milliseconds connectingPause{250};
 constexpr int mostTitleTries = 120; ///< half a minute
+
 /// The text as a value of the field; Missing where it is none.
 Value valueOf(const QString &text, const BlueprintField &field)
 {
@@ -46,10 +46,10 @@ ReferenceSearch::ReferenceSearch(TargetSource target, QObject *parent)
     delay_.setSingleShot(true);
     delay_.setInterval(typingPause);
     connect(&delay_, &QTimer::timeout, this, &ReferenceSearch::begin);
-}
     connecting_.setSingleShot(true);
     connecting_.setInterval(connectingPause);
     connect(&connecting_, &QTimer::timeout, this, [this] { lookUpTitle(waitingTitle_); });
+}
 
 ReferenceSearch::~ReferenceSearch()
 {
@@ -224,15 +224,6 @@ QString ReferenceSearch::titleOf(const Record &record) const
 
 void ReferenceSearch::findTitle(const Value &held)
 {
-    titleCancel_.cancel();
-    titleCancel_ = CancelSource();
-    const quint64 generation = ++titleGeneration_;
-    target_ = source_();
-    if (held.isAbsent() || !target_ || !target_->repository)
-        return;
-    const Value value = valueOf(editText(held), target_->field);
-    if (value.isMissing()) {
-        Q_EMIT titleFound(held, {}, false);
     titleTries_ = 0;
     lookUpTitle(held);
 }
@@ -240,18 +231,27 @@ void ReferenceSearch::findTitle(const Value &held)
 void ReferenceSearch::lookUpTitle(const Value &held)
 {
     connecting_.stop();
+    titleCancel_.cancel();
+    titleCancel_ = CancelSource();
+    const quint64 generation = ++titleGeneration_;
+    target_ = source_();
+    if (held.isAbsent() || !target_)
         return;
-    }
-    Query lookUp = query({{{target_->field.name}, Operator::Equals, {value}}});
-    lookUp.limit = 1;
-    whenAnswered(target_->repository->page(lookUp, Position::start(), titleCancel_.token()), this,
-                 [this, held, generation](const Result<Page> &page) {
     if (!target_->repository) {
         waitingTitle_ = held;
         if (++titleTries_ < mostTitleTries)
             connecting_.start();
         return;
     }
+    const Value value = valueOf(editText(held), target_->field);
+    if (value.isMissing()) {
+        Q_EMIT titleFound(held, {}, false);
+        return;
+    }
+    Query lookUp = query({{{target_->field.name}, Operator::Equals, {value}}});
+    lookUp.limit = 1;
+    whenAnswered(target_->repository->page(lookUp, Position::start(), titleCancel_.token()), this,
+                 [this, held, generation](const Result<Page> &page) {
                      if (generation != titleGeneration_ || !page)
                          return;
                      const bool exists = !page->records.isEmpty();

@@ -59,8 +59,8 @@ private:
     [[nodiscard]] Query query(const QList<Condition> &conditions) const;
     [[nodiscard]] Condition keyCondition(const QString &text) const;
     [[nodiscard]] QString titleOf(const Record &record) const;
-
     void lookUpTitle(const Value &held);
+
     TargetSource source_;
     std::optional<ReferenceTarget> target_;
     QTimer delay_;
@@ -72,9 +72,9 @@ private:
     CancelSource titleCancel_;
     quint64 generation_ = 0;
     quint64 titleGeneration_ = 0;
-};
     QTimer connecting_; ///< until the target's store may be connected, which being asked begins
     Value waitingTitle_;
     int titleTries_ = 0;
+};
 
 } // namespace registrar

@@ -93,8 +93,8 @@ void FieldEditor::show(const State &state)
     if (!input_ || !input_->suits(state.value) || (kind != kind_ && !typing))
         setInput(kind);
     input_->setTimeZone(state.zone);
-    const bool stands = typing && unreadable_ && state.unread == input_->typed();
     input_->setStored({.changed = state.changed, .expiresAt = state.expiresAt});
+    const bool stands = typing && unreadable_ && state.unread == input_->typed();
     if (!stands) {
         const Result<Value> present = input_->value();
         if (!present || *present != state.value || !typing)

@@ -139,10 +139,10 @@ void RecordForm::refresh()
         state.refusedAsWhole = deleted || !model_.isEditable();
         state.canBeMissing = !fixed || added;
         state.zone = model_.timeZone();
-        if (const auto kept = typed.constFind(field.name); kept != typed.constEnd())
-            state.unread = *kept;
         if (const Record *read = model_.record(row))
             state.expiresAt = expiryOf(model_.entity().kind, *read);
+        if (const auto kept = typed.constFind(field.name); kept != typed.constEnd())
+            state.unread = *kept;
         editor->show(state);
     }
 }
