@@ -59,6 +59,7 @@ Result<void> OpenSandboxWork::run(OperationContext &context)
         description = opened_->owned->description();
         context.did(Words::tr("The servers of sandbox %1 were started.").arg(name_));
     }
+    description.name = folder->name(); // by which it was asked for, wherever it was made
     const Result<QList<SandboxDeployment>> deployments = sandboxDeployments(description);
     if (!deployments) {
         return failure(deployments.error());

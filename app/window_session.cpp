@@ -74,29 +74,35 @@ void WindowSession::readDeployments()
                          Q_EMIT failed(list.error());
                      } else {
                          for (const Deployment &deployment : *list) {
-                             if (!deployments_.find(deployment.name)) {
-                                 deployments_.add(deployment);
-                             }
+                             std::ignore = deployments_.add(deployment); // refused: it is there already
                          }
                      }
                      Q_EMIT deploymentsRead();
                  });
 }
 
+void WindowSession::add(const Deployment &deployment)
+{
+    if (const Result<void> added = deployments_.add(deployment); !added) {
+        Q_EMIT failed(added.error());
+        return;
+    }
+    Q_EMIT deploymentAdded(deployment.name);
+}
+
 void WindowSession::addDeployment(const Deployment &deployment, const QMap<QString, QString> &passwords)
 {
-    const auto add = [deployment, passwords, secrets = secrets_]() -> Result<Deployment> {
+    const auto keep = [deployment, passwords, secrets = secrets_]() -> Result<Deployment> {
         DeploymentCatalogue catalogue;
         const Result<void> added = registrar::addDeployment(catalogue, *secrets, deployment, passwords);
         return added ? catalogue.find(deployment.name) : Result<Deployment>(std::unexpect, added.error());
     };
-    whenAnswered(QtConcurrent::run(&secretsPool_, add), this, [this](const Result<Deployment> &added) {
+    whenAnswered(QtConcurrent::run(&secretsPool_, keep), this, [this](const Result<Deployment> &added) {
         if (!added) {
             Q_EMIT failed(added.error());
             return;
         }
-        deployments_.add(*added);
-        Q_EMIT deploymentAdded(added->name);
+        add(*added);
     });
 }
 
@@ -138,8 +144,7 @@ void WindowSession::updateDeployment(const QString &previousName, const Deployme
                          return;
                      }
                      deployments_.remove(previousName);
-                     deployments_.add(*updated);
-                     Q_EMIT deploymentAdded(updated->name);
+                     add(*updated);
                  });
 }
 
@@ -173,6 +178,36 @@ bool WindowSession::isSandboxed(const QString &name) const
                        [&prefix](const QString &key) { return key.startsWith(prefix); });
 }
 
+EntityAddress WindowSession::onSandbox(EntityAddress address, const QString &sandbox) const
+{
+    const QString name = sandboxDeploymentName(sandbox, address.deployment);
+    if (isSandboxed(name)) {
+        address.deployment = name;
+    }
+    return address;
+}
+
+void WindowSession::addSandboxed(const SandboxDeployment &found)
+{
+    const QString &name = found.deployment.name;
+    bool same = deployments_.find(name) != nullptr;
+    for (const DeploymentStore &store : found.deployment.stores) {
+        const QString secret = SecretStore::nameFor(name, store.name);
+        const QString password = found.passwords.value(store.name);
+        const StoreConnection *connection = deployments_.connection(name, store.name);
+        same = same && connection && connection->store().address == store.address &&
+               sandboxPasswords_.value(secret) == password;
+        sandboxPasswords_.insert(secret, password);
+    }
+    if (same) {
+        return;
+    }
+    deployments_.remove(name); // its servers were started anew, elsewhere
+    if (const Result<void> added = deployments_.add(found.deployment); !added) {
+        Q_EMIT failed(added.error());
+    }
+}
+
 void WindowSession::openSandbox(const QString &name)
 {
     auto opened = std::make_shared<OpenedSandbox>();
@@ -189,11 +224,7 @@ void WindowSession::openSandbox(const QString &name)
             sandbox_ = opened->owned;
         }
         for (const SandboxDeployment &found : std::as_const(opened->deployments)) {
-            const QString &deployment = found.deployment.name;
-            for (auto password = found.passwords.cbegin(); password != found.passwords.cend(); ++password) {
-                sandboxPasswords_.insert(SecretStore::nameFor(deployment, password.key()), password.value());
-            }
-            deployments_.add(found.deployment);
+            addSandboxed(found);
         }
         if (!opened->deployments.isEmpty()) {
             Q_EMIT sandboxOpened(opened->deployments.first().deployment.name);

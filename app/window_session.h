@@ -14,6 +14,7 @@ namespace registrar
 {
 
 class Sandbox;
+struct SandboxDeployment;
 
 /// Lives on the GUI thread; files, keychains and servers are asked on others. A sandbox that it started ends
 /// with it.
@@ -44,9 +45,13 @@ public:
     void lock(const QString &name);
     /// Whether it is on a sandbox's servers, and in no list.
     [[nodiscard]] bool isSandboxed(const QString &name) const;
+    /// What is meant by an address beside `--sandbox NAME`: learnflow/relational/users is the sandbox's where
+    /// it has that platform, as it is from the command line; otherwise the address itself.
+    [[nodiscard]] EntityAddress onSandbox(EntityAddress address, const QString &sandbox) const;
     [[nodiscard]] QFuture<Result<QString>> password(const QString &deployment,
                                                     const DeploymentStore &store) const;
-    /// Adds the platforms on a sandbox's servers, which are started first where they do not run.
+    /// Adds the platforms on a sandbox's servers, which are started first where they do not run, under names
+    /// of their own (see sandboxDeploymentName). Those that are open stay, unless the servers are new ones.
     void openSandbox(const QString &name);
 
     static const QString usualSandbox; ///< "demo"
@@ -58,6 +63,9 @@ Q_SIGNALS:
     void failed(const registrar::Error &error);
 
 private:
+    void add(const Deployment &deployment);
+    void addSandboxed(const SandboxDeployment &found);
+
     PassphraseExchange passphrases_;
     std::shared_ptr<WorkstationSecrets> secrets_;
     mutable QThreadPool secretsPool_; ///< one thread: a keychain that waits for the person keeps nobody else

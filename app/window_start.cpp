@@ -47,9 +47,10 @@ void fulfil(const WindowOptions &options, MainWindow &window, WindowSession &ses
         QObject::connect(&session, &WindowSession::sandboxOpened, &window,
                          [&, options](const QString &first) {
                              const OpenDeployment *open = session.deployments().find(first);
-                             if (!options.open.isEmpty()) {
-                                 openAll(options.open, window);
-                             } else if (open && !open->stores.isEmpty()) {
+                             for (const EntityAddress &address : options.open) {
+                                 window.open(session.onSandbox(address, options.sandbox));
+                             }
+                             if (options.open.isEmpty() && open && !open->stores.isEmpty()) {
                                  window.open({first, open->stores.first()->store().name, {}});
                              }
                          });

@@ -32,9 +32,10 @@ Result<DeploymentTarget> findOnSandbox(const QString &name, const QString &sandb
     const auto folder = SandboxFolder::named(sandbox);
     if (!folder)
         return failure(folder.error());
-    const auto description = SandboxDescription::load(*folder);
+    auto description = SandboxDescription::load(*folder);
     if (!description)
         return failure(description.error());
+    description->name = folder->name();
     auto blueprint = loadBlueprint(name);
     if (!blueprint)
         return failure(blueprint.error());
@@ -98,7 +99,11 @@ Option DeploymentTarget::sandboxOption()
 
 Result<DeploymentTarget> DeploymentTarget::find(const QString &name, const Arguments &arguments)
 {
-    if (arguments.has(u"sandbox"_s))
+    const qsizetype colon = name.indexOf(u':'); // no name in the catalogue has one
+    const bool isOnSandbox = arguments.has(u"sandbox"_s);
+    if (colon > 0 && (!isOnSandbox || arguments.value(u"sandbox"_s) == name.left(colon)))
+        return findOnSandbox(name.mid(colon + 1), name.left(colon));
+    if (isOnSandbox)
         return findOnSandbox(name, arguments.value(u"sandbox"_s));
     const DeploymentCatalogue catalogue;
     auto deployment = catalogue.find(name);

@@ -19,16 +19,15 @@ struct DeploymentTarget {
     QMap<QString, QString> passwords;           ///< of a sandbox's stores
     std::shared_ptr<const SecretStore> secrets; ///< of the others
 
-    /// By name in the catalogue, or with `--sandbox NAME` the platform of that name on that sandbox.
+    /// By name in the catalogue, or with `--sandbox NAME` the platform of that name on that sandbox;
+    /// "demo:learnflow" is on sandbox demo without being told so.
     [[nodiscard]] static Result<DeploymentTarget> find(const QString &name, const Arguments &arguments);
     [[nodiscard]] static Option sandboxOption();
 
     [[nodiscard]] Result<StoreAccess> access(const QString &store) const;
-    /// What the journal calls it: "campus", "demo:learnflow" for a platform on sandbox demo.
-    [[nodiscard]] QString journalName() const
-    {
-        return sandbox.isEmpty() ? deployment.name : sandbox + u':' + deployment.name;
-    }
+    /// What the journal calls it, as the window does: "campus", "demo:learnflow" for a platform on sandbox
+    /// demo.
+    [[nodiscard]] QString journalName() const { return deployment.name; }
 };
 
 /// DEPLOYMENT/STORE/ENTITY, or DEPLOYMENT/ENTITY where only one store has an entity of that name.

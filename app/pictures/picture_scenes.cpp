@@ -23,8 +23,8 @@ namespace registrar
 namespace
 {
 
-const EntityAddress users{u"learnflow"_s, u"relational"_s, u"users"_s};
-const EntityAddress lessons{u"learnflow"_s, u"documents"_s, u"lessons"_s};
+const EntityAddress users{u"demo:learnflow"_s, u"relational"_s, u"users"_s};
+const EntityAddress lessons{u"demo:learnflow"_s, u"documents"_s, u"lessons"_s};
 
 RecordsModel *recordsModel(MainWindow &window)
 {

@@ -58,11 +58,17 @@ StoreConnection *OpenDeployments::connection(const QString &deployment, const QS
     return nullptr;
 }
 
-void OpenDeployments::add(const Deployment &given)
+Result<void> OpenDeployments::add(const Deployment &given)
 {
+    if (find(given.name)) {
+        return failure(
+            {.kind = Error::Kind::Conflict,
+             .what = tr("The deployment “%1” was not added to the window.").arg(given.name),
+             .why = tr("One of that name is open, with its own addresses and staged edits."),
+             .remedy = tr("Rename one of the two, or remove the one that is not needed any more.")});
+    }
     Deployment deployment = given;
     deployment.readOnly = deployment.readOnly || deployment.environment == Environment::Production;
-    remove(deployment.name);
     OpenDeployment open{.deployment = deployment, .blueprint = {}, .error = {}, .stores = {}};
     for (const DeploymentStore &store : deployment.stores) {
         open.stores.append(makeStore(deployment, store));
@@ -72,6 +78,7 @@ void OpenDeployments::add(const Deployment &given)
     deployments_.append(open);
     Q_EMIT added(row);
     readBlueprint(deployment.name, deployment.blueprint);
+    return {};
 }
 
 void OpenDeployments::remove(const QString &deployment)

@@ -37,9 +37,9 @@ public:
     [[nodiscard]] const OpenDeployment *find(const QString &deployment) const;
     [[nodiscard]] StoreConnection *connection(const QString &deployment, const QString &store) const;
 
-    /// Adds one at the end. One that has its name is removed first, with its connections. Production opens
-    /// read-only, whatever it says itself.
-    void add(const Deployment &deployment);
+    /// Adds one at the end. Production opens read-only, whatever it says itself. Conflict where there is one
+    /// of its name, which stays as it is: its tabs and staged edits go by the name.
+    Result<void> add(const Deployment &deployment);
     void remove(const QString &deployment);
 
     /// Lets a deployment that opened read-only, as production always does, be written to until then.

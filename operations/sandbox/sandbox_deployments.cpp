@@ -7,10 +7,15 @@
 namespace registrar
 {
 
+QString sandboxDeploymentName(const QString &sandbox, const QString &blueprint)
+{
+    return sandbox + u':' + blueprint;
+}
+
 SandboxDeployment sandboxDeployment(const SandboxDescription &sandbox, const Blueprint &blueprint)
 {
     SandboxDeployment result;
-    result.deployment.name = blueprint.name;
+    result.deployment.name = sandboxDeploymentName(sandbox.name, blueprint.name);
     result.deployment.blueprint = blueprint.name;
     result.deployment.environment = Environment::Development;
     for (const BlueprintStore &store : blueprint.stores) {

@@ -14,7 +14,12 @@ struct SandboxDeployment {
     QMap<QString, QString> passwords;
 };
 
-/// The platform on the sandbox's servers. It is named after its blueprint; in PostgreSQL and MongoDB each
+/// What a platform on a sandbox is called everywhere: in the window, from the command line, in the journal.
+/// "demo:learnflow" for learnflow on sandbox demo, which can be no name in the catalogue (see
+/// DeploymentCatalogue::checkName).
+[[nodiscard]] QString sandboxDeploymentName(const QString &sandbox, const QString &blueprint);
+
+/// The platform on the sandbox's servers, under its `sandboxDeploymentName`. In PostgreSQL and MongoDB each
 /// store has the blueprint's usual database (`learnflow`, `bot_db`, `tfg_chatbot` …), in Redis the number
 /// that `sandboxRedisDatabase` tells. A store without a server in the sandbox (Qdrant) is left out.
 [[nodiscard]] SandboxDeployment sandboxDeployment(const SandboxDescription &sandbox,

@@ -4,6 +4,7 @@
 #include "tests/support/temporary_database.h"
 #include "tests/support/verify_result.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void removesOnlyWhenTold();
     void renames();
     void testsEveryStep();
+    void callsPlatformsOnASandboxAfterIt();
     void saysWhichStepFails_data();
     void saysWhichStepFails();
 
@@ -286,6 +288,27 @@ void DeploymentsCommandTest::testsEveryStep()
         QVERIFY(!entities.value(u"remedy"_s).toString().isEmpty());
     }
     QVERIFY(!tested.out.contains(relational->access().password.toUtf8()));
+}
+
+void DeploymentsCommandTest::callsPlatformsOnASandboxAfterIt()
+{
+    const auto servers = SandboxServers::find();
+    if (!servers)
+        QSKIP(qPrintable(servers.error().why));
+    const QString folder = home_->environment().value(u"XDG_STATE_HOME"_s) + u"/registrar/sandbox"_s;
+    QVERIFY(QDir().mkpath(folder) && QFile::link(servers->folder(), folder + u"/side"_s));
+    QCOMPARE(home_->run(addLearnflow + QStringList{u"mongodb://127.0.0.1:1/x"_s}).exitCode, 0);
+    const QStringList test{u"deployments"_s, u"test"_s, u"--json"_s, u"--store"_s, u"relational"_s};
+    for (const QStringList &named :
+         {QStringList{u"learnflow"_s, u"--sandbox"_s, u"side"_s}, QStringList{u"side:learnflow"_s},
+          QStringList{u"side:learnflow"_s, u"--sandbox"_s, u"side"_s}}) {
+        const auto tested = home_->run(test + named);
+        QVERIFY2(tested.json().value(u"deployment"_s).toString() == u"side:learnflow"_s,
+                 tested.error.constData());
+    }
+    const auto unknown = home_->run({u"deployments"_s, u"test"_s, u"other:learnflow"_s});
+    QVERIFY(unknown.exitCode != 0);
+    QVERIFY2(unknown.error.contains("no sandbox named"), unknown.error.constData());
 }
 
 void DeploymentsCommandTest::saysWhichStepFails_data()

@@ -174,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(filter.mapFromSource(node)), 3);
     }
 
+    void aTakenNameIsRefused()
+    {
+        const auto deployments = openDeployments(database_->access().password);
+        DeploymentTreeModel model(*deployments);
+        VERIFY_RESULT(deployments->add(smallDeployment(u"campus"_s, database_->access().address)));
+        const StoreConnection *before = deployments->connection(u"campus"_s, u"relational"_s);
+        StoreAddress elsewhere = database_->access().address;
+        elsewhere.database = u"elsewhere"_s;
+        const Result<void> again = deployments->add(smallDeployment(u"campus"_s, elsewhere));
+        VERIFY_FAILS(again, Error::Kind::Conflict);
+        QVERIFY(!again.error().remedy.isEmpty());
+        QCOMPARE(deployments->connection(u"campus"_s, u"relational"_s), before);
+        QCOMPARE(before->store().address, database_->access().address);
+        QCOMPARE(titlesUnder(model, {}), QStringList{u"campus"_s});
+    }
+
     void aRemovedDeploymentLeavesTheTree()
     {
         const auto deployments = openDeployments(database_->access().password);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The five platforms on a sandbox's servers.
+#include "operations/connections/deployment_catalogue.h"
 #include "operations/sandbox/sandbox_deployments.h"
 #include "repository/blueprint/blueprint_loader.h"
 
@@ -30,6 +31,7 @@ class SandboxDeploymentsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void holdEveryShippedPlatform();
+    void haveNamesThatNoOtherDeploymentCanHave();
     void haveEveryStoreThatTheSandboxCanServe();
     void shareNoDatabase();
     void leaveOutStoresWithoutAServer();
@@ -39,11 +41,29 @@ void SandboxDeploymentsTest::holdEveryShippedPlatform()
 {
     const auto all = sandboxDeployments(threeServers());
     QVERIFY2(all, all ? "" : qPrintable(all.error().toText()));
-    QStringList names;
+    QStringList platforms;
     for (const SandboxDeployment &each : *all)
-        names.append(each.deployment.name);
-    QCOMPARE(names, shippedBlueprints());
-    QVERIFY(names.contains(u"learnflow"_s));
+        platforms.append(each.deployment.blueprint);
+    QCOMPARE(platforms, shippedBlueprints());
+    QVERIFY(platforms.contains(u"learnflow"_s));
+}
+
+void SandboxDeploymentsTest::haveNamesThatNoOtherDeploymentCanHave()
+{
+    SandboxDescription other = threeServers();
+    other.name = u"lessons"_s;
+    QSet<QString> names;
+    for (const SandboxDescription &sandbox : {threeServers(), other}) {
+        const auto all = sandboxDeployments(sandbox);
+        QVERIFY(all);
+        for (const SandboxDeployment &each : *all) {
+            QCOMPARE(each.deployment.name, sandboxDeploymentName(sandbox.name, each.deployment.blueprint));
+            QVERIFY2(!DeploymentCatalogue::checkName(each.deployment.name), qPrintable(each.deployment.name));
+            names.insert(each.deployment.name);
+        }
+    }
+    QCOMPARE(names.size(), 2 * shippedBlueprints().size());
+    QVERIFY(names.contains(u"demo:learnflow"_s));
 }
 
 void SandboxDeploymentsTest::haveEveryStoreThatTheSandboxCanServe()
