@@ -15,6 +15,7 @@
 #include "widgets/connections/server_status.h"
 #include "widgets/connections/welcome_page.h"
 #include "widgets/operations/operations_panel.h"
+#include "widgets/operations/running_operations_dialog.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/settings/settings_dialog.h"
 #include "widgets/settings/shortcuts_dialog.h"
@@ -341,3 +342,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace registrar
+    if (!services_.operations.running().isEmpty() && !qApp->isSavingSession()) {
+        event->ignore();
+        askAboutOperations();
+        return;
+    }
+void MainWindow::askAboutOperations()
+{
+    auto *dialog = new RunningOperationsDialog(services_.operations, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::close);
+    connect(dialog, &QDialog::rejected, this, [this] { closing_ = false; });
+    dialog->open();
+}
+

@@ -91,6 +91,7 @@ private:
     void restore();
     void showTabMenu(QWidget *page, const QPoint &place);
     void onTabChanged();
+    void askAboutOperations();
     void tell(StoreConnection *store, const std::optional<Error> &lost);
 
     WindowServices services_;
