@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace registrar
 {
 
@@ -14,6 +16,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AccessWords)
 };
 } // namespace
+
+QString AccessWords::sentence() const
+{
+    //: what is so, and why
+    return text.isEmpty() || detail.isEmpty() ? text : Words::tr("%1: %2").arg(text, detail);
+}
 
 AccessWords accessWords(const OpenDeployment &open, const std::optional<ServerInfo> &server)
 {
@@ -36,6 +44,25 @@ AccessWords accessWords(const OpenDeployment &open, const std::optional<ServerIn
     }
     return {Tone::Plain, Words::tr("Read-only"),
             proof.reason.isEmpty() ? Words::tr("This window writes nothing to it.") : proof.reason};
+}
+
+AccessWords accessWords(const OpenDeployment &open)
+{
+    std::optional<ServerInfo> proved;
+    for (const StoreConnection *store : open.stores) {
+        const std::optional<ServerInfo> &server = store->state().server;
+        if (server && server->writeProof.kind == WriteProof::Kind::CanWrite) {
+            return accessWords(open, server);
+        }
+        if (server && server->writeProof.kind == WriteProof::Kind::ReadOnly) {
+            proved = server;
+        }
+    }
+    const bool all = std::ranges::all_of(open.stores, [](const StoreConnection *store) {
+        const std::optional<ServerInfo> &server = store->state().server;
+        return server && server->writeProof.kind == WriteProof::Kind::ReadOnly;
+    });
+    return accessWords(open, all ? proved : std::nullopt);
 }
 
 } // namespace registrar

@@ -337,8 +337,8 @@ QString DeploymentTreeModel::toolTip(const DeploymentTreeNode &node) const
         return node.error->toText();
     }
     if (const OpenDeployment *open = node.kind == Kind::Deployment ? deployments_.find(node.name) : nullptr) {
-        const AccessWords access = accessWords(*open, std::nullopt);
-        return access.text.isEmpty() ? node.title : node.title + u'\n' + access.text;
+        const QString access = accessWords(*open).sentence();
+        return access.isEmpty() ? node.title : node.title + u'\n' + access;
     }
     if (node.kind == Kind::Store) {
         const StoreConnection *store = connectionOf(node);

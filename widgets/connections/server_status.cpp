@@ -142,7 +142,8 @@ void ServerStatus::update()
         return;
     }
     showAccess(*open, store);
-    badge_->showDeployment(open->deployment.name, open->deployment.environment, open->deployment.readOnly);
+    badge_->showDeployment(open->deployment,
+                           accessWords(*open, store ? store->state().server : std::nullopt).sentence());
     if (!store) {
         return;
     }

@@ -2,6 +2,7 @@
 // What the window shows while nothing is open: deployments of late, and ways to begin.
 #include "widgets/connections/welcome_page.h"
 
+#include "models/connections/access_words.h"
 #include "widgets/shared/connection_badge.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
@@ -162,7 +163,7 @@ QWidget *WelcomePage::makeButton(const OpenDeployment &open)
                                        ConnectionBadge::environmentTitle(deployment.environment),
                                        deployment.blueprint));
     auto *badge = new ConnectionBadge(button);
-    badge->showDeployment(deployment.name, deployment.environment, deployment.readOnly);
+    badge->showDeployment(deployment, accessWords(open).sentence());
     auto *blueprint = plainLabel(button, true);
     blueprint->setWordWrap(false);
     blueprint->setText(deployment.blueprint.section(u'/', -1));

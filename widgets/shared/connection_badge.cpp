@@ -28,14 +28,13 @@ ConnectionBadge::ConnectionBadge(QWidget *parent)
     hide();
 }
 
-void ConnectionBadge::showDeployment(const QString &name, Environment environment, bool readOnly)
+void ConnectionBadge::showDeployment(const Deployment &deployment, const QString &access)
 {
-    name_ = name;
-    environment_ = environment;
-    readOnly_ = readOnly;
-    setToolTip(readOnly ? tr("%1 is a %2 deployment, opened read-only: its stores refuse every write.")
-                              .arg(name, environmentTitle(environment).toLower())
-                        : tr("%1 is a %2 deployment.").arg(name, environmentTitle(environment).toLower()));
+    name_ = deployment.name;
+    environment_ = deployment.environment;
+    readOnly_ = deployment.readOnly;
+    const QString what = tr("%1 is a %2 deployment.").arg(name_, environmentTitle(environment_).toLower());
+    setToolTip(access.isEmpty() ? what : what + u'\n' + access);
     setAccessibleName(toolTip());
     updateGeometry();
     update();

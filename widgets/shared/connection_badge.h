@@ -15,7 +15,8 @@ class ConnectionBadge : public QWidget
 public:
     explicit ConnectionBadge(QWidget *parent = nullptr);
 
-    void showDeployment(const QString &name, Environment environment, bool readOnly);
+    /// `access` says who holds writes back, as `AccessWords::sentence` has it; empty where nobody does.
+    void showDeployment(const Deployment &deployment, const QString &access);
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with nothing open: ways to begin, deployments of late, and a lock for production.
+#include "models/connections/access_words.h"
 #include "operations/journal/journal.h"
 #include "tests/gui/connections/session_window.h"
 #include "tests/support/verify_result.h"
@@ -7,6 +8,7 @@
 #include "widgets/connections/server_status.h"
 #include "widgets/connections/unlock_dialog.h"
 #include "widgets/connections/welcome_page.h"
+#include "widgets/shared/connection_badge.h"
 
 #include <QLineEdit>
 #include <QMimeData>
@@ -98,6 +100,10 @@ private Q_SLOTS:
         auto *button = status.findChild<QToolButton *>(u"unlock"_s);
         QTRY_VERIFY(button->isVisible());
         QCOMPARE(status.accessText(), u"Read-only"_s);
+        const auto *badge = status.findChild<ConnectionBadge *>();
+        const AccessWords words = accessWords(*open.session.deployments().find(u"campus"_s));
+        QCOMPARE(badge->toolTip(), u"campus is a production deployment.\n"_s + words.sentence());
+        QCOMPARE(badge->accessibleName(), badge->toolTip());
         button->click();
         auto *dialog = open.window.findChild<UnlockDialog *>();
         QVERIFY(dialog);
@@ -107,6 +113,7 @@ private Q_SLOTS:
         unlock->click();
         QTRY_VERIFY(open.session.deployments().find(u"campus"_s)->unlockedUntil);
         QVERIFY(status.accessText().startsWith(u"Unlocked until"_s));
+        QVERIFY(badge->toolTip().contains(status.accessText()));
         UNWRAP_RESULT(const auto entries, Journal().find({.deployment = u"campus"_s, .kind = u"unlock"_s}));
         QVERIFY(!entries.isEmpty());
         QCOMPARE(fieldOf(entries.first().details, u"reason"_s).toText(), u"ticket 481"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Production opens read-only, is written to while it is unlocked, and locks itself again.
 #include "models/connections/access_words.h"
+#include "models/connections/deployment_tree_model.h"
 #include "models/records/records_model.h"
 #include "tests/support/open_deployments_fixture.h"
 #include "tests/support/server_console.h"
@@ -117,6 +118,33 @@ private Q_SLOTS:
         QVERIFY(campus().deployment.readOnly);
         QVERIFY(!campus().unlockedUntil);
         QVERIFY(!wasWritten(insertUser(store(), 1)));
+    }
+
+    void theTreeSaysWhatTheStoresProve()
+    {
+        open(Environment::Production);
+        DeploymentTreeModel model(*deployments_);
+        const auto tip = [&model] { return model.index(0, 0).data(Qt::ToolTipRole).toString(); };
+        QVERIFY2(tip().endsWith(words().sentence()), qPrintable(tip()));
+        QVERIFY2(tip().contains(u"Read-only by this window only"_s), qPrintable(tip()));
+
+        // Another user, who may only read.
+        const QString reader = u"reader_"_s + database_->access().address.database;
+        VERIFY_RESULT(runSql(database_->access(), u"CREATE ROLE \"%1\" LOGIN PASSWORD 'r'"_s.arg(reader)));
+        Deployment deployment = smallDeployment(u"readers"_s, database_->access().address);
+        deployment.stores.first().address.user = reader;
+        deployment.environment = Environment::Production;
+        const auto readers = openDeployments(u"r"_s);
+        DeploymentTreeModel theirs(*readers);
+        VERIFY_RESULT(readers->add(deployment));
+        const auto theirTip = [&theirs] { return theirs.index(0, 0).data(Qt::ToolTipRole).toString(); };
+        QVERIFY2(theirTip().contains(u"Read-only: "_s),
+                 qPrintable(theirTip())); // nothing has told anything yet
+        readers->connection(u"readers"_s, u"relational"_s)->open();
+        QTRY_VERIFY2(theirTip().contains(u"Proved read-only"_s), qPrintable(theirTip()));
+        QCOMPARE(accessWords(*readers->find(u"readers"_s)).tone, AccessWords::Tone::Good);
+        readers->remove(u"readers"_s);
+        VERIFY_RESULT(runSql(database_->access(), u"DROP ROLE \"%1\""_s.arg(reader)));
     }
 
     void saysThatTheServerItselfRefuses()
