@@ -2,6 +2,8 @@
 // The steps of testing a store.
 #include "operations/connections/deployment_test.h"
 
+#include "operations/connections/server_reach.h"
+#include "operations/connections/sign_in_step.h"
 #include "operations/connections/store_access.h"
 #include "operations/connections/weak_password.h"
 #include "repository/blueprint/blueprint_loader.h"
@@ -9,10 +11,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QHostInfo>
 #include <QJsonArray>
-#include <QLocalSocket>
-#include <QTcpSocket>
 
 #include <algorithm>
 
@@ -31,7 +30,6 @@ struct TestText {
     Q_DECLARE_TR_FUNCTIONS(registrar::DeploymentTest)
 };
 
-constexpr int portMilliseconds = 5000;
 constexpr qsizetype namesShown = 8;
 
 QString listed(const QStringList &names)
@@ -128,22 +126,13 @@ private:
         if (store_.address.dnsSeedList)
             return {.outcome = Outcome::Skipped,
                     .detail = TestText::tr("The servers are looked up while signing in (mongodb+srv).")};
-        for (const HostAndPort &host : store_.address.hosts) {
-            if (host.host.startsWith(u'/'))
-                continue;
-            const QHostInfo found = QHostInfo::fromName(host.host);
-            if (found.error() != QHostInfo::NoError)
-                return failed(
-                    {.kind = Error::Kind::HostNotFound,
-                     .what = TestText::tr("The name %1 is not known.").arg(host.host),
-                     .why = found.errorString(),
-                     .remedy = TestText::tr("Check its spelling, the network and the VPN. Names of a compose "
-                                            "file's services are known inside its network only; outside, use "
-                                            "localhost and the published port."),
-                     .store = store_.name});
-        }
-        return {.outcome = Outcome::Passed,
-                .detail = TestText::tr("%1 is known.").arg(store_.address.firstHostText())};
+        return judged(nameStep(store_, report_.error));
+    }
+
+    /// Told as its error says it where the step has failed.
+    [[nodiscard]] ConnectionStep judged(const ConnectionStep &step)
+    {
+        return report_.error ? failed(*report_.error) : step;
     }
 
     ConnectionStep reachPort()
@@ -153,36 +142,7 @@ private:
         if (store_.address.dnsSeedList)
             return {.outcome = Outcome::Skipped,
                     .detail = TestText::tr("The servers are looked up while signing in (mongodb+srv).")};
-        QString why;
-        for (const HostAndPort &host : store_.address.hosts) {
-            if (reach(host, why))
-                return {.outcome = Outcome::Passed,
-                        .detail =
-                            TestText::tr("A server listens at %1.").arg(store_.address.firstHostText())};
-        }
-        return failed({.kind = Error::Kind::ConnectionRefused,
-                       .what = TestText::tr("Nobody answers at %1.").arg(store_.address.firstHostText()),
-                       .why = why.isEmpty() ? QString() : why + u'.',
-                       .remedy = startRemedy(),
-                       .store = store_.name,
-                       .retryable = true});
-    }
-
-    [[nodiscard]] bool reach(const HostAndPort &host, QString &why) const
-    {
-        if (host.host.startsWith(u'/')) {
-            QLocalSocket socket;
-            const bool isFolder = store_.address.kind == StoreKind::PostgreSql;
-            socket.connectToServer(isFolder ? u"%1/.s.PGSQL.%2"_s.arg(host.host).arg(host.port) : host.host);
-            const bool reached = socket.waitForConnected(portMilliseconds);
-            why = socket.errorString();
-            return reached;
-        }
-        QTcpSocket socket;
-        socket.connectToHost(host.host, host.port);
-        const bool reached = socket.waitForConnected(portMilliseconds);
-        why = socket.errorString();
-        return reached;
+        return judged(portStep(store_, startRemedy(), cancel_, report_.error));
     }
 
     [[nodiscard]] QString startRemedy() const
@@ -205,19 +165,7 @@ private:
         if (!server)
             return failed(server.error());
         server_ = *server;
-        const QString who = server_.user.isEmpty() ? TestText::tr("Signed in without a user.")
-                                                   : TestText::tr("Signed in as %1.").arg(server_.user);
-        const QString warning = passwordWarning(store_.address, password_, deployment_.environment);
-        if (!warning.isEmpty())
-            return {.outcome = Outcome::Warning,
-                    .detail = who + u' ' + warning,
-                    .remedy = TestText::tr("Change the password on the server, then here.")};
-        if (password_.isEmpty() && !isLocal(store_.address))
-            return {.outcome = Outcome::Warning,
-                    .detail = TestText::tr("The server lets everybody in without a password."),
-                    .remedy = TestText::tr(
-                        "Switch authentication on, all the more where the port is reachable from outside.")};
-        return {.outcome = Outcome::Passed, .detail = who};
+        return signInStep(store_, password_, server_, deployment_.environment);
     }
 
     [[nodiscard]] ConnectionStep judgeEncryption() const
@@ -313,10 +261,22 @@ private:
         if (!found)
             return failed(found.error());
         const auto count = found->size();
-        if (!blueprint_ || store_.address.kind == StoreKind::Redis)
+        if (store_.address.kind == StoreKind::Redis)
             return {.outcome = Outcome::Passed, .detail = TestText::tr("Entities found: %1.").arg(count)};
+        const auto named = blueprint_ ? blueprint_->entitiesOf(store_.name) : QList<BlueprintEntity>();
+        if (named.isEmpty()) {
+            const QString better = betterBlueprint(*found);
+            return {.outcome = better.isEmpty() || !blueprint_ ? Outcome::Passed : Outcome::Warning,
+                    .detail =
+                        blueprint_
+                            ? TestText::tr("The blueprint names nothing here; entities found: %1.").arg(count)
+                            : TestText::tr("Entities found: %1.").arg(count),
+                    .remedy = better.isEmpty()
+                                  ? QString()
+                                  : TestText::tr("Blueprint %1 fits what is there: choose it.").arg(better)};
+        }
         QStringList missing;
-        for (const BlueprintEntity &entity : blueprint_->entitiesOf(store_.name))
+        for (const BlueprintEntity &entity : named)
             if (std::ranges::find(*found, entity.source, &EntitySummary::source) == found->end())
                 missing.append(entity.name);
         if (missing.isEmpty())
@@ -356,10 +316,10 @@ private:
     [[nodiscard]] QString betterBlueprint(const QList<EntitySummary> &found) const
     {
         QString better;
-        qsizetype most = std::max<qsizetype>(fit(*blueprint_, found), 1);
+        qsizetype most = blueprint_ ? std::max<qsizetype>(fit(*blueprint_, found), 1) : 1;
         for (const QString &name : shippedBlueprints()) {
             const auto shipped = loadBlueprint(name);
-            if (!shipped || shipped->name == blueprint_->name)
+            if (!shipped || (blueprint_ && shipped->name == blueprint_->name))
                 continue;
             if (const qsizetype fits = fit(*shipped, found); fits > most) {
                 most = fits;
