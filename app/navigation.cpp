@@ -77,8 +77,12 @@ void Navigation::refreshActions()
 void Navigation::travel(std::optional<Destination> (VisitHistory::*step)())
 {
     noteNow();
-    if (const auto destination = (history_.*step)())
-        Q_EMIT wanted(*destination);
+    const auto destination = (history_.*step)();
+    if (!destination)
+        return;
+    Q_EMIT wanted(*destination);
+    if (shown_)
+        history_.settle(placeOf(*shown_));
 }
 
 /// What is still to be noted must be, before somewhere else is shown.
@@ -121,6 +125,8 @@ void Navigation::fillPage(EntityPage *page, RecordsPage *records)
     });
     const Destination destination = waiting_.take(page);
     navigator.go(destination.filter, destination.record);
+    if (page == shown_ && !destination.record.isEmpty())
+        history_.settle(placeOf(*page));
     refreshLocation(page);
 }
 
@@ -137,7 +143,7 @@ Destination Navigation::placeOf(const EntityPage &page) const
     const auto *records = qobject_cast<RecordsPage *>(page.content());
     if (records)
         return Destination(page.address(), records->navigator().conditions(),
-                           records->navigator().currentKey());
+                           records->navigator().wantedKey());
     const auto kept = waiting_.constFind(const_cast<EntityPage *>(&page));
     const Destination destination = kept == waiting_.constEnd() ? Destination(page.address()) : *kept;
     return Destination(page.address(), destination.filter.value_or(QList<Condition>()), destination.record);

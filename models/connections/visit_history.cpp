@@ -25,6 +25,12 @@ void VisitHistory::note(const Destination &here)
     Q_EMIT changed();
 }
 
+void VisitHistory::settle(const Destination &here)
+{
+    if (present_ >= 0 && places_.at(present_).address == here.address)
+        places_[present_] = here;
+}
+
 std::optional<Destination> VisitHistory::back()
 {
     return back(1);

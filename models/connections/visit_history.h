@@ -20,6 +20,9 @@ public:
     /// The person is here now. Another record of the same place takes the place of the last one; a new place
     /// cuts off what lay ahead.
     void note(const Destination &here);
+    /// The present place has turned out to be shown like this: what one goes back to may be shown by another
+    /// filter than it was left with.
+    void settle(const Destination &here);
     /// Moves, and answers the place to go to; nothing where there is none.
     std::optional<Destination> back();
     std::optional<Destination> forward();

@@ -124,6 +124,9 @@ public:
     /// among what is loaded is shown among all records, in the order of the key. A newer search takes the
     /// place of an older one.
     void findRecord(const RecordKey &key);
+    /// What is looked for is not wanted any more; nothing answers.
+    void stopFinding();
+    [[nodiscard]] const RecordKey &soughtKey() const { return searched_; } ///< empty while none is looked for
     void countExactly();
     void cancelCount();
     [[nodiscard]] bool isCounting() const { return counting_; }
@@ -201,6 +204,7 @@ private:
     quint64 generation_ = 0;
     CancelSource searchCancel_;
     RecordKey searched_; ///< empty while none is searched for
+    quint64 search_ = 0; ///< which one; the same record may be searched for anew
 
     static constexpr int maximumColumns = 200;
     static constexpr int maximumFields = 5000;

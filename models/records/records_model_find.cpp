@@ -17,13 +17,14 @@ void RecordsModel::findRecord(const RecordKey &key)
     searchCancel_.cancel();
     searchCancel_ = CancelSource();
     searched_ = key;
+    ++search_;
     if (rows_.rowOf(key)) {
         tellFound(key);
         return;
     }
     whenAnswered(repository_->record(entity_.source, key, searchCancel_.token()), this,
-                 [this, key](const Result<Record> &record) {
-                     if (searched_ != key)
+                 [this, key, search = search_](const Result<Record> &record) {
+                     if (search != search_ || searched_ != key)
                          return;
                      if (record) {
                          searched_ = record->key; // the same number may have been asked for as another type
@@ -34,6 +35,12 @@ void RecordsModel::findRecord(const RecordKey &key)
                      if (record.error().kind != Error::Kind::Cancelled)
                          Q_EMIT recordMissing(key, record.error());
                  });
+}
+
+void RecordsModel::stopFinding()
+{
+    searchCancel_.cancel();
+    searched_.clear();
 }
 
 /// Where about it stands is asked of the store's statistics; what is read around it puts the rows right.
@@ -47,8 +54,8 @@ void RecordsModel::placeRecord(const Record &record)
     Query before{.source = entity_.source};
     before.conditions = {{{keyFields.first()}, Operator::LessThan, {record.key.first()}, true}};
     whenAnswered(repository_->estimate(before, searchCancel_.token()), this,
-                 [this, record](const Result<Total> &rank) {
-                     if (searched_ == record.key)
+                 [this, record, search = search_](const Result<Total> &rank) {
+                     if (search == search_ && searched_ == record.key)
                          beginAt(record, rank ? rank->records : 0);
                  });
 }

@@ -60,9 +60,10 @@ RelatedPanel *RecordsNavigator::setSurroundings(OpenDeployments &deployments, co
 
 void RecordsNavigator::go(const std::optional<QList<Condition>> &filter, const RecordKey &record)
 {
+    awaited_.clear();
+    model_.stopFinding(); // its answer would lead away again
     if (filter)
         filter_.setConditions(*filter);
-    awaited_.clear();
     if (record.isEmpty() || record == currentKey())
         return;
     if (!filter || filter->isEmpty()) {
@@ -80,6 +81,8 @@ void RecordsNavigator::find(const RecordKey &record)
     if (!loaded && model_.entity().kind == EntityKind::KeyPattern && !key.isEmpty()) {
         // Keys stand in no order that one could be looked up in.
         filter_.setConditions({{{key.first()}, Operator::Equals, {record.first()}, true}});
+        awaited_ = record;
+        refresh();
         return;
     }
     if (!loaded)
@@ -120,6 +123,13 @@ RecordKey RecordsNavigator::currentKey() const
 {
     const Record *record = model_.record(table_.currentIndex().row());
     return record ? record->key : RecordKey();
+}
+
+RecordKey RecordsNavigator::wantedKey() const
+{
+    if (!awaited_.isEmpty())
+        return awaited_;
+    return model_.soughtKey().isEmpty() ? currentKey() : model_.soughtKey();
 }
 
 QString RecordsNavigator::currentTitle() const

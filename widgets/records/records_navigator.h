@@ -40,6 +40,8 @@ public:
     /// "Role is admin and …"; empty where nothing is filtered.
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] RecordKey currentKey() const;
+    /// The record that it is on its way to; the current one where it is on no way.
+    [[nodiscard]] RecordKey wantedKey() const;
     [[nodiscard]] QString currentTitle() const;
 
     /// Follows the cell's reference; null where it has none.

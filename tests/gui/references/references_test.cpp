@@ -220,6 +220,59 @@ private Q_SLOTS:
         QTRY_VERIFY(open.page()->navigator().conditions().isEmpty());
     }
 
+    /// Back and forward before the pages have answered.
+    void missesNoRecordHoweverQuicklyOneGoes()
+    {
+        PlatformWindow open(*learnflow_);
+        QVERIFY(open.open(u"relational"_s, u"enrollments"_s));
+        const auto key = [this](const QString &which) {
+            const QString statement = u"select id from enrollments order by id %1 limit 1"_s;
+            return sqlText(statement.arg(which)).toLongLong();
+        };
+        const qint64 middle = key(u"offset (select count(*) / 2 from enrollments)"_s);
+        const qint64 last = key(u"desc"_s);
+        const EntityAddress enrollments = open.page()->navigator().address();
+        const auto visit = [&](qint64 record) {
+            Q_EMIT open.page()->navigator().destinationWanted(
+                Destination(enrollments, QList<Condition>(), {Value(static_cast<qint32>(record))}));
+        };
+        const auto number = [](const RecordKey &record) { return record.value(0).toInteger().value_or(-1); };
+        const auto current = [&] { return number(open.page()->navigator().currentKey()); };
+        const auto wanted = [&] { return number(open.page()->navigator().wantedKey()); };
+        visit(middle);
+        QTRY_COMPARE_WITH_TIMEOUT(current(), middle, patience);
+        QVERIFY(open.open(u"relational"_s, u"courses"_s));
+        open.table()->setCurrentIndex(open.model()->index(1, 0));
+        const qint64 course = current();
+        visit(last);
+        QTRY_COMPARE_WITH_TIMEOUT(open.page()->entity().name, u"enrollments"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(current(), last, patience);
+        auto *back = open.page()->window()->findChild<QAction *>(u"goBackAction"_s);
+        auto *forward = open.page()->window()->findChild<QAction *>(u"goForwardAction"_s);
+        QTRY_VERIFY(!forward->isEnabled()); // it has been noted
+        for (int round = 0; round < 4; ++round) {
+            back->trigger();
+            back->trigger();
+            QCOMPARE(wanted(), middle);
+            if (round % 2 == 1)
+                QCoreApplication::processEvents(); // what is met on the way is no visit
+            forward->trigger();
+            forward->trigger();
+            QCOMPARE(wanted(), last);
+            QVERIFY(!forward->isEnabled());
+            QTRY_COMPARE_WITH_TIMEOUT(current(), last, patience);
+            QVERIFY(open.model()->soughtKey().isEmpty()); // nothing is on its way that would lead elsewhere
+        }
+        back->trigger();
+        QCOMPARE(open.page()->entity().name, u"courses"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(current(), course, patience);
+        back->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(current(), middle, patience);
+        forward->trigger();
+        forward->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(current(), last, patience);
+    }
+
     void asksNothingWhileThePanelIsHiddenAndStopsWhenTold()
     {
         PlatformWindow open(*learnflow_);

@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(history.back(2), at(u"users"_s));
     }
 
+    void aPlaceThatIsShownByAnotherFilterIsStillTheSame()
+    {
+        VisitHistory history;
+        history.note(at(u"keys"_s, {}, 7));
+        history.note(at(u"users"_s));
+        QCOMPARE(history.back(), at(u"keys"_s, {}, 7));
+        history.settle(at(u"keys"_s, u"seven"_s, 7));
+        history.note(at(u"keys"_s, u"seven"_s, 7));
+        QVERIFY(history.canGoForward());
+        history.settle(at(u"lessons"_s)); // not where one is
+        QCOMPARE(history.forward(), at(u"users"_s));
+        QCOMPARE(history.back(), at(u"keys"_s, u"seven"_s, 7));
+    }
+
     void isNotLongerThanItMayBe()
     {
         VisitHistory history;
