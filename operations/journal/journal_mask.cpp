@@ -3,6 +3,7 @@
 #include "operations/journal/journal_mask.h"
 
 #include "operations/journal/change_document.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/extended_json.h"
 
 #include <QCryptographicHash>
@@ -23,14 +24,6 @@ bool soundsSecret(const QString &name)
     return std::ranges::any_of(
         QStringList{u"password"_s, u"passwd"_s, u"secret"_s, u"token"_s, u"api_key"_s, u"apikey"_s},
         [&lower](const QString &word) { return lower.contains(word); });
-}
-
-const BlueprintField *fieldIn(const QList<BlueprintField> *fields, const QString &name)
-{
-    if (!fields)
-        return nullptr;
-    const auto found = std::ranges::find(*fields, name, &BlueprintField::name);
-    return found == fields->end() ? nullptr : &*found;
 }
 
 QString operatorName(Operator op)
@@ -91,19 +84,21 @@ JournalMask::JournalMask(const Journal &journal, const Blueprint &blueprint, QSt
 {
 }
 
-Result<JournalMask::Masked> JournalMask::value(const Value &value, const QList<BlueprintField> *fields,
-                                               const QString &name, bool secret) const
+Result<JournalMask::Masked> JournalMask::digest(const Value &value) const
+{
+    const auto digest = journal_.secretDigest(toExtendedJsonUtf8(value));
+    if (!digest)
+        return failure(digest.error());
+    return Masked{Value(Document{{u"masked"_s, Value(*digest)}}), false};
+}
+
+Result<JournalMask::Masked> JournalMask::value(const Value &value, const BlueprintField *field,
+                                               const QString &name) const
 {
     if (value.isAbsent())
         return Masked{value};
-    const BlueprintField *field = fieldIn(fields, name);
-    const bool isSecret = secret || (field ? field->secret : canBeSecret(value) && soundsSecret(name));
-    if (isSecret) {
-        const auto digest = journal_.secretDigest(toExtendedJsonUtf8(value));
-        if (!digest)
-            return failure(digest.error());
-        return Masked{Value(Document{{u"masked"_s, Value(*digest)}}), false};
-    }
+    if (canBeSecret(value) && (field ? holdsSecret(*field) : soundsSecret(name)))
+        return digest(value);
     if (value.memoryBytes() > largestValue) {
         const QByteArray text = toExtendedJsonUtf8(value);
         const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
@@ -112,16 +107,14 @@ Result<JournalMask::Masked> JournalMask::value(const Value &value, const QList<B
                       false};
     }
     if (const auto *nested = value.get<Document>())
-        return document(*nested, field ? &field->fields : nullptr, false);
+        return document(*nested, field);
     const auto *elements = value.get<Value::Array>();
     if (!elements)
         return Masked{value};
     Masked masked;
     Value::Array array;
     for (const Value &element : *elements) {
-        const auto *elementFields = element.get<Document>();
-        auto one = elementFields ? document(*elementFields, field ? &field->fields : nullptr, false)
-                                 : Result<Masked>(Masked{element});
+        auto one = this->value(element, field, name);
         if (!one)
             return one;
         masked.complete = masked.complete && one->complete;
@@ -131,17 +124,19 @@ Result<JournalMask::Masked> JournalMask::value(const Value &value, const QList<B
     return masked;
 }
 
-Result<JournalMask::Masked> JournalMask::document(const Document &document,
-                                                  const QList<BlueprintField> *fields, bool secret) const
+Result<JournalMask::Masked> JournalMask::document(const Document &document, const BlueprintField *field) const
 {
     Masked masked;
     Document result;
-    for (const Field &field : document) {
-        auto one = value(field.value, fields, field.name, secret);
+    for (const Field &member : document) {
+        const BlueprintField *known = field ? describedAt(*field, {member.name}) : nullptr;
+        auto one = known && known->secret && !member.value.isAbsent()
+                       ? digest(member.value)
+                       : value(member.value, known, member.name);
         if (!one)
             return one;
         masked.complete = masked.complete && one->complete;
-        result.append({field.name, std::move(one->value)});
+        result.append({member.name, std::move(one->value)});
     }
     masked.value = Value(result);
     return masked;
@@ -150,21 +145,14 @@ Result<JournalMask::Masked> JournalMask::document(const Document &document,
 Result<JournalMask::Masked> JournalMask::valueAt(const FieldPath &path, const Value &given,
                                                  const BlueprintEntity *entity) const
 {
-    const QList<BlueprintField> *level = entity ? &entity->fields : nullptr;
-    bool hidden = entity && entity->secret;
-    for (qsizetype i = 0; i + 1 < path.size(); ++i) {
-        const BlueprintField *step = fieldIn(level, path[i]);
-        hidden = hidden || (step && step->secret);
-        level = step ? &step->fields : nullptr;
-    }
-    return value(given, level, path.isEmpty() ? QString() : path.last(), hidden);
+    if (isSecretAt(entity, path) && !given.isAbsent())
+        return digest(given);
+    return value(given, describedAt(entity, path), pathText(path));
 }
 
 Result<Document> JournalMask::change(const Change &change) const
 {
     const BlueprintEntity *entity = blueprint_.entityBySource(store_, change.source);
-    const QList<BlueprintField> *fields = entity ? &entity->fields : nullptr;
-    const bool secret = entity && entity->secret;
     Change masked = change;
     bool complete = true;
     for (FieldChange &field : masked.fields) {
@@ -176,12 +164,15 @@ Result<Document> JournalMask::change(const Change &change) const
             *side = std::move(one->value);
         }
     }
-    const auto whole = document(masked.document, fields, secret);
-    if (!whole)
-        return failure(whole.error());
-    masked.document = *whole->value.get<Document>();
+    for (Field &field : masked.document) {
+        auto one = valueAt({field.name}, field.value, entity);
+        if (!one)
+            return failure(one.error());
+        complete = complete && one->complete;
+        field.value = std::move(one->value);
+    }
     Document result = changeToDocument(masked);
-    if (!complete || !whole->complete)
+    if (!complete)
         result.append({u"incomplete"_s, Value(true)});
     return result;
 }
@@ -201,17 +192,13 @@ Result<Value> JournalMask::changeSet(const ChangeSet &changes) const
 Result<Value> JournalMask::condition(const Condition &condition, const BlueprintEntity *entity) const
 {
     // A condition in the store's own words may name any field.
-    const bool namesSecret =
+    const bool isSecret =
         condition.op == Operator::Native && std::ranges::any_of(condition.operands, [&](const Value &text) {
-            return soundsSecret(text.toText()) ||
-                   (entity && std::ranges::any_of(entity->fields, [&](const BlueprintField &field) {
-                        return field.secret && text.toText().contains(field.name, Qt::CaseInsensitive);
-                    }));
+            return soundsSecret(text.toText()) || namesSecret(entity, text.toText());
         });
     Value::Array operands;
     for (const Value &operand : condition.operands.first(qMin(condition.operands.size(), mostOperands))) {
-        const auto masked =
-            namesSecret ? value(operand, nullptr, {}, true) : valueAt(condition.field, operand, entity);
+        const auto masked = isSecret ? digest(operand) : valueAt(condition.field, operand, entity);
         if (!masked)
             return failure(masked.error());
         operands.append(masked->value);

@@ -32,9 +32,10 @@ private:
         Value value;
         bool complete = true;
     };
-    Result<Masked> value(const Value &value, const QList<BlueprintField> *fields, const QString &name,
-                         bool secret) const;
-    Result<Masked> document(const Document &document, const QList<BlueprintField> *fields, bool secret) const;
+    Result<Masked> digest(const Value &value) const;
+    /// Of a field that is no secret as a whole; `name` counts where the blueprint does not know the field.
+    Result<Masked> value(const Value &value, const BlueprintField *field, const QString &name) const;
+    Result<Masked> document(const Document &document, const BlueprintField *field) const;
     /// The value of a field that may lie inside others; it is judged by every name on its way.
     Result<Masked> valueAt(const FieldPath &path, const Value &value, const BlueprintEntity *entity) const;
     Result<Value> condition(const Condition &condition, const BlueprintEntity *entity) const;
