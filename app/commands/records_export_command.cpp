@@ -100,14 +100,14 @@ ExitCode exportRecords(const Arguments &arguments, Terminal &terminal)
                           .keys = {},
                           .keyFields = {},
                           .leftOut = {},
+                          .leftOutInside = {},
                           .format = *format,
                           .fileName = arguments.value(u"output"_s),
                           .journalFolder = {}};
     if (target.entity && !withSecrets)
-        request.leftOut = secretFields(*target.entity);
-    if (!request.leftOut.isEmpty())
-        terminal.note(
-            ExportCommandText::tr("Secret fields are left out: %1.").arg(request.leftOut.join(u", "_s)));
+        leaveOutSecrets(*target.entity, request);
+    if (const QStringList names = leftOutNames(request); !names.isEmpty())
+        terminal.note(ExportCommandText::tr("Secret fields are left out: %1.").arg(names.join(u", "_s)));
     ExportOperation work(request);
     const auto report =
         runOperation(work, terminal.cancel(),

@@ -81,8 +81,26 @@ void CsvFilter::take(char byte)
     }
 }
 
+/// Text that is no object and no array may hold anything, and is left out as a whole.
+void CsvFilter::cutCell()
+{
+    if (inHeader_) {
+        columns_.append(leftOut_.inside(cell_.view().toByteArray()));
+        return;
+    }
+    const JsonMembersLeftOut *leftOut = columns_.value(column_);
+    if (!leftOut || cell_.size() == 0)
+        return;
+    const QByteArray text = cell_.view().toByteArray();
+    cell_.clear();
+    if (text.startsWith('{') || text.startsWith('['))
+        cell_.append(leftOut->without(text));
+}
+
 void CsvFilter::endCell(char separator)
 {
+    if (!skipping_ && !leftOut_.isEmpty())
+        cutCell();
     if (!skipping_) {
         const QByteArrayView text = cell_.view();
         const bool guarded = safe_ && isFormula(text);
@@ -103,6 +121,8 @@ void CsvFilter::endCell(char separator)
         }
         out_.append(separator);
     }
+    inHeader_ = inHeader_ && separator != '\n';
+    column_ = separator == '\n' ? 0 : column_ + 1;
     skipping_ = skipping_ && separator != '\n';
     cell_.clear();
     quoted_ = false;

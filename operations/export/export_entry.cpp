@@ -3,6 +3,7 @@
 #include "operations/export/export_entry.h"
 
 #include "operations/journal/journal_mask.h"
+#include "repository/blueprint/secret_values.h"
 
 #include <QFileInfo>
 
@@ -34,11 +35,12 @@ QStringList writtenSecrets(const ExportRequest &request)
 {
     const BlueprintEntity *entity =
         request.blueprint ? request.blueprint->entityBySource(request.store, request.query.source) : nullptr;
+    const QStringList &wanted = request.query.fields;
     QStringList names;
-    for (const BlueprintField &field : entity ? entity->fields : QList<BlueprintField>()) {
-        const bool wanted = request.query.fields.isEmpty() || request.query.fields.contains(field.name);
-        if ((field.secret || entity->secret) && wanted && !request.leftOut.contains(field.name))
-            names.append(field.name);
+    for (const FieldPath &path : entity ? secretPaths(*entity) : QList<FieldPath>()) {
+        const bool isWanted = wanted.isEmpty() || wanted.contains(path.first());
+        if (isWanted && !request.leftOut.contains(path.first()) && !request.leftOutInside.contains(path))
+            names.append(pathText(path));
     }
     return names;
 }

@@ -7,6 +7,7 @@
 #include "operations/export/export_file.h"
 #include "operations/export/json_array_filter.h"
 #include "operations/export/json_line_filter.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/repository.h"
 
 #include <QCoreApplication>
@@ -62,19 +63,23 @@ Result<Query> withFields(Repository &repository, const ExportRequest &request, c
 class Filters
 {
 public:
-    Filters(const ExportFormat &format, bool severalStreams, const QStringList &leftOutByLine, ByteSink &file)
+    Filters(const ExportFormat &format, bool severalStreams, const QList<FieldPath> &leftOut, ByteSink &file)
         : first_(&file)
     {
-        const bool rewritten = format.delimiter != ',' || format.spreadsheetSafe || severalStreams;
-        if (format.shape == Shape::Csv && rewritten) {
-            auto csv = std::make_unique<CsvFilter>(file, format.delimiter, format.spreadsheetSafe);
+        const bool isCsv = format.shape == Shape::Csv;
+        JsonMembersLeftOut members(leftOut);
+        const bool cut = !members.isEmpty();
+        const bool rewritten = format.delimiter != ',' || format.spreadsheetSafe || severalStreams || cut;
+        if (isCsv && rewritten) {
+            auto csv = std::make_unique<CsvFilter>(file, format.delimiter, format.spreadsheetSafe,
+                                                   std::move(members));
             csv_ = csv.get();
             add(std::move(csv));
         } else if (format.shape == Shape::JsonArray) {
             add(std::make_unique<JsonArrayFilter>(file));
         }
-        if (!leftOutByLine.isEmpty())
-            add(std::make_unique<JsonLineFilter>(*first_, leftOutByLine));
+        if (cut && !isCsv)
+            add(std::make_unique<JsonLineFilter>(*first_, std::move(members)));
     }
 
     [[nodiscard]] ByteSink &first() { return *first_; }
@@ -107,12 +112,21 @@ private:
 
 } // namespace
 
-QStringList secretFields(const BlueprintEntity &entity)
+void leaveOutSecrets(const BlueprintEntity &entity, ExportRequest &request)
 {
-    QStringList names;
-    for (const BlueprintField &field : entity.fields)
-        if (field.secret)
-            names.append(field.name);
+    for (const FieldPath &path : secretPaths(entity)) {
+        if (path.size() == 1)
+            request.leftOut.append(path.first());
+        else
+            request.leftOutInside.append(path);
+    }
+}
+
+QStringList leftOutNames(const ExportRequest &request)
+{
+    QStringList names = request.leftOut;
+    for (const FieldPath &path : request.leftOutInside)
+        names.append(pathText(path));
     return names;
 }
 
@@ -143,9 +157,8 @@ Result<Plan> ExportOperation::plan(const CancelToken &cancel)
         records.count = request_.keys.size();
     }
     plan.items = {records};
-    if (!request_.leftOut.isEmpty())
-        plan.warnings = {
-            ExportText::tr("Secret fields are left out: %1.").arg(request_.leftOut.join(u", "_s))};
+    if (const QStringList names = leftOutNames(request_); !names.isEmpty())
+        plan.warnings = {ExportText::tr("Secret fields are left out: %1.").arg(names.join(u", "_s))};
     return plan;
 }
 
@@ -164,7 +177,10 @@ Result<StreamProgress> ExportOperation::write(Repository &repository, ByteSink &
     request.query = *query;
     const QList<Query> queries = exportQueries(request);
     const bool byLine = request.format.shape != Shape::Csv && query->fields.isEmpty();
-    Filters filters(request.format, queries.size() > 1, byLine ? request.leftOut : QStringList(), file);
+    QList<FieldPath> leftOut = request.leftOutInside;
+    for (const QString &name : byLine ? request.leftOut : QStringList())
+        leftOut.append({name});
+    Filters filters(request.format, queries.size() > 1, leftOut, file);
     StreamProgress done;
     for (qsizetype stream = 0; stream < queries.size(); ++stream) {
         if (stream > 0)

@@ -12,8 +12,10 @@ namespace registrar
 class ExportFile;
 class Repository;
 
-/// The blueprint's secret fields of an entity, which exports leave out.
-[[nodiscard]] QStringList secretFields(const BlueprintEntity &entity);
+/// Has the blueprint's secret fields of the entity left out, at any depth.
+void leaveOutSecrets(const BlueprintEntity &entity, ExportRequest &request);
+/// What the request leaves out, for people; those inside of others by their path.
+[[nodiscard]] QStringList leftOutNames(const ExportRequest &request);
 
 class ExportOperation : public OperationWork
 {

@@ -34,6 +34,7 @@ struct ExportRequest {
     QList<RecordKey> keys; ///< these of the query's records alone; all where empty
     QStringList keyFields; ///< what the keys are the values of
     QStringList leftOut;   ///< fields that are not written: the secret ones, unless somebody asked for them
+    QList<FieldPath> leftOutInside{}; ///< the same of what lies inside of fields
     ExportFormat format;
     QString fileName;
     QString journalFolder; ///< empty: the usual one

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "operations/export/export_filter.h"
-
-#include <QSet>
+#include "operations/export/json_members_left_out.h"
 
 namespace registrar
 {
@@ -13,19 +12,15 @@ namespace registrar
 class JsonLineFilter : public ExportFilter
 {
 public:
-    JsonLineFilter(ByteSink &next, const QStringList &leftOut);
+    JsonLineFilter(ByteSink &next, JsonMembersLeftOut leftOut);
 
     Result<void> write(QByteArrayView bytes) override;
     /// Passes on what stands behind the last line's end.
     Result<void> finish() override;
 
-    /// The line without the top-level members of those names (in UTF-8). A line that is no object is answered
-    /// as it is.
-    [[nodiscard]] static QByteArray without(const QSet<QByteArray> &names, QByteArrayView line);
-
 private:
     ByteSink &next_;
-    QSet<QByteArray> names_;
+    JsonMembersLeftOut leftOut_;
     QByteArray pending_;
 };
 

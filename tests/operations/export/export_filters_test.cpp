@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rewritesCsv_data();
     void rewritesCsv();
     void leavesAFurtherHeaderOut();
+    void leavesMembersOutOfCells();
     void makesOneArray_data();
     void makesOneArray();
 };
@@ -91,6 +92,29 @@ void ExportFiltersTest::leavesAFurtherHeaderOut()
     QVERIFY(filter.write("a,\"b"));
     QVERIFY(filter.write("\nc\"\n3,4\n"));
     QCOMPARE(sink.text, QByteArray("a,b\n1,2\n3,4\n"));
+}
+
+void ExportFiltersTest::leavesMembersOutOfCells()
+{
+    const auto step = [](const char *name) { return QString::fromLatin1(name); };
+    const QByteArray text = "t,m,n\n"
+                            "t,\"[{\"\"t\"\":\"\"x, y\"\",\"\"b\"\":1}]\",\"{\"\"t\"\":1}\"\n"
+                            "t,\"t: x\",\n"
+                            "t,,\"\"\n";
+    const QByteArray left = "t,m,n\n"
+                            "t,\"[{\"\"b\"\":1}]\",\"{\"\"t\"\":1}\"\n"
+                            "t,\"\",\n"
+                            "t,,\"\"\n";
+    for (qsizetype size = 1; size <= text.size(); ++size) {
+        CollectingSink sink;
+        CsvFilter filter(sink, ',', false, JsonMembersLeftOut({{step("m"), step("t")}}));
+        for (qsizetype place = 0; place < text.size(); place += size)
+            QVERIFY(filter.write(QByteArrayView(text).sliced(place, qMin(size, text.size() - place))));
+        filter.skipLine();
+        QVERIFY(filter.write("t,m,n\n,\"[{\"\"t\"\":1}]\",\n"));
+        QVERIFY(filter.finish());
+        QCOMPARE(sink.text, left + ",\"[{}]\",\n");
+    }
 }
 
 void ExportFiltersTest::makesOneArray_data()

@@ -13,6 +13,8 @@ class JsonLineFilterTest : public QObject
 private Q_SLOTS:
     void cutsTopLevelMembers_data();
     void cutsTopLevelMembers();
+    void cutsMembersInside_data();
+    void cutsMembersInside();
     void passesOnHoweverTheBytesArrive();
 };
 
@@ -41,7 +43,41 @@ void JsonLineFilterTest::cutsTopLevelMembers()
 {
     QFETCH(QByteArray, line);
     QFETCH(QByteArray, left);
-    QCOMPARE(JsonLineFilter::without({"s"}, line), left);
+    QCOMPARE(JsonMembersLeftOut({{QStringLiteral("s")}}).without(line), left);
+}
+
+void JsonLineFilterTest::cutsMembersInside_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("left");
+    const auto row = [](const char *name, const char *line, const char *left) {
+        QTest::newRow(name) << QByteArray(line) << QByteArray(left);
+    };
+    row("in an object", R"({"m":{"t":"x","b":1},"t":2})", R"({"m":{"b":1},"t":2})");
+    row("in elements", R"({"m":[{"t":"x","b":1},{"b":2,"t":"]}"},{"t":3}]})",
+        R"({"m":[{"b":1},{"b":2},{}]})");
+    row("in arrays of arrays", R"({"m":[[{"t":"x"}],{"t":{"t":1}}]})", R"({"m":[[{}],{}]})");
+    row("deeper", R"({"m":{"n":[{"u":1,"v":2}]}})", R"({"m":{"n":[{"v":2}]}})");
+    row("nowhere else", R"({"a":{"t":1},"m":{"x":{"t":1}}})", R"({"a":{"t":1},"m":{"x":{"t":1}}})");
+    row("the space stays", R"({ "m" : [ { "t" : 1 , "b" : 2 } , 3 ] })", R"({ "m" : [ { "b" : 2 } , 3 ] })");
+    row("text is no object", R"({"m":"t: x","b":1})", R"({"b":1})");
+    row("text is no element", R"({"m":["t: x",{"t":1}]})", R"({"m":[null,{}]})");
+    row("null and numbers", R"({"m":null,"b":[1]})", R"({"m":null,"b":[1]})");
+    row("empty ones", R"({"m":[],"b":{}})", R"({"m":[],"b":{}})");
+    row("above is enough", R"({"w":{"t":1},"b":2})", R"({"b":2})");
+}
+
+void JsonLineFilterTest::cutsMembersInside()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, left);
+    const auto step = [](const char *name) { return QString::fromLatin1(name); };
+    const JsonMembersLeftOut leftOut({{step("m"), step("t")},
+                                      {step("m"), step("n"), step("u")},
+                                      {step("w"), step("t")},
+                                      {step("w")},
+                                      {step("w"), step("u")}});
+    QCOMPARE(leftOut.without(line), left);
 }
 
 void JsonLineFilterTest::passesOnHoweverTheBytesArrive()
@@ -49,7 +85,7 @@ void JsonLineFilterTest::passesOnHoweverTheBytesArrive()
     const QByteArray text = "{\"a\":1,\"s\":2}\n{\"s\":3}\n{\"b\":4}";
     for (qsizetype step = 1; step <= text.size(); ++step) {
         CollectingSink sink;
-        JsonLineFilter filter(sink, {QStringLiteral("s")});
+        JsonLineFilter filter(sink, JsonMembersLeftOut({{QStringLiteral("s")}}));
         for (qsizetype place = 0; place < text.size(); place += step)
             QVERIFY(filter.write(QByteArrayView(text).sliced(place, qMin(step, text.size() - place))));
         QVERIFY(filter.finish());
