@@ -2,7 +2,8 @@
 // Everything that is staged as a tree: what its rows say.
 #include "models/changes/changes_model.h"
 #include "models/changes/changes_node.h"
-#include "repository/text/value_text.h"
+#include "models/dates/date_format.h"
+#include "repository/blueprint/secret_values.h"
 
 #include <QLocale>
 
@@ -120,7 +121,6 @@ QString ChangesModel::recordTitle(const ChangesNode &node, const StagedRecord &r
 {
     const BlueprintEntity *entity = entityOf(node);
     const Value title = entity ? fieldOf(record.read.fields, entity->titleField) : Value();
-    const BlueprintField *field = entity ? entity->field(entity->titleField) : nullptr;
     QStringList parts;
     if (!title.isAbsent() && !(field && field->secret))
         parts.append(displayText(title, {.maximumLength = longestTitle}));
@@ -192,11 +192,7 @@ ChangesModel::Cell ChangesModel::value(const QModelIndex &index, qsizetype longe
         return {tr("null"), Tone::Absent};
     if (value.isMissing())
         return {tr("missing"), Tone::Absent};
-    const BlueprintEntity *entity = entityOf(own);
-    const BlueprintField *field = entity ? entity->field(path.value(0)) : nullptr;
-    if (field && field->secret)
-        return {u"••••••••"_s, Tone::Plain};
-    const QString text = displayText(value, {.maximumLength = longest});
+    const QString text = shownText(withoutSecrets(entityOf(own), path, value), {.maximumLength = longest});
     return text.isEmpty() ? Cell{tr("empty text"), Tone::Absent} : Cell{text, Tone::Plain};
 }
 

@@ -2,7 +2,8 @@
 // What names a record to people.
 #include "models/references/record_title.h"
 
-#include "repository/text/value_text.h"
+#include "models/dates/date_format.h"
+#include "repository/blueprint/secret_values.h"
 
 using namespace Qt::StringLiterals;
 
