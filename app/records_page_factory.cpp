@@ -10,21 +10,6 @@
 namespace registrar
 {
 
-namespace
-{
-
-QStringList secretsOf(const BlueprintEntity &entity)
-{
-    QStringList names;
-    for (const BlueprintField &field : entity.fields) {
-        if (field.secret)
-            names.append(field.name);
-    }
-    return names;
-}
-
-} // namespace
-
 RecordsPageFactory::StoreSource RecordsPageFactory::sourceOf(const OpenDeployments &deployments)
 {
     return [&deployments](const QString &deployment, const QString &store) {
@@ -43,7 +28,7 @@ QWidget *RecordsPageFactory::make(StoreConnection &store, const std::shared_ptr<
     page->setSender(staged.sender);
     if (settings_)
         page->setSettings(std::make_unique<EntitySettings>(*settings_, store.deploymentName(), entity.store,
-                                                           entity.name, secretsOf(entity)));
+                                                           entity.name, entity));
     if (stores_)
         page->setStoreLookup([stores = stores_, deployment = store.deploymentName()](const QString &name) {
             return stores(deployment, name);

@@ -2,6 +2,8 @@
 // What a person has arranged for one entity of a deployment, kept in the window's settings.
 #include "models/records/entity_settings.h"
 
+#include "repository/blueprint/secret_values.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSettings>
@@ -26,10 +28,10 @@ QString escaped(const QString &text)
 } // namespace
 
 EntitySettings::EntitySettings(QSettings &settings, const QString &deployment, const QString &store,
-                               const QString &entity, QStringList secrets)
+                               const QString &entity, BlueprintEntity rules)
     : settings_(settings)
     , group_(u"entities/%1/%2/%3"_s.arg(escaped(deployment), escaped(store), escaped(entity)))
-    , secrets_(std::move(secrets))
+    , rules_(std::move(rules))
 {
 }
 
@@ -67,7 +69,7 @@ void EntitySettings::setViews(const QList<SavedView> &views)
 {
     QJsonArray array;
     for (const SavedView &view : views)
-        array.append(view.toJson(secrets_));
+        array.append(view.toJson(rules_));
     settings_.setValue(key(u"views"_s), QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -88,10 +90,8 @@ QStringList EntitySettings::history() const
 
 void EntitySettings::remember(const QString &query)
 {
-    for (const QString &secret : std::as_const(secrets_)) {
-        if (query.contains(secret))
-            return;
-    }
+    if (namesSecret(&rules_, query))
+        return;
     QStringList history = this->history();
     history.removeAll(query);
     history.prepend(query);

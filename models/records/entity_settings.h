@@ -13,9 +13,9 @@ namespace registrar
 class EntitySettings
 {
 public:
-    /// `settings` outlives this. `secrets` are the fields whose values are never written.
+    /// `settings` outlives this. `rules` say which values are secret, and never written.
     EntitySettings(QSettings &settings, const QString &deployment, const QString &store,
-                   const QString &entity, QStringList secrets);
+                   const QString &entity, BlueprintEntity rules);
 
     [[nodiscard]] ColumnLayout columns() const;
     void setColumns(const ColumnLayout &layout);
@@ -35,7 +35,7 @@ private:
 
     QSettings &settings_;
     QString group_;
-    QStringList secrets_;
+    BlueprintEntity rules_;
 };
 
 } // namespace registrar

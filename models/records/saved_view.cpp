@@ -2,6 +2,7 @@
 // A filter, a sort and an arrangement of columns under a name.
 #include "models/records/saved_view.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/extended_json.h"
 
 #include <QJsonArray>
@@ -79,11 +80,19 @@ std::optional<Condition> conditionOf(const QJsonObject &object)
 
 } // namespace
 
-QJsonObject SavedView::toJson(const QStringList &secrets) const
+bool holdsSecret(const BlueprintEntity &entity, const Condition &condition)
+{
+    if (condition.op != Operator::Native)
+        return isSecretAt(&entity, condition.field);
+    return std::ranges::any_of(condition.operands,
+                               [&entity](const Value &text) { return namesSecret(&entity, text.toText()); });
+}
+
+QJsonObject SavedView::toJson(const BlueprintEntity &entity) const
 {
     QJsonArray filter;
     for (const Condition &condition : conditions) {
-        if (!secrets.contains(condition.field.value(0)))
+        if (!holdsSecret(entity, condition))
             filter.append(conditionJson(condition));
     }
     QJsonArray order;

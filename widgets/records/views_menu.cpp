@@ -141,10 +141,11 @@ void ViewsMenu::keep(const QString &name)
 {
     const SavedView view = present(name);
     for (const Condition &condition : view.conditions) {
-        const int column = model_.columnOf(condition.field.value(0));
-        if (column >= 0 && model_.columns().at(column).field.secret) {
-            Q_EMIT refused(tr("The view was not kept: its filter on “%1” holds a secret.")
-                               .arg(model_.columns().at(column).title()));
+        if (holdsSecret(model_.entity(), condition)) {
+            const int column = model_.columnOf(condition.field.value(0));
+            Q_EMIT refused(
+                tr("The view was not kept: its filter on “%1” holds a secret.")
+                    .arg(column < 0 ? pathText(condition.field) : model_.columns().at(column).title()));
             return;
         }
     }

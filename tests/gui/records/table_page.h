@@ -30,7 +30,6 @@ struct TablePage {
     std::shared_ptr<Repository> repository;
     std::unique_ptr<RecordsPage> page;
     RecordsTable *table = nullptr;
-    QStringList secrets;
     Theme theme{Theme::Choice::Light};
 
     /// Opens the page, also once more: then as another session of the program would.
@@ -44,7 +43,7 @@ struct TablePage {
         blueprint.entities = {entity};
         page = std::make_unique<RecordsPage>(repository, blueprint, entity);
         page->setSettings(std::make_unique<EntitySettings>(*settings, QStringLiteral("test"),
-                                                           QStringLiteral("store"), entity.name, secrets));
+                                                           QStringLiteral("store"), entity.name, entity));
         page->resize(900, 560);
         page->show();
         table = page->findChild<RecordsTable *>(QStringLiteral("recordsTable"));

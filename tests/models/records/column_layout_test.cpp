@@ -8,6 +8,19 @@
 using namespace registrar;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+BlueprintEntity withSecrets()
+{
+    const BlueprintField pin{.name = u"pin"_s, .secret = true};
+    return {.name = u"users"_s,
+            .fields = {{.name = u"password_hash"_s, .secret = true},
+                       {.name = u"cards"_s, .types = {Value::Type::Array}, .fields = {pin}}}};
+}
+
+} // namespace
+
 class ColumnLayoutTest : public QObject
 {
     Q_OBJECT
@@ -59,7 +72,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        EntitySettings entity(settings, u"campus"_s, u"main"_s, u"users"_s, {u"password_hash"_s});
+        EntitySettings entity(settings, u"campus"_s, u"main"_s, u"users"_s, withSecrets());
         SavedView view{.name = u"Big ones"_s,
                        .conditions = {{{u"size"_s}, Operator::AtLeast, {Value(qint64(9007199254740993))}},
                                       {{u"price"_s},
@@ -71,7 +84,10 @@ private Q_SLOTS:
                        .columns = {.order = {u"size"_s}}};
         entity.setViews({view});
         QCOMPARE(entity.views(), QList<SavedView>{view});
-        view.conditions.append({{u"password_hash"_s}, Operator::Equals, {Value(u"hunter2"_s)}});
+        for (const FieldPath &field : {FieldPath{u"password_hash"_s}, FieldPath{u"cards"_s, u"pin"_s},
+                                       FieldPath{u"cards"_s, u"0"_s, u"pin"_s}})
+            view.conditions.append({field, Operator::Equals, {Value(u"hunter2"_s)}});
+        view.conditions.append({{}, Operator::Native, {Value(u"{\"cards.pin\": \"hunter2\"}"_s)}});
         entity.setViews({view});
         settings.sync();
         QFile file(settings.fileName());
@@ -83,11 +99,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
-        EntitySettings entity(settings, u"campus"_s, u"main"_s, u"users"_s, {u"password_hash"_s});
+        EntitySettings entity(settings, u"campus"_s, u"main"_s, u"users"_s, withSecrets());
         for (int number = 0; number < 60; ++number)
             entity.remember(u"id = %1"_s.arg(number));
         entity.remember(u"id = 30"_s);
         entity.remember(u"password_hash = 'x'"_s);
+        entity.remember(u"{\"cards.pin\": \"x\"}"_s);
         QCOMPARE(entity.history().size(), 50);
         QCOMPARE(entity.history().first(), u"id = 30"_s);
         QCOMPARE(entity.history().count(u"id = 30"_s), 1);
