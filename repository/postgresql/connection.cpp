@@ -8,6 +8,7 @@
 #include "repository/postgresql/socket.h"
 
 #include <libpq-events.h>
+#include <thread>
 
 namespace registrar::postgresql
 {
@@ -45,6 +46,13 @@ bool connectWithin(PGconn *connection, std::chrono::milliseconds limit)
         state = PQconnectPoll(connection);
     }
     return true;
+}
+
+void send(const std::shared_ptr<PGcancel> &request) noexcept
+{
+    char message[256];
+    if (request)
+        PQcancel(request.get(), message, sizeof message);
 }
 
 } // namespace
@@ -164,17 +172,23 @@ Error Connection::rawError(const char *fallback) const
     return errorOf(plain);
 }
 
+std::shared_ptr<PGcancel> Connection::cancelRequest()
+{
+    const std::lock_guard guard(mutex_); // not held while waiting for the server: `abandon` never waits
+    return cancel_;
+}
+
 void Connection::interrupt() noexcept
 {
-    std::shared_ptr<PGcancel> cancel;
-    {
-        const std::lock_guard guard(
-            mutex_); // not held while waiting for the server, so that `abandon` never waits
-        cancel = cancel_;
-    }
-    char message[256];
-    if (cancel)
-        PQcancel(cancel.get(), message, sizeof message);
+    send(cancelRequest());
+}
+
+std::future<void> Connection::interruptAside()
+{
+    std::packaged_task<void()> request([cancel = cancelRequest()] { send(cancel); });
+    std::future<void> sent = request.get_future();
+    std::thread(std::move(request)).detach();
+    return sent;
 }
 
 bool Connection::abandon() noexcept

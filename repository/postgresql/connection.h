@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <future>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -47,8 +48,11 @@ public:
     /// What the connection says of its last failure, for statements run on `raw`.
     [[nodiscard]] Error rawError(const char *fallback = nullptr) const;
 
-    void interrupt() noexcept; ///< any thread
-    bool abandon() noexcept;   ///< any thread
+    void
+    interrupt() noexcept; ///< any thread; waits for the server, up to a minute where the network is silent
+    /// The same without waiting; the answer tells when the request has arrived. Any thread.
+    [[nodiscard]] std::future<void> interruptAside();
+    bool abandon() noexcept; ///< any thread
 
     [[nodiscard]] int serverVersion() const; ///< 180001 for 18.1
     [[nodiscard]] bool isEncrypted() const;
@@ -63,6 +67,8 @@ private:
     Connection();
     Result<void> setUp(const SessionOptions &options);
     Error translate(const std::exception &exception) const;
+
+    [[nodiscard]] std::shared_ptr<PGcancel> cancelRequest();
 
     std::unique_ptr<Pqxx> pqxx_;
     PGconn *raw_ = nullptr;

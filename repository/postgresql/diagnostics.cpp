@@ -213,7 +213,10 @@ Error errorOf(const Diagnostics &diagnostics)
     error.code = QString::fromLatin1(diagnostics.sqlState);
     error.position = diagnostics.position;
     error.why = sentence(diagnostics.message);
-    if (!diagnostics.detail.isEmpty())
+    // "Failing row contains": the whole record, which the person has before them, and with it its secrets.
+    const bool quotesRecord =
+        diagnostics.sqlState == "23502" || diagnostics.sqlState == "23514" || diagnostics.sqlState == "44000";
+    if (!diagnostics.detail.isEmpty() && !quotesRecord)
         error.why += u' ' + sentence(diagnostics.detail);
     error.entity = diagnostics.schema.isEmpty() || diagnostics.schema == "public"_L1
                        ? diagnostics.table

@@ -23,9 +23,10 @@ struct Paging::Reading {
     Statement filter; ///< the query's conditions
     int limit = 0;
     bool backward = false;
+    bool full = false;      ///< the records that were read are as many bytes as a page may have
     QList<RowPlace> places; ///< in reading order, one more than the limit where there are that many
 
-    [[nodiscard]] qint64 wanted() const { return limit + 1 - places.size(); }
+    [[nodiscard]] qint64 wanted() const { return full ? 0 : limit + 1 - places.size(); }
     [[nodiscard]] qint64 ties() const { return position.token.toLongLong(); }
 };
 
@@ -54,9 +55,21 @@ qint64 blockOf(const QString &tid)
     return tid.mid(1).section(u',', 0, 0).toLongLong();
 }
 
+/// The rows of `from` as long as those before them are not too large; behind the list, how many rows there
+/// were. The server goes on from their stored form and reads no large value of a row that it does not send.
+QByteArray boundedStatement(const Selection &selection, const QByteArray &from, const QByteArray &order)
+{
+    return "SELECT " + selection.list() +
+           ", t.\"rows found\" FROM (SELECT t.*, count(*) OVER () AS \"rows found\", "
+           "sum(" +
+           selection.size() + ") OVER (" + order.trimmed() + " ROWS UNBOUNDED PRECEDING) - (" +
+           selection.size() + ") AS \"bytes before\" FROM (SELECT " + selection.sourceList() + from +
+           ") AS t) AS t WHERE t.\"bytes before\" < " + QByteArray::number(Paging::pageBytes) + order;
+}
+
 } // namespace
 
-Result<Page> Paging::page(const Query &query, const Position &position)
+Result<Page> Paging::page(const Query &query, const Position &position, bool cut)
 {
     Result<std::shared_ptr<const Relation>> relation = catalog_.relation(query.source);
     if (!relation)
@@ -64,12 +77,13 @@ Result<Page> Paging::page(const Query &query, const Position &position)
     Result<Order> order = Order::of(**relation, query);
     if (!order)
         return failure(order.error());
-    Result<Selection> selection = Selection::of(**relation, query.fields);
+    Result<Selection> selection =
+        cut ? Selection::cut(**relation, query.fields) : Selection::of(**relation, query.fields);
     if (!selection)
         return failure(selection.error());
     if (Result<void> fits = checkPosition(query, position, *order); !fits)
         return failure(fits.error());
-    selection->addOrder(*order);
+    selection->addOrder(**relation, *order);
     Reading reading{.relation = *relation,
                     .query = query,
                     .position = position,
@@ -78,6 +92,7 @@ Result<Page> Paging::page(const Query &query, const Position &position)
                     .filter = {},
                     .limit = std::clamp(query.limit, 1, 10'000),
                     .backward = position.isBackward(),
+                    .full = false,
                     .places = {}};
     Result<QByteArray> filter = conditionsText(**relation, query, reading.filter);
     if (!filter)
@@ -98,16 +113,21 @@ Result<void> Paging::read(Reading &reading, const Statement &condition, int firs
     QByteArray where = reading.filter.text;
     if (!condition.text.isEmpty())
         where += (where.isEmpty() ? "" : " AND ") + condition.text;
+    const Selection &selection = reading.selection;
+    const QByteArray order = " ORDER BY " + reading.order.orderBy(firstTerm, reading.backward);
+    const QByteArray from = " FROM " + reading.relation->fromClause() + " AS t" +
+                            (where.isEmpty() ? QByteArray() : " WHERE " + where) + order + " LIMIT " +
+                            QByteArray::number(limit) +
+                            (offset > 0 ? " OFFSET " + QByteArray::number(offset) : QByteArray());
+    const bool bounded = !selection.size().isEmpty();
     const QByteArray statement =
-        "SELECT " + reading.selection.list() + " FROM " + reading.relation->fromClause() + " AS t" +
-        (where.isEmpty() ? QByteArray() : " WHERE " + where) + " ORDER BY " +
-        reading.order.orderBy(firstTerm, reading.backward) + " LIMIT " + QByteArray::number(limit) +
-        (offset > 0 ? " OFFSET " + QByteArray::number(offset) : QByteArray());
+        bounded ? boundedStatement(selection, from, order) : "SELECT " + selection.list() + from;
     Result<Rows> rows = connection_.run(statement, condition.parameters);
     if (!rows)
         return failure(rows.error());
     for (int row = 0; row < rows->count(); ++row)
         reading.places.append({*rows, row});
+    reading.full = bounded && rows->count() > 0 && rows->integer(0, selection.count()) > rows->count();
     return {};
 }
 
@@ -187,8 +207,8 @@ Result<void> Paging::readByLocation(Reading &reading)
 
 Result<Page> Paging::finish(Reading &reading)
 {
-    const bool more = reading.places.size() > reading.limit;
-    if (more)
+    const bool more = reading.full || reading.places.size() > reading.limit;
+    if (reading.places.size() > reading.limit)
         reading.places.resize(reading.limit);
     if (reading.backward)
         std::ranges::reverse(reading.places);

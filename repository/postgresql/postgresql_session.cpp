@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds longestWaitForSecond{1500};
+constexpr std::chrono::milliseconds longestWaitForInterruption{1500};
 
 QString notRead(const EntitySource &source)
 {
@@ -100,6 +101,27 @@ void PostgresqlSession::interrupt() noexcept
     for (const auto &current : {connection(), second()}) {
         if (current)
             current->interrupt();
+    }
+}
+
+std::vector<std::future<void>> PostgresqlSession::interruptAside()
+{
+    std::vector<std::future<void>> sent;
+    for (const auto &current : {connection(), second()}) {
+        if (current)
+            sent.push_back(current->interruptAside());
+    }
+    return sent;
+}
+
+void PostgresqlSession::endInterruptions(const std::vector<std::future<void>> &interruptions)
+{
+    for (const auto &interruption : interruptions) {
+        if (interruption.wait_for(longestWaitForInterruption) != std::future_status::ready) {
+            abandon();
+            close();
+            return;
+        }
     }
 }
 
@@ -191,6 +213,14 @@ Result<Page> PostgresqlSession::page(const Query &query, const Position &positio
 {
     return performQuery(Access::Read, query, postgresql::interactiveLimit, notRead(query.source), cancel,
                         [&] { return postgresql::Paging(*connection_, *catalog_).page(query, position); });
+}
+
+Result<Page> PostgresqlSession::cutPage(const Query &query, const Position &position,
+                                        const CancelToken &cancel)
+{
+    return performQuery(
+        Access::Read, query, postgresql::interactiveLimit, notRead(query.source), cancel,
+        [&] { return postgresql::Paging(*connection_, *catalog_).page(query, position, true); });
 }
 
 Result<Record> PostgresqlSession::record(const EntitySource &source, const RecordKey &key,

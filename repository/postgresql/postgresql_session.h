@@ -2,13 +2,14 @@
 // The session of one PostgreSQL database.
 #pragma once
 
+#include "repository/cut_pages.h"
 #include "repository/postgresql/catalog.h"
 #include "repository/session.h"
 
 namespace registrar
 {
 
-class PostgresqlSession final : public Session
+class PostgresqlSession final : public Session, public CutPages
 {
 public:
     PostgresqlSession();
@@ -28,6 +29,7 @@ public:
     Result<QList<BlueprintEntity>> discover(const CancelToken &cancel) override;
 
     Result<Page> page(const Query &query, const Position &position, const CancelToken &cancel) override;
+    Result<Page> cutPage(const Query &query, const Position &position, const CancelToken &cancel) override;
     Result<Position> jump(const Query &query, double fraction, const CancelToken &cancel) override;
     Result<Record> record(const EntitySource &source, const RecordKey &key,
                           const CancelToken &cancel) override;
@@ -67,6 +69,11 @@ private:
     std::shared_ptr<postgresql::Connection> connection() const;
     std::shared_ptr<postgresql::Connection> second() const;
     Result<std::shared_ptr<postgresql::Connection>> openSecond();
+    /// Asks the server to stop, without waiting; what is answered tells when a request has arrived.
+    std::vector<std::future<void>> interruptAside();
+    /// A request that is still on its way would stop the next statement instead: after a while the connection
+    /// is closed.
+    void endInterruptions(const std::vector<std::future<void>> &interruptions);
 
     StoreAddress address_;
     QString password_;

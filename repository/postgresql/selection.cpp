@@ -2,6 +2,7 @@
 // The SELECT list of a read, and the records made from what it answers.
 #include "repository/postgresql/selection.h"
 
+#include "repository/postgresql/large_values.h"
 #include "repository/postgresql/value_text.h"
 #include "repository/postgresql/words.h"
 
@@ -16,7 +17,38 @@ int Selection::addExpression(const QByteArray &expression)
     return count_++;
 }
 
+void Selection::addSize(const Column &column)
+{
+    size_ += (size_.isEmpty() ? "" : " + ") + ("coalesce(" + sizeExpression(column) + ", 0)");
+}
+
+void Selection::addColumn(const Column &column, bool cut)
+{
+    const bool large = mayBeLarge(column);
+    columns_.append(column);
+    sources_.append(columnExpression(column));
+    places_.append(addExpression(large && cut ? wholeExpression(column) : columnExpression(column)));
+    beginnings_.append(large && cut ? addExpression(beginningExpression(column)) : -1);
+    if (large && !cut)
+        addSize(column);
+}
+
+QByteArray Selection::sourceList() const
+{
+    return sources_.isEmpty() ? QByteArray("NULL") : sources_.join(", ");
+}
+
 Result<Selection> Selection::of(const Relation &relation, const QStringList &fields)
+{
+    return of(relation, fields, false);
+}
+
+Result<Selection> Selection::cut(const Relation &relation, const QStringList &fields)
+{
+    return of(relation, fields, !relation.key.isEmpty());
+}
+
+Result<Selection> Selection::of(const Relation &relation, const QStringList &fields, bool cut)
 {
     for (const QString &field : fields) {
         if (!relation.column(field))
@@ -32,27 +64,51 @@ Result<Selection> Selection::of(const Relation &relation, const QStringList &fie
         const Column &column = relation.columns[i];
         if (!fields.isEmpty() && !fields.contains(column.name) && !relation.key.contains(i))
             continue;
-        places[i] = selection.addExpression(columnExpression(column));
-        selection.columns_.append(column);
+        places[i] = static_cast<int>(selection.columns_.size());
+        selection.addColumn(column, cut && !relation.key.contains(i));
     }
     for (const int position : relation.key)
         selection.key_.append(places[position]);
-    if (relation.hasRowVersion())
+    if (relation.hasRowVersion()) {
         selection.version_ = selection.addExpression("t.xmin");
+        selection.sources_.append("t.xmin");
+    }
     if (selection.count_ == 0) // a table without columns still has records
         selection.addExpression("NULL");
     return selection;
 }
 
-void Selection::addOrder(const Order &order)
+void Selection::addSource(const Column &column)
 {
+    if (mayBeLarge(column))
+        addSize(column);
+    if (const QByteArray source = columnExpression(column); !sources_.contains(source))
+        sources_.append(source);
+}
+
+void Selection::addOrder(const Relation &relation, const Order &order)
+{
+    bool all = false;
     for (const OrderTerm &term : order.terms()) {
         int place = -1;
-        for (int i = 0; i < columns_.size() && place < 0 && term.column >= 0; ++i) {
-            if (columnExpression(columns_[i]) == term.expression)
-                place = i;
+        for (int i = 0; i < columns_.size() && place < 0; ++i) {
+            if (beginnings_[i] < 0 && columnExpression(columns_[i]) == term.expression)
+                place = places_[i];
         }
-        order_.append({place < 0 ? addExpression(term.expression) : place, term.type});
+        if (place < 0) {
+            place = addExpression(term.expression);
+            if (term.column >= 0)
+                addSource(relation.columns[term.column]);
+            else if (term.expression.startsWith("t.")) // ctid and tableoid
+                sources_.append(term.expression);
+            else
+                all = true;
+        }
+        order_.append({place, term.type});
+    }
+    for (const Column &column : relation.columns) {
+        if (all) // every column's text stands in the order
+            addSource(column);
     }
 }
 
@@ -72,8 +128,12 @@ Record Selection::record(const RowPlace &place) const
 {
     Record record;
     record.fields.reserve(columns_.size());
-    for (int i = 0; i < columns_.size(); ++i)
-        record.fields.append({columns_[i].name, decodeColumn(place.rows, place.row, i, columns_[i])});
+    for (int i = 0; i < columns_.size(); ++i) {
+        const bool cut = beginnings_[i] >= 0 && !place.rows.isNull(place.row, beginnings_[i]);
+        record.fields.append(
+            {columns_[i].name, cut ? decodeBeginning(place.rows.bytes(place.row, beginnings_[i]), columns_[i])
+                                   : decodeColumn(place.rows, place.row, places_[i], columns_[i])});
+    }
     for (const int key : key_)
         record.key.append(record.fields[key].value);
     if (version_ >= 0)

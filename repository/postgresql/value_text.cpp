@@ -2,6 +2,7 @@
 // Values from and to PostgreSQL's text forms, exactly.
 #include "repository/postgresql/value_text.h"
 
+#include "repository/cut_pages.h"
 #include "repository/postgresql/array_text.h"
 #include "repository/postgresql/words.h"
 #include "repository/text/value_text.h"
@@ -201,6 +202,13 @@ Result<std::optional<QByteArray>> checkedText(const QString &text)
                     .remedy = Words::tr("Remove the zero character.")});
 }
 
+std::unexpected<Error> cutText()
+{
+    return failure({.kind = Error::Kind::InvalidInput,
+                    .what = Words::tr("A large value was not read to its end, and is not written."),
+                    .remedy = Words::tr("Open the record, so that it is read whole, and try again.")});
+}
+
 Result<std::optional<QByteArray>> noText(const Value &value)
 {
     return failure({.kind = Error::Kind::InvalidInput,
@@ -274,6 +282,8 @@ Result<std::optional<QByteArray>> encodeValue(const Value &value, char arrayDeli
     case Value::Type::Vector:
         return vectorText(*value.get<Value::Vector>());
     case Value::Type::Other:
+        if (isCut(value))
+            return cutText();
         return checkedText(value.get<Value::Other>()->text);
     default:
         return noText(value);

@@ -105,7 +105,6 @@ QList<FieldDescription> fieldsOf(const KeyPattern &pattern, const QString &type)
          .nativeType = u"key"_s,
          .types = {Type::Text, Type::Binary},
          .nullable = false,
-         .writable = false,
          .sortable = false,
          .comment = Words::tr("The key's whole name; it is given when a key is added.")}};
     for (const QString &variable : pattern.variables()) {
