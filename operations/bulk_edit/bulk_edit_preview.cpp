@@ -3,6 +3,7 @@
 #include "operations/bulk_edit/bulk_edit.h"
 #include "repository/blueprint/entity_links.h"
 #include "repository/blueprint/record_rules.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 
 #include <QCoreApplication>
@@ -43,23 +44,6 @@ QString shown(const Value &value)
 int plural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, INT_MAX));
-}
-
-/// A preview is looked at and copied; what is secret is not to be in it.
-void hideSecrets(Change &change, const BlueprintEntity *entity)
-{
-    const auto hide = [](Value &value) {
-        if (!value.isAbsent())
-            value = Value(u"••••••••"_s);
-    };
-    for (FieldChange &field : change.fields) {
-        const BlueprintField *known = entity ? fieldAt(*entity, field.field) : nullptr;
-        if (!entity || !(entity->secret || (known && known->secret)))
-            continue;
-        hide(field.before);
-        hide(field.after);
-        field.increase = Value();
-    }
 }
 
 /// The records with these keys, as a link by the fields of the key finds them.
@@ -161,7 +145,7 @@ Result<ApplyPreview> BulkEdit::previewOf(const QList<Change> &changes, const Can
         set = *prepared;
     }
     for (Change &change : set.changes)
-        hideSecrets(change, entity());
+        change = withoutSecrets(change, entity()); // a preview is looked at and copied
     const auto ask = [set, cancel](Session &session) { return session.preview(set, cancel); };
     return request_.repository
         ->run<ApplyPreview>(Repository::Lane::Background, Repository::Retry::Read, cancel, ask)
@@ -224,11 +208,11 @@ Result<Plan> BulkEdit::plan(const CancelToken &cancel)
     for (const BulkEditPreview::Sample &sample : preview->samples) {
         QStringList parts;
         for (const FieldChange &change : sample.changes) {
-            const BlueprintField *field = entity() ? fieldAt(*entity(), change.field) : nullptr;
-            const bool secret = entity() && (entity()->secret || (field && field->secret));
-            parts.append(secret ? u"********"_s
-                                : u"%1: %2 → %3"_s.arg(pathText(change.field), shown(change.before),
-                                                       shown(change.after)));
+            const auto told = [&](const Value &value) {
+                return shown(withoutSecrets(entity(), change.field, value));
+            };
+            parts.append(
+                u"%1: %2 → %3"_s.arg(pathText(change.field), told(change.before), told(change.after)));
         }
         plan.items.append({.title = keyLine(sample.key),
                            .detail = !sample.refusal.isEmpty() ? sample.refusal

@@ -27,6 +27,18 @@ struct Tally {
     qint64 notKept = 0; ///< the journal does not hold all of their values
 };
 
+bool isNotKept(const UndoPart &part)
+{
+    return !part.possible || !part.leftOut.isEmpty();
+}
+
+QString notKeptSentence(qint64 records)
+{
+    return UndoText::tr(
+        "%n record(s) keep values that the journal does not hold: secrets, or very large ones.", nullptr,
+        static_cast<int>(std::min<qint64>(records, INT_MAX)));
+}
+
 /// A conflict makes a store with transactions take the whole batch back: the others are sent again without
 /// it.
 Result<Tally> applyInverse(Repository &repository, ApplyRequest request, const Journal &journal,
@@ -89,12 +101,27 @@ QString BulkEditUndo::title() const
     return UndoText::tr("Take an edit of many records back in %1").arg(deployment_);
 }
 
-Result<Plan> BulkEditUndo::plan(const CancelToken &)
+Result<Plan> BulkEditUndo::plan(const CancelToken &cancel)
 {
+    qint64 records = 0;
+    qint64 notKept = 0;
+    for (const QString &set : sets_) {
+        if (cancel.isCancelled())
+            return failure({.kind = Error::Kind::Cancelled, .what = UndoText::tr("The undo was cancelled.")});
+        const auto undo = undoOf(journal_, set);
+        if (!undo)
+            return failure(undo.error());
+        records += std::ranges::count_if(undo->parts, &UndoPart::possible);
+        notKept += std::ranges::count_if(undo->parts, isNotKept);
+    }
     Plan plan;
     plan.title = title();
     plan.deployment = deployment_;
-    plan.items = {{.title = UndoText::tr("batches"), .count = sets_.size()}};
+    plan.destructive = true; // what was written since the edit by others stays, what it wrote goes
+    plan.items = {{.title = UndoText::tr("records to be written"), .count = records},
+                  {.title = UndoText::tr("batches"), .count = sets_.size()}};
+    if (notKept > 0)
+        plan.warnings.append(notKeptSentence(notKept));
     return plan;
 }
 
@@ -113,8 +140,7 @@ Result<void> BulkEditUndo::run(OperationContext &context)
             outcome = failure(undo.error());
             break;
         }
-        all.notKept += std::ranges::count_if(
-            undo->parts, [](const UndoPart &part) { return !part.possible || !part.leftOut.isEmpty(); });
+        all.notKept += std::ranges::count_if(undo->parts, isNotKept);
         if (!undo->isPossible())
             continue;
         const auto tally = applyInverse(*repository_,
@@ -139,9 +165,7 @@ Result<void> BulkEditUndo::run(OperationContext &context)
         context.warn(UndoText::tr("%n record(s) were changed since and left as they are.", nullptr,
                                   static_cast<int>(std::min<qint64>(all.left, INT_MAX))));
     if (all.notKept > 0)
-        context.warn(UndoText::tr("%n record(s) keep values that the journal does not hold: secrets, or very "
-                                  "large ones.",
-                                  nullptr, static_cast<int>(std::min<qint64>(all.notKept, INT_MAX))));
+        context.warn(notKeptSentence(all.notKept));
     return outcome;
 }
 

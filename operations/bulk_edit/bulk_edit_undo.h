@@ -20,6 +20,7 @@ public:
                  std::shared_ptr<const Blueprint> blueprint, QStringList sets, Journal journal = Journal());
 
     [[nodiscard]] QString title() const override;
+    /// Reads the whole edit's entries in the journal, and counts.
     Result<Plan> plan(const CancelToken &cancel) override;
     Result<void> run(OperationContext &context) override;
 

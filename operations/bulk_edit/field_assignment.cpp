@@ -3,6 +3,7 @@
 #include "operations/bulk_edit/field_assignment.h"
 
 #include "repository/blueprint/record_rules.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/decimal_sum.h"
 #include "repository/text/value_text.h"
 
@@ -10,6 +11,8 @@
 
 #include <cmath>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace registrar
 {
@@ -133,9 +136,14 @@ Result<QList<FieldChange>> changesOf(const QList<FieldAssignment> &assignments, 
 
 QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldAssignment> &assignments)
 {
+    using Kind = FieldAssignment::Kind;
     Change change{.kind = Change::Kind::Update, .source = entity.source};
     for (const FieldAssignment &assignment : assignments) {
         const BlueprintField *field = fieldAt(entity, assignment.field);
+        const bool valued = assignment.kind == Kind::Set || assignment.kind == Kind::Increase;
+        if (valued && (isSecretAt(&entity, assignment.field) || (field && isSetOneByOne(*field))))
+            return {{assignment.field, AssignmentText::tr("%1 is secret, and is set record by record.")
+                                           .arg(field ? field->displayTitle() : pathText(assignment.field))}};
         const bool closed = field && (field->readOnly || field->immutable || field->generated);
         // How an increase ends is known of each record only, but whether the field may be changed is known
         // now.
@@ -145,6 +153,11 @@ QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldA
             change.fields.last().after = Value::null();
     }
     return change.fields.isEmpty() ? QList<FieldProblem>() : checkChange(entity, change);
+}
+
+bool isSetOneByOne(const BlueprintField &field)
+{
+    return holdsSecret(field) || field.format == u"bcrypt"_s;
 }
 
 QString assignmentText(const FieldAssignment &assignment, const QString &title)

@@ -34,6 +34,10 @@ struct FieldAssignment {
 [[nodiscard]] QList<FieldProblem> problemsOf(const BlueprintEntity &entity,
                                              const QList<FieldAssignment> &assignments);
 
+/// Whether many records cannot be given a value of it at once: it is secret or holds secrets, or is a
+/// password's hash. It can be emptied.
+[[nodiscard]] bool isSetOneByOne(const BlueprintField &field);
+
 /// "Role becomes admin"
 [[nodiscard]] QString assignmentText(const FieldAssignment &assignment, const QString &title);
 

@@ -165,6 +165,7 @@ private:
         if (!server)
             return failed(server.error());
         server_ = *server;
+        report_.capabilities = server->capabilities;
         return signInStep(store_, password_, server_, deployment_.environment);
     }
 
@@ -422,11 +423,19 @@ QJsonObject StoreTestReport::toJson() const
             object.insert(u"remedy"_s, step.remedy);
         array.append(object);
     }
-    return {{u"store"_s, store},
-            {u"kind"_s, storeKindName(kind)},
-            {u"address"_s, address},
-            {u"passed"_s, passed()},
-            {u"steps"_s, array}};
+    QJsonArray able;
+    for (const Capability &capability : capabilities) {
+        QJsonObject object{{u"capability"_s, Capability::name(capability.kind)},
+                           {u"available"_s, capability.available}};
+        if (!capability.available) {
+            object.insert(u"reason"_s, capability.reason);
+            object.insert(u"remedy"_s, capability.remedy);
+        }
+        able.append(object);
+    }
+    return {{u"store"_s, store},     {u"kind"_s, storeKindName(kind)},
+            {u"address"_s, address}, {u"passed"_s, passed()},
+            {u"steps"_s, array},     {u"capabilities"_s, able}};
 }
 
 StoreTestReport testStore(const Deployment &deployment, const DeploymentStore &store, const QString &password,

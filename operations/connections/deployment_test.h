@@ -4,6 +4,7 @@
 #pragma once
 
 #include "repository/cancel.h"
+#include "repository/capability.h"
 #include "repository/deployment.h"
 
 #include <QJsonObject>
@@ -31,9 +32,10 @@ struct ConnectionStep {
 struct StoreTestReport {
     QString store;
     StoreKind kind = StoreKind::PostgreSql;
-    QString address;             ///< without the password
-    QList<ConnectionStep> steps; ///< one of each kind, in their order; Tunnel only where there is one
-    std::optional<Error> error;  ///< of the step that failed
+    QString address;                ///< without the password
+    QList<ConnectionStep> steps;    ///< one of each kind, in their order; Tunnel only where there is one
+    std::optional<Error> error;     ///< of the step that failed
+    QList<Capability> capabilities; ///< what the server can do and cannot; empty where none was signed in to
 
     [[nodiscard]] bool passed() const; ///< no step failed
     [[nodiscard]] QJsonObject toJson() const;

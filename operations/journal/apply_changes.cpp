@@ -6,6 +6,7 @@
 #include "operations/journal/change_document.h"
 #include "operations/journal/journal_mask.h"
 #include "repository/blueprint/record_rules.h"
+#include "repository/blueprint/secret_values.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -89,6 +90,21 @@ Result<ChangeSet> prepare(const ApplyRequest &request)
         return request.changes;
     return prepareChanges(*request.blueprint, request.changes.store, request.changes,
                           QDateTime::currentDateTimeUtc());
+}
+
+/// What is told of changes and kept of them, without the secrets that a server may have quoted.
+void hideSecrets(const ApplyRequest &request, const ChangeSet &changes, Result<ApplyReport> &report)
+{
+    if (!request.blueprint)
+        return;
+    for (qsizetype i = 0; i < changes.changes.size(); ++i) {
+        const Change &change = changes.changes.at(i);
+        const BlueprintEntity *entity = request.blueprint->entityBySource(changes.store, change.source);
+        if (!report)
+            report = failure(withoutSecrets(report.error(), change, entity));
+        else if (i < report->outcomes.size() && report->outcomes.at(i).error)
+            report->outcomes[i].error = withoutSecrets(*report->outcomes.at(i).error, change, entity);
+    }
 }
 
 /// Writes what is about to happen, and what became of it.
@@ -218,6 +234,7 @@ Result<AppliedChanges> applyChanges(Session &session, const ApplyRequest &reques
     const DeletionSurvey survey =
         surveyOwnEffects(session, request.blueprint ? *request.blueprint : none, applied.written, cancel);
     auto report = session.apply(applied.written, cancel);
+    hideSecrets(request, applied.written, report);
     // From here on something may have been changed, so a journal that fails is told of and does not hide the
     // outcome.
     const auto written = report ? record.writeOutcome(*report, survey) : record.writeFailure(report.error());
@@ -247,9 +264,14 @@ QFuture<Result<ApplyPreview>> previewChanges(Repository &repository, const Apply
     return repository.run<ApplyPreview>(Repository::Lane::Interactive, Repository::Retry::Read, cancel,
                                         [request, cancel](Session &session) -> Result<ApplyPreview> {
                                             const auto prepared = prepare(request);
-                                            return prepared ? session.preview(*prepared, cancel)
-                                                            : Result<ApplyPreview>(std::unexpect,
-                                                                                   prepared.error());
+                                            if (!prepared)
+                                                return failure(prepared.error());
+                                            // It is looked at and copied.
+                                            const ChangeSet shown =
+                                                request.blueprint
+                                                    ? withoutSecrets(*prepared, *request.blueprint)
+                                                    : *prepared;
+                                            return session.preview(shown, cancel);
                                         });
 }
 

@@ -59,6 +59,42 @@ QList<BlueprintEntity> withoutValidators(QList<BlueprintEntity> entities)
     return entities;
 }
 
+/// Whether the store's database is there; for Redis, whether it holds anything. `session` is open on
+/// `maintenanceAccess`.
+Result<bool> isFilled(Session &session, const StoreAccess &access, const CancelToken &cancel)
+{
+    if (access.address.kind == StoreKind::Redis) {
+        const auto entities = session.entities(cancel);
+        if (!entities) {
+            return failure(entities.error());
+        }
+        return std::ranges::any_of(*entities,
+                                   [](const EntitySummary &entity) { return entity.total.records > 0; });
+    }
+    const auto databases = session.databases();
+    return databases ? Result<bool>(databases->contains(access.address.database))
+                     : failure(databases.error());
+}
+
+/// Of the blueprint's entities of the store.
+Result<qint64> countRecords(const StoreAccess &access, const QList<BlueprintEntity> &entities,
+                            const CancelToken &cancel)
+{
+    auto session = openSession(access);
+    if (!session) {
+        return failure(session.error());
+    }
+    qint64 records = 0;
+    for (const BlueprintEntity &entity : entities) {
+        const auto total = (*session)->count({.source = entity.source}, cancel);
+        if (!total && total.error().kind != Error::Kind::NotFound) {
+            return failure(total.error());
+        }
+        records += total ? total->records : 0;
+    }
+    return records;
+}
+
 /// NULL where the table takes none: a record that cannot be, such as a child of a parent without the key it
 /// points by.
 bool canBe(const Document &document, const SampleEntity &entity)
@@ -105,14 +141,53 @@ Result<void> FillWork::makeWorlds()
     return {};
 }
 
-Result<Plan> FillWork::plan(const CancelToken &)
+Result<void> FillWork::planDrops(Plan &plan, const CancelToken &cancel) const
+{
+    for (const FillTarget &target : targets_) {
+        for (const BlueprintStore &store : target.blueprint.stores) {
+            if (!target.stores.contains(store.name)) {
+                continue;
+            }
+            const StoreAccess access = target.stores.value(store.name);
+            auto session = openSession(maintenanceAccess(access));
+            if (!session) {
+                return failure(session.error());
+            }
+            const Result<bool> filled = isFilled(**session, access, cancel);
+            if (!filled) {
+                return failure(filled.error());
+            }
+            if (!*filled) {
+                continue;
+            }
+            const auto records = countRecords(access, target.blueprint.entitiesOf(store.name), cancel);
+            if (!records) {
+                return failure(records.error());
+            }
+            //: in a plan, followed by the number of records: platform, store
+            plan.items.append({.title = Words::tr("dropped: %1, %2").arg(target.blueprint.title, store.title),
+                               .count = *records});
+            plan.destructive = true;
+        }
+    }
+    if (plan.destructive) {
+        plan.warnings << Words::tr("What is dropped cannot be brought back.");
+    }
+    return {};
+}
+
+Result<Plan> FillWork::plan(const CancelToken &cancel)
 {
     if (auto made = makeWorlds(); !made) {
         return failure(made.error());
     }
     Plan plan;
     plan.title = title();
-    plan.destructive = options_.replace;
+    if (options_.replace) {
+        if (const auto planned = planDrops(plan, cancel); !planned) {
+            return failure(planned.error());
+        }
+    }
     for (qsizetype number = 0; number < targets_.size(); ++number) {
         const SampleWorld &world = *worlds_.at(size_t(number));
         for (size_t entity = 0; entity < world.entities().size(); ++entity) {
@@ -123,9 +198,6 @@ Result<Plan> FillWork::plan(const CancelToken &)
                                    .count = count});
             }
         }
-    }
-    if (options_.replace) {
-        plan.warnings << Words::tr("The platforms' databases in this sandbox are dropped first.");
     }
     return plan;
 }
@@ -213,25 +285,14 @@ Result<bool> FillWork::prepareStore(OperationContext &context, const FillTarget 
     if (!session) {
         return failure(session.error());
     }
-    bool isThere = false;
-    if (store.kind == StoreKind::Redis) {
-        const auto entities = (*session)->entities(context.cancel());
-        if (!entities) {
-            return failure(entities.error());
-        }
-        isThere = std::ranges::any_of(*entities,
-                                      [](const EntitySummary &entity) { return entity.total.records > 0; });
-    } else {
-        const auto databases = (*session)->databases();
-        if (!databases) {
-            return failure(databases.error());
-        }
-        isThere = databases->contains(database);
+    const Result<bool> isThere = isFilled(**session, access, context.cancel());
+    if (!isThere) {
+        return failure(isThere.error());
     }
-    if (isThere && !options_.replace) {
+    if (*isThere && !options_.replace) {
         return false;
     }
-    if (isThere) {
+    if (*isThere) {
         if (auto dropped = (*session)->dropDatabase(database); !dropped) {
             return failure(dropped.error());
         }

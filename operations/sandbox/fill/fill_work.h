@@ -36,6 +36,7 @@ public:
     ~FillWork() override;
 
     [[nodiscard]] QString title() const override;
+    /// With `replace`, counts what would be dropped; destructive where that is anything.
     Result<Plan> plan(const CancelToken &cancel) override;
     Result<void> run(OperationContext &context) override;
 
@@ -43,6 +44,7 @@ public:
 
 private:
     Result<void> makeWorlds();
+    Result<void> planDrops(Plan &plan, const CancelToken &cancel) const;
     Result<void> note(const FillTarget &target, qint64 records, const Result<void> &filled) const;
     Result<void> fillPlatform(OperationContext &context, const FillTarget &target, const SampleWorld &world);
     Result<bool> prepareStore(OperationContext &context, const FillTarget &target,

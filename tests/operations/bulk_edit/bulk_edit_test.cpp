@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(sets, edit.result()->sets);
         const BulkEditRequest same = onTable({});
         BulkEditUndo undo(u"campus"_s, same.repository, same.blueprint, sets, Journal(journal_.path()));
+        UNWRAP_RESULT(const Plan plan, undo.plan({}));
+        QVERIFY(plan.destructive);
+        QCOMPARE(plan.items.first().count, 650);
+        QVERIFY(plan.warnings.isEmpty());
+        QCOMPARE(sql(u"select count(*) from people where role = 'teacher'"_s),
+                 u"1299"_s); // nothing is written yet
+        CancelSource cancelled;
+        cancelled.cancel();
+        VERIFY_FAILS(undo.plan(cancelled.token()), Error::Kind::Cancelled);
         const OperationReport undone = runOperation(undo, {}, {});
         QVERIFY(!undone.error);
         QCOMPARE(undone.figures.value(u"undone"_s).toInt(), 649);
