@@ -2,6 +2,7 @@
 // Tells in one line which staged edits an earlier run of the program has left.
 #include "app/kept_edits_notice.h"
 
+#include "models/dates/date_format.h"
 #include "widgets/shared/notification_bar.h"
 
 #include <QLocale>
@@ -14,7 +15,7 @@ namespace registrar
 namespace
 {
 
-/// "today, 14:03", "yesterday, 09:12", "12 March 2026, 17:40"
+/// "today, 14:03", "yesterday, 09:12", "2026-03-12, 17:40"
 QString timeText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
@@ -22,7 +23,7 @@ QString timeText(const QDateTime &time)
     const QLocale locale;
     const QString day = days == 0   ? KeptEditsNotice::tr("today")
                         : days == 1 ? KeptEditsNotice::tr("yesterday")
-                                    : locale.toString(local.date(), QLocale::LongFormat);
+                                    : shownDate(local.date());
     //: a day and a time of day
     return KeptEditsNotice::tr("%1, %2").arg(day, locale.toString(local.time(), QLocale::ShortFormat));
 }
@@ -38,16 +39,19 @@ KeptEditsNotice::KeptEditsNotice(StagedStores &staged, NotificationBar &bar, QOb
                 stores_.append(store);
                 count_ += count;
                 savedAt_ = savedAt_.isValid() ? std::max(savedAt_, savedAt) : savedAt;
-                tell();
             });
-    connect(&staged, &StagedStores::warned, this, [this](const QString &sentence) {
+    connect(&staged, &StagedStores::warned, this, [this, &staged](const QString &sentence) {
         warnings_.append(sentence);
-        tell();
+        if (!staged.isReading())
+            tell();
     });
+    connect(&staged, &StagedStores::allRead, this, &KeptEditsNotice::tell);
 }
 
 void KeptEditsNotice::tell()
 {
+    if (stores_.isEmpty() && warnings_.isEmpty())
+        return;
     QStringList sentences;
     if (count_ > 0)
         sentences.append(tr("%n staged edit(s) from %1 were kept: %2.", nullptr, count_)
@@ -57,6 +61,10 @@ void KeptEditsNotice::tell()
         warnings_.isEmpty() ? NotificationBar::Tone::Information : NotificationBar::Tone::Warning;
     bar_.tell(tone, sentences.join(u' '), count_ > 0 ? tr("Show") : QString(),
               [this] { Q_EMIT showWanted(); });
+    stores_.clear();
+    count_ = 0;
+    savedAt_ = {};
+    warnings_.clear();
 }
 
 } // namespace registrar

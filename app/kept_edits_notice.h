@@ -9,7 +9,8 @@ namespace registrar
 
 class NotificationBar;
 
-/// The stores' files are read one after another, and the line grows with them.
+/// The stores' files are read one after another, and told together once the last one has been. What is found
+/// later, with a deployment that is added, has a line of its own.
 class KeptEditsNotice : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ private:
     void tell();
 
     NotificationBar &bar_;
-    QStringList stores_;
+    QStringList stores_; ///< these and what follows: not told yet
     int count_ = 0;
     QDateTime savedAt_;
     QStringList warnings_;

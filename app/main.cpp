@@ -2,6 +2,7 @@
 // Where the program starts: a verb goes to the command line, everything else to the window.
 #include "app/commands/command_line.h"
 #include "app/console_input.h"
+#include "app/core_dumps.h"
 #include "app/log_file.h"
 #include "app/window_start.h"
 #include "operations/folders.h"
@@ -14,6 +15,7 @@ using namespace registrar;
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(u"registrar"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REGISTRAR_VERSION));
     QStringList words;

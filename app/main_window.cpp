@@ -25,6 +25,7 @@
 #include "widgets/shared/page_area.h"
 #include "widgets/shared/question.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
@@ -69,6 +70,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     services_.records.setSettings(&services_.preferences.file());
+    setDateFormat(services_.preferences.dateFormat());
     setWindowTitle(u"Registrar"_s);
     setWindowIcon(QIcon(u":/icons/registrar.svg"_s));
     makeLayout();
@@ -145,6 +147,11 @@ void MainWindow::connectParts()
     connect(welcome_, &WelcomePage::openSandboxAsked, this, &MainWindow::openSandboxAsked);
     connect(welcome_, &WelcomePage::mimeDropped, this, &MainWindow::mimeDropped);
     connect(welcome_, &WelcomePage::opened, this, qOverload<const EntityAddress &>(&MainWindow::open));
+    connect(&services_.preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == Preferences::dateFormatKey) {
+            showDatesAnew();
+        }
+    });
     OpenDeployments &deployments = services_.deployments;
     connect(&deployments, &OpenDeployments::storeLost, this,
             [this](StoreConnection *store, const Error &error) { tell(store, error); });
@@ -158,6 +165,15 @@ void MainWindow::toggleFavourite()
     const EntityAddress address = page ? page->address() : tree_->current();
     if (!address.entity.isEmpty()) {
         favourites_.toggle(address);
+    }
+}
+
+/// Records pages do more by themselves; other lists ask for their texts whenever they are painted.
+void MainWindow::showDatesAnew()
+{
+    setDateFormat(services_.preferences.dateFormat());
+    for (const QAbstractItemView *view : findChildren<QAbstractItemView *>()) {
+        view->viewport()->update();
     }
 }
 
@@ -314,7 +330,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const int staged = services_.records.staged().count();
     // A desktop that is being shut down is not kept waiting: nothing is lost.
-    if (!closing_ && staged > 0 && !qApp->isSavingSession() && services_.preferences.asksBeforeDiscarding()) {
+    if (!closing_ && staged > 0 && !qApp->isSavingSession() && services_.preferences.asksBeforeQuitting()) {
         event->ignore();
         const Question question{
             .title = tr("Quit Registrar"),
@@ -332,6 +348,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    if (!services_.operations.running().isEmpty() && !qApp->isSavingSession()) {
+        event->ignore();
+        askAboutOperations();
+        return;
+    }
     services_.records.staged().flush();
     QSettings &memory = services_.preferences.file();
     memory.setValue(u"window/geometry"_s, saveGeometry());
@@ -341,12 +362,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-} // namespace registrar
-    if (!services_.operations.running().isEmpty() && !qApp->isSavingSession()) {
-        event->ignore();
-        askAboutOperations();
-        return;
-    }
 void MainWindow::askAboutOperations()
 {
     auto *dialog = new RunningOperationsDialog(services_.operations, this);
@@ -355,3 +370,4 @@ void MainWindow::askAboutOperations()
     dialog->open();
 }
 
+} // namespace registrar

@@ -92,6 +92,7 @@ private:
     void showTabMenu(QWidget *page, const QPoint &place);
     void onTabChanged();
     void askAboutOperations();
+    void showDatesAnew();
     void tell(StoreConnection *store, const std::optional<Error> &lost);
 
     WindowServices services_;

@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "models/palette/palette_entities.h"
 #include "repository/answer.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 #include "widgets/palette/command_palette.h"
 #include "widgets/settings/settings_dialog.h"
@@ -29,6 +30,9 @@ constexpr std::chrono::milliseconds pause{180};
 QString nameOf(const Record &record, const BlueprintEntity &entity)
 {
     for (const QString &field : {entity.titleField, u"title"_s, u"name"_s, u"email"_s}) {
+        if (isSecretAt(&entity, {field})) {
+            continue;
+        }
         const QString text = displayText(fieldOf(record.fields, field), {.maximumLength = 60});
         if (!text.isEmpty()) {
             return text;

@@ -38,7 +38,19 @@ WindowTabs::WindowTabs(const WindowServices &services, DeploymentTreeModel &mode
     , area_(new PageArea(parent))
     , sidePages_(new SidePages(services_, *area_, this))
     , memory_(services_.preferences.file())
+    , places_(services_.records.staged().place())
 {
+    // Most often no records are there by then.
+    connect(&places_, &TabPlaces::wasRead, this, [this] {
+        for (QWidget *page : area_->pages()) {
+            const auto *entity = qobject_cast<EntityPage *>(page);
+            auto *records = entity ? qobject_cast<RecordsPage *>(entity->content()) : nullptr;
+            const auto place = records ? places_.take(area_->key(page)) : std::nullopt;
+            if (place) {
+                records->setPlace(*place);
+            }
+        }
+    });
     connect(sidePages_, &SidePages::recordAsked, this, &WindowTabs::showStaged);
     connect(sidePages_, &SidePages::messageShown, this, &WindowTabs::messageShown);
     connect(area_, &PageArea::currentChanged, this, &WindowTabs::changed);
@@ -95,6 +107,16 @@ void WindowTabs::open(const Destination &destination)
     } else {
         navigation_.keep(page, destination);
     }
+    if (destination.filter || !destination.record.isEmpty()) {
+        places_.forget(destination.address.toText());
+    }
+}
+
+std::optional<RecordsPlace> WindowTabs::placeOf(QWidget *page) const
+{
+    const auto *entity = qobject_cast<EntityPage *>(page);
+    const auto *records = entity ? qobject_cast<RecordsPage *>(entity->content()) : nullptr;
+    return records ? std::optional(records->place()) : places_.find(area_->key(page));
 }
 
 EntityPage *WindowTabs::makePage(const EntityAddress &address)
@@ -142,9 +164,14 @@ void WindowTabs::connectRecords(EntityPage *page, RecordsPage *records)
     connect(records, &RecordsPage::titleChanged, this,
             [this, page](const QString &title) { setTitle(page, title); });
     records->setTimeZone(services_.preferences.timeZone());
+    records->setPageSize(services_.preferences.pageSize());
     connect(&services_.preferences, &Preferences::changed, records, [this, records](const QString &key) {
         if (key == Preferences::timeZoneKey) {
             records->setTimeZone(services_.preferences.timeZone());
+        } else if (key == Preferences::pageSizeKey) {
+            records->setPageSize(services_.preferences.pageSize());
+        } else if (key == Preferences::dateFormatKey) {
+            records->refreshTexts();
         }
     });
     connect(records, &RecordsPage::timeZoneChosen, this, [this](const QTimeZone &zone) {
@@ -152,6 +179,9 @@ void WindowTabs::connectRecords(EntityPage *page, RecordsPage *records)
                                                                        : QString::fromUtf8(zone.id()));
     });
     navigation_.fillPage(page, records);
+    if (const auto place = places_.take(page->address().toText())) {
+        records->setPlace(*place);
+    }
     connect(records, &RecordsPage::exportWanted, &exports_,
             [this, address = page->address()](const ExportRequest &request) {
                 const OpenDeployment *open = services_.deployments.find(address.deployment);
@@ -229,6 +259,7 @@ void WindowTabs::close(QWidget *page)
             tr("%n staged edit(s) of %1 are kept.", nullptr, staged).arg(records->entity().displayTitle()));
     }
     memory_.closed(area_->key(page));
+    places_.forget(area_->key(page));
     titles_.remove(page);
     area_->closePage(page);
     refreshTitles();
@@ -258,16 +289,32 @@ void WindowTabs::reopenClosed()
 void WindowTabs::keep()
 {
     memory_.keep(*area_);
+    if (places_.isReading()) // what an earlier run has left is better than a beginning
+        return;
+    QMap<QString, RecordsPlace> places;
+    for (QWidget *page : area_->pages()) {
+        const auto place = placeOf(page);
+        if (place && services_.preferences.reopensTabs()) {
+            places.insert(area_->key(page), *place);
+        }
+    }
+    places_.write(places);
 }
 
 void WindowTabs::reopen()
 {
+    places_.read();
     memory_.restore(*area_, [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
     Q_EMIT changed();
 }
 
 void WindowTabs::takeOver(const WindowTabs &other)
 {
+    for (QWidget *page : other.area_->pages()) {
+        if (const auto place = other.placeOf(page)) {
+            places_.put(other.area_->key(page), *place);
+        }
+    }
     area_->restore(other.area_->state(),
                    [this](const QString &key, QIcon &icon) { return makePageOf(key, icon); });
     for (QWidget *page : area_->pages()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/tab_memory.h"
+#include "app/tab_places.h"
 #include "app/window_services.h"
 #include "models/connections/destination.h"
 
@@ -47,10 +48,10 @@ public:
     void close(QWidget *page);
     void closeOthers();
     void reopenClosed();
-    /// For the next start, and at it.
+    /// For the next start, and at it: the tabs, and where the person was in each.
     void keep();
     void reopen();
-    /// Opens the tabs of `other` and asks their stores at once.
+    /// Opens the tabs of `other`, each where it is, and asks their stores at once.
     void takeOver(const WindowTabs &other);
 
 Q_SIGNALS:
@@ -62,6 +63,8 @@ private:
     EntityPage *makePage(const EntityAddress &address);
     QWidget *makePageOf(const QString &key, QIcon &icon);
     void onContentMade(EntityPage *page, QWidget *content);
+    /// Where the tab's records are, or where they are to be taken.
+    [[nodiscard]] std::optional<RecordsPlace> placeOf(QWidget *page) const;
     void connectRecords(EntityPage *page, RecordsPage *records);
     void setTitle(QWidget *page, const QString &title);
     void refreshTitles();
@@ -73,6 +76,7 @@ private:
     PageArea *area_;
     SidePages *sidePages_;
     TabMemory memory_;
+    TabPlaces places_;
     QHash<const QWidget *, QString>
         titles_; ///< of entities, as they say them; the same ones tell their deployment too
 };

@@ -3,6 +3,7 @@
 #include "app/commands/journal_command.h"
 
 #include "app/commands/deployment_target.h"
+#include "app/commands/write_change.h"
 #include "models/journal/journal_words.h"
 #include "models/journal/undo_model.h"
 #include "operations/bulk_edit/bulk_edit_undo.h"
@@ -171,6 +172,13 @@ Result<DeploymentTarget> targetOf(const QString &journalName)
     return DeploymentTarget::find(journalName.mid(colon + 1), *arguments);
 }
 
+QString undoQuestion(qint64 changes, const QString &deployment)
+{
+    return JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
+        .arg(changes)
+        .arg(deployment);
+}
+
 /// An edit of many records, which was written in batches.
 ExitCode undoMany(const QStringList &sets, const Arguments &arguments, Terminal &terminal)
 {
@@ -185,19 +193,20 @@ ExitCode undoMany(const QStringList &sets, const Arguments &arguments, Terminal 
     auto access = target->access(entry.store);
     if (!access)
         return terminal.fail(access.error());
-    if (!arguments.has(u"yes"_s)) {
-        const qint64 changed = fieldOf(entry.details, u"changed"_s).toInteger().value_or(0);
-        const auto sure =
-            terminal.confirm(JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
-                                 .arg(changed)
-                                 .arg(entry.deployment));
-        if (!sure)
-            return terminal.fail(sure.error());
-        if (!*sure)
-            return ExitCode::Refused;
-    }
     BulkEditUndo work(entry.deployment, std::make_shared<Repository>(*access),
                       std::make_shared<const Blueprint>(target->blueprint), sets, journal);
+    const auto plan = work.plan(terminal.cancel());
+    if (!plan)
+        return terminal.fail(plan.error());
+    for (const QString &line : plan->toLines())
+        terminal.note(line);
+    const auto wanted =
+        isWanted(target->deployment, plan->destructive,
+                 undoQuestion(plan->items.first().count, entry.deployment), arguments, terminal);
+    if (!wanted)
+        return terminal.fail(wanted.error());
+    if (!*wanted)
+        return ExitCode::Refused;
     const OperationReport report =
         runOperation(work, terminal.cancel(),
                      {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
@@ -289,16 +298,14 @@ ExitCode undo(const Arguments &arguments, Terminal &terminal)
     if (!access)
         return terminal.fail(access.error());
     const ChangeSet changes = undo->changes();
-    if (!arguments.has(u"yes"_s)) {
-        const auto sure =
-            terminal.confirm(JournalCommandText::tr("Take back what the set changed in %2 (changes: %1)?")
-                                 .arg(changes.changes.size())
-                                 .arg(undo->deployment));
-        if (!sure)
-            return terminal.fail(sure.error());
-        if (!*sure)
-            return ExitCode::Refused;
-    }
+    const bool deletes = std::ranges::any_of(
+        changes.changes, [](const Change &change) { return change.kind == Change::Kind::Delete; });
+    const auto wanted = isWanted(target->deployment, deletes,
+                                 undoQuestion(changes.changes.size(), undo->deployment), arguments, terminal);
+    if (!wanted)
+        return terminal.fail(wanted.error());
+    if (!*wanted)
+        return ExitCode::Refused;
     Repository repository(*access);
     const ApplyRequest request{.deployment = undo->deployment,
                                .blueprint = std::make_shared<const Blueprint>(target->blueprint),
@@ -387,6 +394,8 @@ Command journalCommand()
                                "out then is told, change by change.");
     undoCommand.options = {
         {u"yes"_s, {}, JournalCommandText::tr("do not ask")},
+        {u"confirm"_s, u"DEPLOYMENT"_s,
+         JournalCommandText::tr("its name, where taking back in production deletes records, or writes many")},
         {u"rest"_s, {}, JournalCommandText::tr("take the rest back where the journal does not hold all")}};
     undoCommand.run = undo;
     Command command;

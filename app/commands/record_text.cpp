@@ -2,6 +2,7 @@
 // Writing records and places between them.
 #include "app/commands/record_text.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
 
@@ -34,10 +35,8 @@ Record shownRecord(const Record &record, const QStringList &keyFields, const Rec
         return record;
     Record shown = record;
     for (Field &field : shown.fields) {
-        const BlueprintField *known = options.entity->field(field.name);
-        const bool secret = options.entity->secret || (known && known->secret);
-        if (secret && !keyFields.contains(field.name) && !field.value.isAbsent())
-            field.value = Value(u"********"_s);
+        if (!keyFields.contains(field.name))
+            field.value = withoutSecrets(options.entity, {field.name}, field.value, Value(u"********"_s));
     }
     return shown;
 }

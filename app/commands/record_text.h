@@ -15,7 +15,8 @@ struct RecordTextOptions {
     const BlueprintEntity *entity = nullptr;
 };
 
-/// The record with secret fields replaced by asterisks, unless they are asked for; keys are always shown.
+/// The record with its secrets replaced by asterisks, at any depth, unless they are asked for; keys are
+/// always shown.
 [[nodiscard]] Record shownRecord(const Record &record, const QStringList &keyFields,
                                  const RecordTextOptions &options);
 

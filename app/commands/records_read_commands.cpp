@@ -4,6 +4,7 @@
 
 #include "app/commands/open_entity.h"
 #include "app/commands/record_text.h"
+#include "repository/blueprint/secret_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,18 @@ RecordTextOptions textOptions(const Arguments &arguments, const OpenEntity &enti
             .entity = entity.target->entity};
 }
 
+/// The place to go on from holds what records are sorted by.
+Result<void> checkSort(const Query &query, const RecordTextOptions &options)
+{
+    for (const SortKey &key : query.sort) {
+        if (!options.withSecrets && isSecretAt(options.entity, key.field))
+            return failure({.kind = Error::Kind::InvalidInput,
+                            .what = ReadText::tr("%1 is secret.").arg(pathText(key.field)),
+                            .remedy = ReadText::tr("Sort by another field, or add --with-secrets.")});
+    }
+    return {};
+}
+
 ExitCode list(const Arguments &arguments, Terminal &terminal)
 {
     const auto limit = arguments.number(u"limit"_s, usualLimit, 1, largestLimit);
@@ -48,12 +61,14 @@ ExitCode list(const Arguments &arguments, Terminal &terminal)
     auto query = (*entity)->query(arguments);
     if (!query)
         return terminal.fail(query.error());
+    const RecordTextOptions options = textOptions(arguments, **entity);
+    if (const auto fine = checkSort(*query, options); !fine)
+        return terminal.fail(fine.error());
     query->limit = static_cast<int>(*limit);
     const auto page = (*entity)->repository->page(*query, *from, terminal.cancel()).result();
     if (!page)
         return terminal.fail(page.error());
 
-    const RecordTextOptions options = textOptions(arguments, **entity);
     QList<Record> shown;
     QByteArrayList json;
     for (const Record &record : page->records) {

@@ -112,6 +112,19 @@ Result<FillOptions> optionsFrom(const Arguments &arguments)
     return options;
 }
 
+/// Shows the plan, and asks where anything is dropped.
+Result<bool> mayReplace(FillWork &work, const Arguments &arguments, Terminal &terminal)
+{
+    const auto plan = work.plan(terminal.cancel());
+    if (!plan)
+        return failure(plan.error());
+    for (const QString &line : plan->toLines())
+        terminal.note(line);
+    if (!plan->destructive || arguments.has(u"yes"_s))
+        return true;
+    return terminal.confirm(Text::tr("Drop what is there and fill anew?"));
+}
+
 ExitCode fill(const Arguments &arguments, Terminal &terminal)
 {
     const auto folder =
@@ -130,6 +143,13 @@ ExitCode fill(const Arguments &arguments, Terminal &terminal)
         return terminal.fail(targets.error());
 
     FillWork work(*targets, *options);
+    if (options->replace) {
+        const auto wanted = mayReplace(work, arguments, terminal);
+        if (!wanted)
+            return terminal.fail(wanted.error());
+        if (!*wanted)
+            return ExitCode::Refused;
+    }
     const OperationObserver observer{
         .progressed = [&](const Progress &progress) { terminal.progress(progress); },
         .logged = [&](const QString &line) { terminal.note(line); }};
@@ -165,7 +185,8 @@ Command sandboxFillCommand()
         {u"scale"_s, u"NUMBER"_s, Text::tr("1 is about a thousand users (the default), 1000 a million")},
         {u"today"_s, u"DATE"_s,
          Text::tr("the day the data are dated back from; today where it is not given")},
-        {u"replace"_s, {}, Text::tr("drop what is there and fill anew")}};
+        {u"replace"_s, {}, Text::tr("drop what is there and fill anew, after showing what goes")},
+        {u"yes"_s, {}, Text::tr("do not ask")}};
     command.examples = {
         {u"sandbox fill --scale 10"_s, Text::tr("Fills all platforms of the sandbox “demo”.")},
         {u"sandbox fill learnflow --replace"_s, Text::tr("Makes LearnFlow's data anew.")}};

@@ -6,6 +6,7 @@
 #include "app/commands/record_text.h"
 #include "operations/journal/apply_changes.h"
 #include "operations/operation.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
 
@@ -40,17 +41,11 @@ QString keyLine(const RecordKey &key)
     return texts.join(u", "_s);
 }
 
-bool isSecret(const BlueprintEntity *entity, const FieldPath &path)
-{
-    const BlueprintField *field = entity ? entity->field(path.value(0)) : nullptr;
-    return entity && (entity->secret || (field && field->secret));
-}
-
 Plan planOf(const OpenEntity &entity, const Change &change)
 {
     const BlueprintEntity *known = entity.target->entity;
     const auto shown = [known](const FieldPath &path, const Value &value) {
-        return isSecret(known, path) && !value.isAbsent() ? u"********"_s : valueText(value);
+        return valueText(withoutSecrets(known, path, value, Value(u"********"_s)));
     };
     Plan plan;
     plan.deployment = entity.target->target.journalName();
@@ -166,7 +161,12 @@ Result<void> checkWritable(const OpenEntity &entity)
 Result<bool> isWanted(const OpenEntity &entity, bool destructive, const QString &question,
                       const Arguments &arguments, Terminal &terminal)
 {
-    const Deployment &deployment = entity.target->target.deployment;
+    return isWanted(entity.target->target.deployment, destructive, question, arguments, terminal);
+}
+
+Result<bool> isWanted(const Deployment &deployment, bool destructive, const QString &question,
+                      const Arguments &arguments, Terminal &terminal)
+{
     if (destructive && deployment.environment == Environment::Production) {
         if (arguments.has(u"confirm"_s))
             return arguments.value(u"confirm"_s) == deployment.name;

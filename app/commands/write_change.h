@@ -17,6 +17,8 @@ namespace registrar
 
 /// Whether the person wants it; asked where the command line does not hold the answer. What is destructive
 /// has to be confirmed in production by typing the deployment's name.
+[[nodiscard]] Result<bool> isWanted(const Deployment &deployment, bool destructive, const QString &question,
+                                    const Arguments &arguments, Terminal &terminal);
 [[nodiscard]] Result<bool> isWanted(const OpenEntity &entity, bool destructive, const QString &question,
                                     const Arguments &arguments, Terminal &terminal);
 

@@ -122,11 +122,11 @@ QString ChangesModel::recordTitle(const ChangesNode &node, const StagedRecord &r
     const BlueprintEntity *entity = entityOf(node);
     const Value title = entity ? fieldOf(record.read.fields, entity->titleField) : Value();
     QStringList parts;
-    if (!title.isAbsent() && !(field && field->secret))
-        parts.append(displayText(title, {.maximumLength = longestTitle}));
+    if (!title.isAbsent() && !isSecretAt(entity, {entity->titleField}))
+        parts.append(shownText(title, {.maximumLength = longestTitle}));
     QStringList key;
     for (const Value &value : record.read.key)
-        key.append(displayText(value, {.maximumLength = longestTitle}));
+        key.append(shownText(value, {.maximumLength = longestTitle}));
     if (!key.isEmpty())
         parts.append(key.join(u", "_s));
     parts.removeAll(QString());

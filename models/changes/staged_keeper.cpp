@@ -26,10 +26,13 @@ StagedKeeper::StagedKeeper(StagedChanges &changes, std::shared_ptr<StagedFile> f
 
 void StagedKeeper::start()
 {
+    reading_ = true;
     const auto open = [file = file_] { return file->open(); };
     whenAnswered(QtConcurrent::run(&threads_, open), this, [this](const Result<KeptEdits> &edits) {
+        reading_ = false;
         if (!edits) {
             Q_EMIT failed(edits.error());
+            Q_EMIT read();
             return;
         }
         started_ = true;
@@ -44,6 +47,7 @@ void StagedKeeper::start()
             timer_.start();
         if (!edits->records.isEmpty() || !edits->damaged.isEmpty())
             Q_EMIT restored(static_cast<int>(edits->records.size()), edits->savedAt, edits->damaged);
+        Q_EMIT read();
         if (isKept())
             Q_EMIT kept();
     });

@@ -25,11 +25,14 @@ public:
     void start();
     /// Hands what has not been written yet to the thread at once.
     void flush();
+    /// Whether it is still being found out what an earlier run had staged.
+    [[nodiscard]] bool isReading() const { return reading_; }
     /// Whether everything staged is on the disk.
     [[nodiscard]] bool isKept() const { return started_ && !timer_.isActive() && writing_ == 0; }
 
 Q_SIGNALS:
     void restored(int count, const QDateTime &savedAt, const QStringList &damaged);
+    void read(); ///< once: what was kept is staged again, or cannot be read; behind `restored` and `failed`
     void kept(); ///< everything staged is on the disk
     void failed(const registrar::Error &error);
 
@@ -41,6 +44,7 @@ private:
     QThreadPool &threads_;
     QTimer timer_;
     int writing_ = 0;
+    bool reading_ = false;
     bool started_ = false;
     bool failing_ = false; ///< it was told; one such message is enough
 

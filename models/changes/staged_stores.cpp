@@ -10,35 +10,6 @@ using namespace Qt::StringLiterals;
 namespace registrar
 {
 
-namespace
-{
-
-/// A preview is looked at and copied; what is secret is not to be in it.
-void hideSecrets(ChangeSet &changes, const Blueprint &blueprint)
-{
-    const auto hide = [](Value &value) {
-        if (value.is<QString>())
-            value = Value(u"••••••••"_s);
-    };
-    for (Change &change : changes.changes) {
-        const BlueprintEntity *entity = blueprint.entityBySource(changes.store, change.source);
-        for (FieldChange &field : change.fields) {
-            const BlueprintField *known = entity ? fieldAt(*entity, field.field) : nullptr;
-            if (known && known->secret) {
-                hide(field.before);
-                hide(field.after);
-            }
-        }
-        for (Field &field : change.document) {
-            const BlueprintField *known = entity ? entity->field(field.name) : nullptr;
-            if (known && known->secret)
-                hide(field.value);
-        }
-    }
-}
-
-} // namespace
-
 StagedStores::StagedStores(OpenDeployments &deployments, StagedPlace place, QObject *parent)
     : QObject(parent)
     , deployments_(deployments)
@@ -102,6 +73,10 @@ StagedStore StagedStores::of(const QString &deployment, const QString &store)
         });
     connect(entry.keeper.get(), &StagedKeeper::failed, this,
             [this](const Error &error) { Q_EMIT warned(error.toText()); });
+    connect(entry.keeper.get(), &StagedKeeper::read, this, [this] {
+        if (!isReading())
+            Q_EMIT allRead();
+    });
     connect(entry.keeper.get(), &StagedKeeper::kept, this, [this] {
         if (isKept())
             Q_EMIT kept();
@@ -151,10 +126,7 @@ void StagedStores::connectSender(const StagedStore &store)
         [=](const ChangeSet &set, const CancelToken &cancel) -> QFuture<Result<ApplyPreview>> {
             if (!repository())
                 return QtFuture::makeReadyFuture(Result<ApplyPreview>(std::unexpect, closed()));
-            ApplyRequest shown = request(set);
-            if (shown.blueprint)
-                hideSecrets(shown.changes, *shown.blueprint);
-            return previewChanges(*repository(), shown, cancel);
+            return previewChanges(*repository(), request(set), cancel);
         });
 }
 
@@ -217,6 +189,11 @@ void StagedStores::flush()
 {
     for (const Entry &entry : entries_)
         entry.keeper->flush();
+}
+
+bool StagedStores::isReading() const
+{
+    return std::ranges::any_of(entries_, [](const Entry &entry) { return entry.keeper->isReading(); });
 }
 
 bool StagedStores::isKept() const

@@ -33,6 +33,7 @@ public:
                           QObject *parent = nullptr);
     ~StagedStores() override; ///< writes what is not written yet, and waits for it
 
+    [[nodiscard]] const StagedPlace &place() const { return place_; }
     /// Made where it is not there yet.
     [[nodiscard]] StagedStore of(const QString &deployment, const QString &store);
     /// Null where there is none.
@@ -46,12 +47,16 @@ public:
     void forget(const QString &deployment);
     /// Hands everything to the disk at once.
     void flush();
+    /// Whether it is still being found out what an earlier run had staged.
+    [[nodiscard]] bool isReading() const;
     /// Whether everything staged is on the disk.
     [[nodiscard]] bool isKept() const;
 
 Q_SIGNALS:
     void changed(); ///< something was staged or taken back somewhere, or a store came or went
     void restored(const QString &store, int count, const QDateTime &savedAt);
+    /// It is known of every store what an earlier run had staged; behind the last `restored`.
+    void allRead();
     /// A sentence: what could not be read, or cannot be kept.
     void warned(const QString &sentence);
     void kept(); ///< everything staged is on the disk

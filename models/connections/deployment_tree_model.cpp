@@ -275,7 +275,7 @@ void DeploymentTreeModel::refresh(const StoreConnection &store)
     node->title = described && !described->title.isEmpty() ? described->title : node->name;
     constexpr State states[] = {State::NotPopulated, State::Populating, State::Populated, State::Failed};
     node->state = states[static_cast<std::size_t>(store.stage())];
-    node->error = store.error();
+    node->error = store.error() ? store.error() : store.warning();
 
     DeploymentTreeNode::List children = storeChildren(*open, store);
     if (DeploymentTreeNode::sameShape(node->children, children)) {
@@ -315,6 +315,9 @@ QString DeploymentTreeModel::iconName(const DeploymentTreeNode &node) const
         return u"deployment"_s;
     case Kind::Store: {
         const StoreConnection *store = connectionOf(node);
+        if (store && store->warning()) {
+            return u"warning"_s;
+        }
         return store ? storeIconName(store->store().address.kind) : u"database"_s;
     }
     case Kind::Entity:

@@ -93,13 +93,53 @@ void StoreConnection::readEntities()
             }
             return;
         }
-        entities_ = *entities;
-        stage_ = Stage::Open;
-        error_.reset();
-        Q_EMIT changed();
-        if (first) {
-            Q_EMIT opened();
+        if (entities->isEmpty() && store_.address.kind == StoreKind::MongoDb) {
+            lookForDatabase(*entities);
+        } else {
+            warning_.reset();
+            takeEntities(*entities);
         }
+    });
+}
+
+void StoreConnection::takeEntities(const QList<EntitySummary> &entities)
+{
+    const bool first = stage_ != Stage::Open;
+    entities_ = entities;
+    stage_ = Stage::Open;
+    error_.reset();
+    Q_EMIT changed();
+    if (first) {
+        Q_EMIT opened();
+    }
+}
+
+/// MongoDB answers for a database that it does not have as for one without collections, and makes it with the
+/// first record: a wrong name would be found out by nobody.
+void StoreConnection::lookForDatabase(const QList<EntitySummary> &entities)
+{
+    const auto databases =
+        repository_->run<QStringList>(Repository::Lane::Interactive, Repository::Retry::Read, {},
+                                      [](Session &session) { return session.databases(); });
+    whenAnswered(databases, this, [this, entities](const Result<QStringList> &names) {
+        const QString database = state_.server && !state_.server->database.isEmpty()
+                                     ? state_.server->database
+                                     : store_.address.database;
+        warning_.reset();
+        if (names && !names->contains(database)) { // who may not list them is told nothing
+            constexpr qsizetype namesShown = 8;
+            const QString known =
+                names->first(std::min(names->size(), namesShown)).join(QStringLiteral(", "));
+            warning_ = Error{
+                .kind = Error::Kind::UnknownDatabase,
+                .what = tr("The server has no database “%1”.").arg(database),
+                .why = known.isEmpty() ? tr("It shows this user no database at all.")
+                                       : tr("Those that it has: %1.").arg(known),
+                .remedy = tr("Check the name in the deployment's address. If it is meant to be new, the "
+                             "first record that is added makes it."),
+                .store = store_.name};
+        }
+        takeEntities(entities);
     });
 }
 

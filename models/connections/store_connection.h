@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const DeploymentStore &store() const { return store_; }
     [[nodiscard]] Stage stage() const { return stage_; }
     [[nodiscard]] const std::optional<Error> &error() const { return error_; }
+    /// What is odd about a store that is open, and what helps: a database that the server does not know is
+    /// read as an empty one, since it may be meant to be new.
+    [[nodiscard]] const std::optional<Error> &warning() const { return warning_; }
     [[nodiscard]] const ConnectionState &state() const { return state_; }
     /// What the store said is there; empty until it is open.
     [[nodiscard]] const QList<EntitySummary> &entities() const { return entities_; }
@@ -58,7 +61,7 @@ public:
     void ping();
 
 Q_SIGNALS:
-    void changed();         ///< stage, error, state or entities
+    void changed();         ///< stage, error, warning, state or entities
     void latencyMeasured(); ///< the state's latency alone
     void opened();          ///< for the first time; the repository is there
     void lost(const registrar::Error &error);
@@ -69,6 +72,8 @@ private:
     void fail(const Error &error);
     void onStateChanged(const ConnectionState &state);
     void readEntities();
+    void takeEntities(const QList<EntitySummary> &entities);
+    void lookForDatabase(const QList<EntitySummary> &entities);
 
     QString deployment_;
     DeploymentStore store_;
@@ -76,6 +81,7 @@ private:
     PasswordSource password_;
     Stage stage_ = Stage::Closed;
     std::optional<Error> error_;
+    std::optional<Error> warning_;
     ConnectionState state_;
     QList<EntitySummary> entities_;
     std::shared_ptr<Repository> repository_;

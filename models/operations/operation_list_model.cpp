@@ -2,6 +2,8 @@
 // Running operations, and the ones that ended lately, as rows.
 #include "models/operations/operation_list_model.h"
 
+#include "models/dates/date_format.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +61,9 @@ QString endText(const OperationReport &report)
 QString reportText(const OperationReport &report)
 {
     const QLocale locale;
-    QStringList lines{OperationListModel::tr("Started %1, took %2 s")
-                          .arg(locale.toString(report.startedAt.toLocalTime(), QLocale::ShortFormat),
-                               locale.toString(double(report.took.count()) / 1000, 'f', 1))};
+    QStringList lines{
+        OperationListModel::tr("Started %1, took %2 s")
+            .arg(shownTime(report.startedAt), locale.toString(double(report.took.count()) / 1000, 'f', 1))};
     if (report.error) {
         lines.append(report.error->toText());
     }

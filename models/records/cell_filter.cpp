@@ -3,6 +3,7 @@
 #include "models/records/cell_filter.h"
 
 #include "models/records/filter_model.h"
+#include "repository/cut_pages.h"
 
 namespace registrar
 {
@@ -16,7 +17,7 @@ constexpr qsizetype longestText = 2000; ///< characters of a text that is compar
 bool isNested(const Value &value)
 {
     return value.is<Document>() || value.is<Value::Array>() || value.is<Value::Json>() ||
-           value.is<Value::Vector>() || value.is<Value::Code>();
+           value.is<Value::Vector>() || value.is<Value::Code>() || isCut(value);
 }
 
 QList<Operator> operatorsOfScalar(const Value &value)

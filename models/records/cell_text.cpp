@@ -2,6 +2,7 @@
 // What one cell of a table says: values in one line, what is nested folded to a summary.
 #include "models/records/cell_text.h"
 
+#include "models/dates/date_format.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
 
@@ -56,7 +57,7 @@ QString elementText(const Value &value, const QTimeZone &zone)
         return documentSummary(*document);
     if (const auto *array = value.get<Value::Array>())
         return u'[' + QString::number(array->size()) + u']';
-    return displayText(value, {.zone = zone, .maximumLength = longestElement});
+    return shownText(value, {.zone = zone, .maximumLength = longestElement});
 }
 
 QString arraySummary(const Value::Array &elements, const QTimeZone &zone)
@@ -169,7 +170,7 @@ QString cellText(const Value &value, const CellTextStyle &style)
         break;
     case Value::Type::TimestampZoned:
     case Value::Type::Instant: {
-        QString text = displayText(value, {.zone = style.zone, .maximumLength = longestCell});
+        QString text = shownText(value, {.zone = style.zone, .maximumLength = longestCell});
         if (style.zoneInHeader && text.endsWith(" UTC"_L1))
             text.chop(4);
         return text;
@@ -177,7 +178,7 @@ QString cellText(const Value &value, const CellTextStyle &style)
     default:
         break;
     }
-    return displayText(value, {.zone = style.zone, .maximumLength = longestCell});
+    return shownText(value, {.zone = style.zone, .maximumLength = longestCell});
 }
 
 QString columnHeader(const RecordColumn &column, const QTimeZone &zone)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conditions as people choose, type and read them.
+#include "models/connections/capability_words.h"
+#include "models/dates/date_format.h"
 #include "models/records/filter_model.h"
-#include "repository/text/value_text.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +176,24 @@ QList<Operator> operatorsFor(const RecordColumn &column, const std::optional<Ser
     return operators;
 }
 
+QList<MissingOperator> missingOperatorsFor(const RecordColumn &column,
+                                           const std::optional<ServerInfo> &server)
+{
+    QList<MissingOperator> missing;
+    if (!server)
+        return missing;
+    const auto lack = [&](Operator op, Capability::Kind kind) {
+        if (!server->can(kind))
+            missing.append({op, capabilityRefusal(server->capability(kind))});
+    };
+    if (std::ranges::any_of(column.types(), isTextType)) {
+        lack(Operator::Regex, Capability::Kind::RegexFilter);
+        lack(Operator::TextSearch, Capability::Kind::TextSearch);
+    }
+    lack(Operator::IsMissing, Capability::Kind::MissingFields);
+    return missing;
+}
+
 Result<Condition> conditionFrom(const FilterDraft &draft, const RecordColumn &column, const QTimeZone &zone)
 {
     Result<QList<Value>> operands = readOperands(draft, column, zone);
@@ -190,7 +209,7 @@ QString conditionText(const Condition &condition, const QString &title, const QT
         return condition.operands.value(0).toText().simplified();
     QStringList operands;
     for (const Value &value : condition.operands) {
-        const QString text = displayText(value, {.zone = zone, .maximumLength = 40});
+        const QString text = shownText(value, {.zone = zone, .maximumLength = 40});
         operands.append(value.isNull() ? Words::tr("null") : text.isEmpty() ? Words::tr("empty text") : text);
     }
     const QString separator = condition.op == Operator::Between ? Words::tr(" and ") : u", "_s;

@@ -3,6 +3,7 @@
 #include "models/records/filter_model.h"
 
 #include "repository/answer.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/native_filter.h"
 
 #include <QLocale>
@@ -74,8 +75,12 @@ void FilterModel::setTimeZone(const QTimeZone &zone)
 void FilterModel::setColumns(const QList<RecordColumn> &columns)
 {
     titles_.clear();
-    for (const RecordColumn &column : columns)
+    secrets_.clear();
+    for (const RecordColumn &column : columns) {
         titles_.insert(column.name, column.title());
+        if (holdsSecret(column.field))
+            secrets_.insert(column.name, column.field);
+    }
     if (!entries_.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -153,7 +158,12 @@ QList<Condition> FilterModel::conditions() const
 
 QString FilterModel::text(const Condition &condition) const
 {
-    const QString text = conditionText(condition, titles_.value(condition.field.value(0)), zone_);
+    Condition shown = condition;
+    if (const auto field = secrets_.find(condition.field.value(0)); field != secrets_.end()) {
+        for (Value &operand : shown.operands)
+            operand = withoutSecrets(*field, condition.field.mid(1), operand);
+    }
+    const QString text = conditionText(shown, titles_.value(condition.field.value(0)), zone_);
     return condition.op == Operator::Native ? nativeFilterTitle(repository_->kind()) + u' ' + text : text;
 }
 

@@ -31,6 +31,13 @@ struct FilterDraft {
 /// The operators that make sense for a column of a store with these capabilities.
 [[nodiscard]] QList<Operator> operatorsFor(const RecordColumn &column,
                                            const std::optional<ServerInfo> &server);
+/// Those that the store lacks, with why and what would help as a sentence; empty before the store is known.
+struct MissingOperator {
+    Operator op = Operator::Equals;
+    QString why;
+};
+[[nodiscard]] QList<MissingOperator> missingOperatorsFor(const RecordColumn &column,
+                                                         const std::optional<ServerInfo> &server);
 /// The condition, or what is wrong with what was typed.
 [[nodiscard]] Result<Condition> conditionFrom(const FilterDraft &draft, const RecordColumn &column,
                                               const QTimeZone &zone);
@@ -99,6 +106,7 @@ private:
     Query base_;
     QTimeZone zone_ = QTimeZone::utc();
     QHash<QString, QString> titles_;
+    QHash<QString, BlueprintField> secrets_; ///< the fields that hold secrets, by their names
     QList<Entry> entries_;
     QTimer costTimer_;
     CancelSource cancel_;

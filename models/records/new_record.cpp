@@ -10,6 +10,8 @@ namespace registrar
 namespace
 {
 
+const QString keyType = QStringLiteral("type"); ///< of a key of Redis
+
 /// Fields that no two records may have the same of, alone or together.
 QList<QStringList> uniqueFields(const BlueprintEntity &entity, const EntityDescription *description)
 {
@@ -42,6 +44,9 @@ Document newRecord(const BlueprintEntity &entity)
             field.defaultExpression.isEmpty())
             document.append({field.name, field.defaultValue});
     }
+    if (entity.kind == EntityKind::KeyPattern && !entity.keyType.isEmpty() &&
+        fieldOf(document, keyType).isMissing())
+        document.append({keyType, Value(entity.keyType)});
     return document;
 }
 
@@ -56,7 +61,9 @@ Document duplicateOf(const Document &fields, const BlueprintEntity &entity,
         const bool key = column != columns.end() && column->key;
         const bool filledIn = (described && (described->generated || !described->setOn.isEmpty())) ||
                               (column != columns.end() && column->description.generated);
-        if (!key && !filledIn && !unique.contains(QStringList{field.name}))
+        // A set and a list look alike: the store has to be told which of them it is to make.
+        const bool isType = entity.kind == EntityKind::KeyPattern && field.name == keyType;
+        if (!key && (!filledIn || isType) && !unique.contains(QStringList{field.name}))
             copy.append(field);
     }
     return copy;

@@ -140,7 +140,8 @@ QString RecordColumn::editRefusal() const
 QString RecordColumn::sortRefusal() const
 {
     if (described && !description.sortable)
-        return Words::tr("Values of the type %1 have no order to sort by.").arg(nativeType());
+        return Words::tr("Values of the type %1 have no order to sort by. Sort by another field.")
+            .arg(nativeType());
     return {};
 }
 

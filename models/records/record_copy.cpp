@@ -69,11 +69,35 @@ QString tabbedText(const CopiedCells &cells, const QTimeZone &zone)
     return lines.join(u'\n');
 }
 
+/// Relaxed as far as it is read back as it was: a whole number of 64 bits that would fit into 32 is named.
+QString typedJson(const Value &value)
+{
+    if (const auto *document = value.get<Document>();
+        document && !document->isEmpty() && !document->first().name.startsWith(u'$')) {
+        QStringList fields;
+        for (const Field &field : *document) {
+            if (!field.value.isMissing())
+                fields.append(toExtendedJson(Value(field.name)) + u':' + typedJson(field.value));
+        }
+        return u'{' + fields.join(u',') + u'}';
+    }
+    if (const auto *elements = value.get<Value::Array>()) {
+        QStringList texts;
+        for (const Value &element : *elements)
+            texts.append(typedJson(element));
+        return u'[' + texts.join(u',') + u']';
+    }
+    const QString relaxed = toExtendedJson(value, ExtendedJsonMode::Relaxed);
+    const Result<Value> back = parseExtendedJson(relaxed);
+    return back && *back == value ? relaxed : toExtendedJson(value);
+}
+
 QString jsonText(const CopiedCells &cells)
 {
     QStringList objects;
     for (const Document &record : cells.records)
-        objects.append(toExtendedJson(record, ExtendedJsonMode::Relaxed));
+        objects.append(cells.kind == StoreKind::MongoDb ? typedJson(Value(record))
+                                                        : toExtendedJson(record, ExtendedJsonMode::Relaxed));
     return objects.size() == 1 ? objects.first() : u"[\n    "_s + objects.join(u",\n    "_s) + u"\n]\n"_s;
 }
 

@@ -8,9 +8,10 @@ namespace registrar
 {
 
 enum class CopyFormat {
-    Text,       ///< tabs between cells, as spreadsheets take it; no header
-    Csv,        ///< RFC 4180 with a header, null as nothing and the empty text as ""
-    Json,       ///< relaxed Extended JSON: an object, or an array of objects
+    Text, ///< tabs between cells, as spreadsheets take it; no header
+    Csv,  ///< RFC 4180 with a header, null as nothing and the empty text as ""
+    Json, ///< Extended JSON: an object, or an array of objects. Relaxed, but for the types of MongoDB that
+          ///< would be read back as others
     Statements, ///< what would add the records to a store of the same kind
     Markdown    ///< a table
 };

@@ -3,11 +3,30 @@
 #include "models/records/record_fetcher.h"
 
 #include "repository/answer.h"
+#include "repository/cut_pages.h"
 
 #include <cstdlib>
 
 namespace registrar
 {
+
+namespace
+{
+
+/// A table shows the beginning of a value: large ones are not read whole for it, where the store can cut
+/// them.
+QFuture<Result<Page>> readPage(Repository &repository, const Query &query, const Position &position,
+                               const CancelToken &cancel)
+{
+    return repository.run<Page>(Repository::Lane::Interactive, Repository::Retry::Read, cancel,
+                                [query, position, cancel](Session &session) {
+                                    auto *cutting = dynamic_cast<CutPages *>(&session);
+                                    return cutting ? cutting->cutPage(query, position, cancel)
+                                                   : session.page(query, position, cancel);
+                                });
+}
+
+} // namespace
 
 RecordFetcher::RecordFetcher(std::shared_ptr<Repository> repository, RecordRows &rows, QObject *parent)
     : QObject(parent)
@@ -52,11 +71,19 @@ void RecordFetcher::setViewport(int first, int last)
     schedule();
 }
 
+void RecordFetcher::setPageSize(int records)
+{
+    const bool ofUsualSize = limit_ == usualLimit_; // otherwise the records are large
+    usualLimit_ = std::clamp(records, PageSize::least, PageSize::most);
+    limit_ = ofUsualSize ? usualLimit_ : std::min(limit_, usualLimit_);
+}
+
 void RecordFetcher::restart()
 {
     give(forward_);
     give(backward_);
     error_.reset();
+    stopped_ = false;
     if (rows_.rowCount() == 0)
         answered_ = false;
     schedule();
@@ -68,6 +95,21 @@ void RecordFetcher::retry()
         return;
     error_.reset();
     schedule();
+}
+
+void RecordFetcher::stop()
+{
+    if (stopped_)
+        return;
+    stopped_ = true; // before anybody is told that nothing is loading any more
+    give(forward_);
+    give(backward_);
+}
+
+void RecordFetcher::resume()
+{
+    if (std::exchange(stopped_, false))
+        schedule();
 }
 
 void RecordFetcher::followInserted(int first, int count)
@@ -102,7 +144,7 @@ void RecordFetcher::schedule()
 
 void RecordFetcher::plan()
 {
-    if (error_)
+    if (error_ || stopped_)
         return;
     if (!answered_) {
         if (!forward_.active)
@@ -206,7 +248,7 @@ void RecordFetcher::jump(Request &slot, const Query &query)
 
 void RecordFetcher::read(Request &slot, const Query &query, const Position &position)
 {
-    whenAnswered(repository_->page(query, position, slot.cancel.token()), this,
+    whenAnswered(readPage(*repository_, query, position, slot.cancel.token()), this,
                  [this, token = slot.token](const Result<Page> &page) {
                      for (Request *each : {&forward_, &backward_}) {
                          if (each->active && each->token == token)
@@ -291,7 +333,7 @@ void RecordFetcher::adaptLimit(const Page &page)
     for (const Record &record : page.records)
         bytes += recordBytes(record);
     const qint64 each = std::max<qint64>(bytes / std::max<qsizetype>(page.records.size(), 1), 1);
-    limit_ = static_cast<int>(std::clamp<qint64>(pageBytes / each, 5, usualLimit));
+    limit_ = static_cast<int>(std::clamp<qint64>(pageBytes / each, fewestLimit, usualLimit_));
 }
 
 bool RecordFetcher::isStillWanted(const Request &request, int row) const

@@ -2,6 +2,7 @@
 // Decides which page to ask for next, and asks: near the viewport by key, far away by a jump.
 #pragma once
 
+#include "models/records/page_size.h"
 #include "models/records/record_rows.h"
 #include "repository/repository.h"
 
@@ -15,7 +16,7 @@ namespace registrar
 
 /// Keeps the rows around the viewport loaded. At most one request a direction is under way; what the viewport
 /// has left behind is cancelled, and an answer that comes nevertheless is dropped. After an error nothing is
-/// asked until `retry`.
+/// asked until `retry`, and once stopped nothing until `resume`.
 class RecordFetcher : public QObject
 {
     Q_OBJECT
@@ -28,10 +29,17 @@ public:
     /// The same, beginning at a place in the middle, which is to stand at `row`.
     void setQuery(const Query &query, int row, const Position &position);
     void setViewport(int first, int last);
+    /// Records a page, from the next one on; fewer where records are large.
+    void setPageSize(int records);
     /// Reads again what the viewport shows; the rows must have been forgotten by the caller.
     void restart();
     void retry();
+    /// Gives up what is being read, and asks for nothing more until `resume`; a new query and `restart` go on
+    /// as well. Keeps the rows that are loaded.
+    void stop();
+    void resume();
 
+    [[nodiscard]] bool isStopped() const { return stopped_; }
     [[nodiscard]] bool isLoading() const { return forward_.active || backward_.active; }
     [[nodiscard]] bool hasAnswered() const { return answered_; }
     [[nodiscard]] const std::optional<Error> &error() const { return error_; }
@@ -87,14 +95,16 @@ private:
     quint64 tokens_ = 0;
     int first_ = 0;
     int last_ = 0;
+    int usualLimit_ = PageSize::usual;
     int limit_ = firstLimit;
     bool answered_ = false;
+    bool stopped_ = false;
     bool canJump_ = true;
     bool canReadBackward_ = true;
     std::optional<Error> error_;
 
     static constexpr int firstLimit = 60;
-    static constexpr int usualLimit = 200;
+    static constexpr int fewestLimit = 5; ///< of very large records
     static constexpr int walkLimit = 2000;
     static constexpr qint64 pageBytes = 4 * 1024 * 1024;
     static constexpr qsizetype maximumRecords = 4000;

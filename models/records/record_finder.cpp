@@ -3,6 +3,7 @@
 #include "models/records/record_finder.h"
 
 #include "models/records/cell_text.h"
+#include "repository/blueprint/secret_values.h"
 
 #include <QElapsedTimer>
 
@@ -121,6 +122,7 @@ void RecordFinder::look()
             lookAt(row_++);
             break;
         case RecordsModel::LoadState::Failed:
+        case RecordsModel::LoadState::Stopped:
             stop();
             return;
         case RecordsModel::LoadState::Loading:
@@ -142,7 +144,7 @@ void RecordFinder::lookAt(int row)
     for (const int column : std::as_const(columns_)) {
         if (column >= model_.columnCount() || model_.columns().at(column).field.secret)
             continue;
-        const Value value = model_.cell(row, column).value;
+        const Value value = withoutSecrets(model_.columns().at(column).field, model_.cell(row, column).value);
         if (!cellContains(value, model_.columns().at(column), model_.timeZone(), text_))
             continue;
         hits_.append(QPersistentModelIndex(model_.index(row, column)));

@@ -3,10 +3,10 @@
 #include "models/records/record_text.h"
 
 #include "models/records/json_members.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/extended_json_names.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -24,29 +24,53 @@ public:
         , out_(out)
     {
         for (const RecordColumn &column : rules.columns) {
-            if (column.field.secret)
-                secrets_.insert(column.name);
+            if (holdsSecret(column.field))
+                record_.fields.append(column.field);
         }
     }
 
-    void print(const Value &value, int depth)
+    void print(const Document &record)
     {
-        if (const auto *json = value.get<Value::Json>()) {
+        print(Value(record), 0, record_.fields.isEmpty() ? nullptr : &record_);
+    }
+
+private:
+    /// `field` is what is known of it; null where nothing in it is secret.
+    void print(const Value &value, int depth, const BlueprintField *field)
+    {
+        const auto *document = value.get<Document>();
+        const bool isOneLeaf = document && isAmbiguous(*document);
+        // What is not written member by member cannot be hidden member by member.
+        if (field && (isOneLeaf || isHiddenWhole(*field, value))) {
+            hide(value);
+        } else if (const auto *json = value.get<Value::Json>()) {
             printJson(json->text, depth);
-        } else if (const auto *document = value.get<Document>(); document && !isAmbiguous(*document)) {
-            printMembers(*document, depth);
+        } else if (document && !isOneLeaf) {
+            printMembers(*document, depth, field);
         } else if (const auto *elements = value.get<Value::Array>()) {
-            printElements(*elements, depth);
+            printElements(*elements, depth, field);
         } else {
             leaf(toExtendedJson(value, needsCanonical(value) ? ExtendedJsonMode::Canonical : mode_));
         }
     }
 
-private:
     /// What the relaxed form cannot tell from something else.
     [[nodiscard]] static bool needsCanonical(const Value &value)
     {
         return value.is<Document>() || value.is<Value::Code>() || value.is<Value::Decimal128>();
+    }
+
+    [[nodiscard]] static bool isHiddenWhole(const BlueprintField &field, const Value &value)
+    {
+        if (field.secret || value.is<Document>() || value.is<Value::Array>())
+            return field.secret && !value.isAbsent();
+        return withoutSecrets(field, value) != value;
+    }
+
+    [[nodiscard]] static const BlueprintField *memberOf(const BlueprintField &field, const QString &name)
+    {
+        const auto found = std::ranges::find(field.fields, name, &BlueprintField::name);
+        return found != field.fields.end() && holdsSecret(*found) ? &*found : nullptr;
     }
 
     void line(int depth)
@@ -81,17 +105,14 @@ private:
         out_.folded.append(toExtendedJson(value, ExtendedJsonMode::Canonical));
     }
 
-    void printMembers(const Document &document, int depth)
+    void printMembers(const Document &document, int depth, const BlueprintField *field)
     {
         out_.text += u'{';
         for (qsizetype place = 0; place < document.size(); ++place) {
             line(depth + 1);
             out_.text += jsonOfText(document.at(place).name) + u": "_s;
-            const Field &field = document.at(place);
-            if (depth == 0 && secrets_.contains(field.name) && !field.value.isAbsent())
-                hide(field.value);
-            else
-                print(field.value, depth + 1);
+            const Field &member = document.at(place);
+            print(member.value, depth + 1, field ? memberOf(*field, member.name) : nullptr);
             if (place + 1 < document.size())
                 out_.text += u',';
         }
@@ -100,12 +121,12 @@ private:
         out_.text += u'}';
     }
 
-    void printElements(const Value::Array &elements, int depth)
+    void printElements(const Value::Array &elements, int depth, const BlueprintField *field)
     {
         out_.text += u'[';
         for (qsizetype place = 0; place < elements.size(); ++place) {
             line(depth + 1);
-            print(elements.at(place), depth + 1);
+            print(elements.at(place), depth + 1, field);
             if (place + 1 < elements.size())
                 out_.text += u',';
         }
@@ -140,7 +161,7 @@ private:
 
     ExtendedJsonMode mode_;
     RecordText &out_;
-    QSet<QString> secrets_;
+    BlueprintField record_; ///< as if the record lay in a field
 };
 
 } // namespace
@@ -148,7 +169,7 @@ private:
 RecordText printRecord(const Document &record, const RecordTextRules &rules)
 {
     RecordText printed;
-    Printer(rules, printed).print(Value(record), 0);
+    Printer(rules, printed).print(record);
     // In a text edit these would end the line in the midst of a text, or vanish.
     for (const char16_t special : {u'\u2028', u'\u2029', u'\ufdd0', u'\ufdd1'})
         printed.text.replace(QChar(special), u"\\u%1"_s.arg(uint(special), 4, 16));

@@ -5,6 +5,7 @@
 #include "models/records/record_tree_node.h"
 #include "models/records/value_conversion.h"
 #include "models/records/value_members.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/extended_json.h"
 #include "repository/text/value_text.h"
 
@@ -233,7 +234,7 @@ QVariant RecordTreeModel::nodeData(const Node &node, int column, int role) const
         return choices(node, column);
     case SecretRole: {
         const RecordColumn *top = columnOf(node);
-        return top && top->field.secret;
+        return top && isSecretAt(top->field, path(indexOf(node)).mid(1));
     }
     case ChangedRole: {
         const StagedRecord *staged = records_.staged(record_.row());
@@ -248,6 +249,19 @@ QVariant RecordTreeModel::nodeData(const Node &node, int column, int role) const
     }
 }
 
+Value RecordTreeModel::withoutSecrets(const Node &node, const Value &mark) const
+{
+    const RecordColumn *top = columnOf(node);
+    return top ? registrar::withoutSecrets(top->field, path(indexOf(node)).mid(1), node.value, mark)
+               : node.value;
+}
+
+bool RecordTreeModel::holdsSecret(const QModelIndex &index) const
+{
+    const Node &node = *nodeOf(index);
+    return withoutSecrets(node, Value(secretMark.toString())) != node.value;
+}
+
 QString RecordTreeModel::displayed(const Node &node, int column) const
 {
     switch (column) {
@@ -258,12 +272,10 @@ QString RecordTreeModel::displayed(const Node &node, int column) const
     default:
         break;
     }
-    const RecordColumn *top = columnOf(node);
-    if (top && top->field.secret && !node.value.isAbsent())
-        return u"••••••••"_s;
-    if (isJsonText(node.value))
-        return jsonGlimpse(node.value.toText(), shownLength);
-    return displayText(node.value, {.zone = records_.timeZone(), .maximumLength = shownLength});
+    const Value shown = withoutSecrets(node, Value(secretMark.toString()));
+    if (isJsonText(shown))
+        return jsonGlimpse(shown.toText(), shownLength);
+    return displayText(shown, {.zone = records_.timeZone(), .maximumLength = shownLength});
 }
 
 QString RecordTreeModel::toolTip(const Node &node) const
@@ -331,12 +343,15 @@ bool RecordTreeModel::setData(const QModelIndex &index, const QVariant &value, i
 QString RecordTreeModel::copyText(const QModelIndex &index) const
 {
     const Node &node = *nodeOf(index);
-    if (isJsonText(node.value)) {
-        const QString json = node.value.toText();
+    const Value value = withoutSecrets(node, Value());
+    if (value.isMissing())
+        return {};
+    if (isJsonText(value)) {
+        const QString json = value.toText();
         return hasNames(node.parent->value) ? u"{%1: %2}"_s.arg(jsonOfText(node.name), json) : json;
     }
-    return hasNames(node.parent->value) ? toExtendedJson(Document{{node.name, node.value}})
-                                        : toExtendedJson(node.value);
+    return hasNames(node.parent->value) ? toExtendedJson(Document{{node.name, value}})
+                                        : toExtendedJson(value);
 }
 
 QModelIndex RecordTreeModel::paste(const QModelIndex &index, const QString &text, bool inside)

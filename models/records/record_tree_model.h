@@ -61,7 +61,9 @@ public:
     bool remove(const QModelIndex &index);
     /// Moves within its container; answers where it is then.
     QModelIndex move(const QModelIndex &index, int steps);
-    /// What `paste` reads: a field with its name, or an element.
+    /// Whether it is a secret, or anything in it is.
+    [[nodiscard]] bool holdsSecret(const QModelIndex &index) const;
+    /// What `paste` reads: a field with its name, or an element. Secrets in it are left out; empty for one.
     [[nodiscard]] QString copyText(const QModelIndex &index) const;
     /// Puts what the text says behind the index, or into it where `inside`; a text that is no Extended JSON
     /// becomes a text value.
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] QString orderRefusal(const Node &container) const;
     [[nodiscard]] QStringList choices(const Node &node, int column) const;
     [[nodiscard]] QVariant nodeData(const Node &node, int column, int role) const;
+    [[nodiscard]] Value withoutSecrets(const Node &node, const Value &mark) const;
     [[nodiscard]] QString displayed(const Node &node, int column) const;
     [[nodiscard]] QString toolTip(const Node &node) const;
     [[nodiscard]] Result<Value> typed(const Node &node, const QString &text) const;

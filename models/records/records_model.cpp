@@ -2,9 +2,11 @@
 // All records of an entity as a table, at flat memory: asking the store, and keeping the rows true.
 #include "models/records/records_model.h"
 
+#include "models/connections/capability_words.h"
 #include "models/records/new_record.h"
 #include "models/records/ordered_rows.h"
 #include "repository/answer.h"
+#include "repository/cut_pages.h"
 
 #include <QLocale>
 
@@ -45,6 +47,9 @@ RecordsModel::RecordsModel(std::shared_ptr<Repository> repository, BlueprintEnti
         if (state.kind == ConnectionState::Kind::Connected && error &&
             error->kind == Error::Kind::ConnectionLost)
             retry();
+        else if (state.kind == ConnectionState::Kind::Connected && descriptionError_ &&
+                 descriptionError_->kind == Error::Kind::ConnectionLost)
+            describe();
         if (const QString now = editRefusal(); now != refusal) { // it was unlocked, or locked
             refusal = now;
             Q_EMIT stateChanged();
@@ -85,6 +90,30 @@ void RecordsModel::retry()
     Q_EMIT stateChanged();
 }
 
+void RecordsModel::stop()
+{
+    if (!isReading())
+        return;
+    searched_.clear();
+    searchCancel_.cancel();
+    cancel_.cancel(); // the description and the estimate stand before the page in the store's line
+    cancel_ = CancelSource();
+    fetcher_.stop();
+    touchRow(-1);
+    Q_EMIT stateChanged();
+}
+
+void RecordsModel::readOn()
+{
+    if (!description_)
+        describe();
+    if (total_.records < 0)
+        estimate();
+    fetcher_.resume();
+    touchRow(-1);
+    Q_EMIT stateChanged();
+}
+
 void RecordsModel::setViewport(int first, int last)
 {
     const int added = addedCount();
@@ -97,11 +126,24 @@ void RecordsModel::describe()
                  [this](const Result<EntityDescription> &description) {
                      if (description)
                          takeDescription(*description);
+                     else if (description.error().kind != Error::Kind::Cancelled)
+                         takeDescriptionError(description.error());
                  });
+}
+
+/// What the blueprint says may be out of date: nothing is edited by it alone.
+void RecordsModel::takeDescriptionError(const Error &error)
+{
+    if (description_)
+        return; // an earlier one is of more use than none
+    descriptionError_ = error;
+    Q_EMIT described();
+    Q_EMIT stateChanged();
 }
 
 void RecordsModel::takeDescription(const EntityDescription &description)
 {
+    descriptionError_.reset();
     QList<RecordColumn> columns = recordColumns(entity_, &description);
     QSet<QString> names;
     for (const RecordColumn &column : std::as_const(columns))
@@ -202,6 +244,11 @@ void RecordsModel::setSort(const QList<SortKey> &sort, bool evenIfSlow)
         Q_EMIT sortChanged();
         return;
     }
+    const ConnectionState state = repository_->state();
+    if (!sort.isEmpty() && state.server && !state.server->can(Capability::Kind::Sort)) {
+        Q_EMIT sortRefused(capabilityRefusal(state.server->capability(Capability::Kind::Sort)));
+        return;
+    }
     for (const SortKey &key : sort) {
         const int column = columnOf(key.field.value(0));
         const QString refusal = column < 0 ? QString() : columns_.at(column).sortRefusal();
@@ -210,13 +257,8 @@ void RecordsModel::setSort(const QList<SortKey> &sort, bool evenIfSlow)
             return;
         }
     }
-    const ConnectionState state = repository_->state();
-    if (!sort.isEmpty() && state.server && !state.server->can(Capability::Kind::Sort)) {
-        const Capability capability = state.server->capability(Capability::Kind::Sort);
-        Q_EMIT sortRefused(capability.reason);
-        return;
-    }
-    if (sort.isEmpty() || evenIfSlow || total_.records < largeEntity) {
+    const bool small = total_.records >= 0 && total_.records < largeEntity;
+    if (sort.isEmpty() || evenIfSlow || small || !hasAnswered()) {
         runSort(sort);
         return;
     }
@@ -226,16 +268,23 @@ void RecordsModel::setSort(const QList<SortKey> &sort, bool evenIfSlow)
                  [this, sort, generation = generation_](const Result<QueryCost> &cost) {
                      if (generation != generation_)
                          return;
-                     if (!cost || cost->sort.indexed) {
+                     if (cost && cost->sort.indexed)
                          runSort(sort);
-                         return;
-                     }
-                     QString sentence = cost->sort.note;
-                     if (sentence.isEmpty())
-                         sentence = tr("No index serves this order; the store reads about %1 records for it.")
-                                        .arg(QLocale().toString(total_.records));
-                     Q_EMIT sortNeedsConsent(sort, sentence);
+                     else if (cost || cost.error().kind != Error::Kind::Cancelled)
+                         Q_EMIT sortNeedsConsent(sort, sortWarning(cost));
                  });
+}
+
+QString RecordsModel::sortWarning(const Result<QueryCost> &cost) const
+{
+    if (cost && !cost->sort.note.isEmpty())
+        return cost->sort.note;
+    const QString reading =
+        total_.records < 0
+            ? tr("The store may read every record for it.")
+            : tr("The store may read about %1 records for it.").arg(QLocale().toString(total_.records));
+    return cost ? tr("No index serves this order.") + u' ' + reading
+                : tr("Whether an index serves this order could not be told.") + u' ' + reading;
 }
 
 void RecordsModel::runSort(const QList<SortKey> &sort)
@@ -435,7 +484,7 @@ int RecordsModel::stageAdd()
 int RecordsModel::stageDuplicate(int row)
 {
     const Document fields = document(row);
-    if (fields.isEmpty())
+    if (fields.isEmpty() || hasCutValues(fields))
         return -1;
     return rowOf(changes_->add(
         entity_.source, duplicateOf(fields, entity_, columns_, description_ ? &*description_ : nullptr)));

@@ -6,10 +6,12 @@
 #include "models/records/record_column.h"
 #include "models/records/record_fetcher.h"
 #include "models/records/record_rows.h"
+#include "models/records/records_place.h"
 #include "models/records/staged_changes.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace registrar
@@ -21,7 +23,7 @@ class RecordsModel : public QAbstractTableModel, private RowListener
 {
     Q_OBJECT
 public:
-    enum class LoadState { Loaded, Loading, Failed };
+    enum class LoadState { Loaded, Loading, Failed, Stopped };
     enum class Stage { None, Changed, Added, Deleted };
     Q_ENUM(LoadState)
     Q_ENUM(Stage)
@@ -55,6 +57,10 @@ public:
     void reload();
     /// Asks again after an error.
     void retry();
+    /// Gives up what is being read or looked for, on the server too; what is loaded stays. Nothing more is
+    /// read until `readOn`, `reload` or another query.
+    void stop();
+    void readOn();
     /// The rows that a view shows.
     void setViewport(int first, int last);
 
@@ -82,7 +88,15 @@ public:
     [[nodiscard]] LoadState loadState(int row) const;
     /// The record as it was read; null while it is not loaded and for records staged for adding.
     [[nodiscard]] const Record *record(int row) const;
+    /// The first loaded row from `row` on; -1 where there is none.
+    [[nodiscard]] int nextLoaded(int row) const;
     [[nodiscard]] const StagedRecord *staged(int row) const;
+    /// Whether the row's record holds large values by their beginning only, see CutPages.
+    [[nodiscard]] bool isCut(int row) const;
+    /// Reads these rows' records whole where they are cut, and calls `done` when all are, or with what kept
+    /// them from it; at once where none is cut. Those that an earlier call made whole are cut again. `done`
+    /// is not called once `context` is gone, or the query another.
+    void readWhole(const QList<int> &rows, QObject *context, std::function<void(const Result<void> &)> done);
     /// The fields with staged edits in place; empty while not loaded.
     [[nodiscard]] Document document(int row) const;
     [[nodiscard]] int addedCount() const { return static_cast<int>(added_.size()); }
@@ -97,7 +111,8 @@ public:
                                           bool typing = false);
     /// Stages a new record with the blueprint's defaults; answers its row.
     int stageAdd();
-    /// Stages a copy without its key and without what the store fills in; -1 while the record is not loaded.
+    /// Stages a copy without its key and without what the store fills in; -1 while the record is not loaded
+    /// whole.
     int stageDuplicate(int row);
     void stageDelete(int row);
     /// Takes back what is staged for the row, and gives up what was typed for it and cannot be read.
@@ -116,9 +131,13 @@ public:
 
     [[nodiscard]] const BlueprintEntity &entity() const { return entity_; }
     [[nodiscard]] const std::optional<EntityDescription> &description() const { return description_; }
+    /// Why the store could not tell what the entity is; empty where it could. `retry` asks again.
+    [[nodiscard]] const std::optional<Error> &descriptionError() const { return descriptionError_; }
     [[nodiscard]] bool isEditable() const { return editRefusal().isEmpty(); }
     /// Why no record of this entity is edited here; empty where they are.
     [[nodiscard]] QString editRefusal() const;
+    /// The same with what would help, for where there is room.
+    [[nodiscard]] QString editRefusalWithRemedy() const;
     [[nodiscard]] Total total() const;
     /// Looks for a record wherever it is, and answers with `recordFound` or `recordMissing`. One that is not
     /// among what is loaded is shown among all records, in the order of the key. A newer search takes the
@@ -127,14 +146,24 @@ public:
     /// What is looked for is not wanted any more; nothing answers.
     void stopFinding();
     [[nodiscard]] const RecordKey &soughtKey() const { return searched_; } ///< empty while none is looked for
+    /// Where the rows from that one on can be read again.
+    [[nodiscard]] RowsPlace placeOf(int row) const;
+    /// Another filter and order, beginning at a place in them; `restored` tells that its rows are there. A
+    /// sort is taken whatever it costs: it was agreed to when it was chosen.
+    void restore(const QList<Condition> &conditions, const QList<SortKey> &sort, const RowsPlace &place);
     void countExactly();
     void cancelCount();
     [[nodiscard]] bool isCounting() const { return counting_; }
     [[nodiscard]] bool isLoading() const { return fetcher_.isLoading(); }
+    /// Whether there is something for `stop` to give up.
+    [[nodiscard]] bool isReading() const { return isLoading() || !searched_.isEmpty(); }
+    [[nodiscard]] bool isStopped() const { return fetcher_.isStopped(); }
     [[nodiscard]] bool hasAnswered() const { return fetcher_.hasAnswered(); }
     [[nodiscard]] const std::optional<Error> &error() const { return fetcher_.error(); }
     [[nodiscard]] const QTimeZone &timeZone() const { return zone_; }
     void setTimeZone(const QTimeZone &zone);
+    /// Records a page, from the next one on; fewer where records are large.
+    void setPageSize(int records) { fetcher_.setPageSize(records); }
 
 Q_SIGNALS:
     void described();
@@ -148,6 +177,7 @@ Q_SIGNALS:
     void editRefused(const registrar::Error &error);
     void countFailed(const registrar::Error &error);
     void recordFound(int row);
+    void restored();
     /// It is not there (kind NotFound), or the store could not tell.
     void recordMissing(const registrar::RecordKey &key, const registrar::Error &error);
 
@@ -160,12 +190,18 @@ private:
 
     void describe();
     void takeDescription(const EntityDescription &description);
+    void takeDescriptionError(const Error &error);
+    [[nodiscard]] QString sortWarning(const Result<QueryCost> &cost) const;
     void estimate();
     void beginQuery();
     void renewQuery();
     void placeRecord(const Record &record);
     void beginAt(const Record &record, qint64 rank);
+    [[nodiscard]] std::optional<Position> positionOf(const Record &record) const;
     void tellFound(const RecordKey &key);
+    void cutAgain(const QList<RecordKey> &except);
+    void takeWhole(const Record &whole);
+    [[nodiscard]] Result<void> checkWhole(int row, const FieldPath &field, const Value &after) const;
     void runSort(const QList<SortKey> &sort);
     void findColumns(const Page &page);
     /// Puts what a store has taken into the rows.
@@ -187,6 +223,7 @@ private:
     BlueprintEntity entity_;
     std::shared_ptr<StagedChanges> changes_;
     std::optional<EntityDescription> description_;
+    std::optional<Error> descriptionError_;
     QList<RecordColumn> columns_;
     QSet<QString> columnNames_; ///< of the columns and of what is known besides
     QList<RecordColumn> further_;
@@ -205,6 +242,7 @@ private:
     CancelSource searchCancel_;
     RecordKey searched_; ///< empty while none is searched for
     quint64 search_ = 0; ///< which one; the same record may be searched for anew
+    QList<Record> cut_;  ///< what was loaded before it was read whole
 
     static constexpr int maximumColumns = 200;
     static constexpr int maximumFields = 5000;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All records of an entity as a table: what each cell says, and edits of it.
+#include "models/dates/date_format.h"
 #include "models/records/cell_text.h"
 #include "models/records/records_model.h"
+#include "repository/blueprint/secret_values.h"
+#include "repository/cut_pages.h"
 #include "repository/text/value_text.h"
 
 #include <QLocale>
@@ -83,6 +86,8 @@ RecordsModel::LoadState RecordsModel::loadState(int row) const
 {
     if (row < addedCount() || rows_.at(row - addedCount()))
         return LoadState::Loaded;
+    if (fetcher_.isStopped())
+        return LoadState::Stopped;
     return fetcher_.error() ? LoadState::Failed : LoadState::Loading;
 }
 
@@ -167,12 +172,13 @@ RecordsModel::Cell RecordsModel::cell(int row, int column) const
 
 QString RecordsModel::cellText(const Value &value) const
 {
-    return displayText(value, {.zone = zone_, .maximumLength = 200});
+    return shownText(value, {.zone = zone_, .maximumLength = 200});
 }
 
 QString RecordsModel::cellText(int column, const Value &value) const
 {
-    return registrar::cellText(value, cellTextStyle(columns_.at(column), zone_));
+    return registrar::cellText(withoutSecrets(columns_.at(column).field, value),
+                               cellTextStyle(columns_.at(column), zone_));
 }
 
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
@@ -205,7 +211,7 @@ QVariant RecordsModel::cellData(const Cell &cell, const QModelIndex &index, int 
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cell.secret && !cell.value.isAbsent() ? u"••••••••"_s : cellText(index.column(), cell.value);
+        return cellText(index.column(), cell.value);
     case Qt::EditRole:
         return editTextIn(cell.value, zone_);
     case ValueRole:
@@ -253,6 +259,8 @@ QString RecordsModel::accessibleText(const Cell &cell, int column) const
         return tr("loading");
     case LoadState::Failed:
         return tr("could not be read");
+    case LoadState::Stopped:
+        return tr("not read");
     case LoadState::Loaded:
         break;
     }
@@ -290,20 +298,26 @@ QString RecordsModel::toolTip(int row, int column) const
         lines.append(tr("missing: the record has no such field"));
     else if (cell.secret)
         lines.append(tr("A secret; it is shown in the form when asked for."));
-    else if (const QString text = displayText(cell.value, {.zone = zone_, .maximumLength = 1000});
+    else if (const QString text = displayText(withoutSecrets(description.field, cell.value),
+                                              {.zone = zone_, .maximumLength = 1000});
              text.isEmpty())
         lines.append(tr("Empty text"));
     else
         lines.append(description.milliseconds ? tr("%1 ms").arg(text) : text);
-    lines.append(cell.value.isAbsent() ? description.nativeType() : cell.value.typeName());
+    const bool cut = registrar::isCut(cell.value);
+    lines.append(cell.value.isAbsent() || cut ? description.nativeType() : cell.value.typeName());
+    if (cut)
+        lines.append(tr("The beginning of about %1; all of it is read when the record is opened.")
+                         .arg(QLocale().formattedDataSize(wholeBytes(cell.value))));
     if (const StagedRecord *edits = staged(row)) {
         lines.append(outcomeText(*edits));
         if (cell.changed && edits->kind == Change::Kind::Update && !cell.secret) {
             const Value before = fieldOf(edits->read.fields, description.name);
             lines.append(tr("Read as: %1")
-                             .arg(before.isNull()      ? tr("null")
-                                  : before.isMissing() ? tr("missing")
-                                                       : cellText(before)));
+                             .arg(before.isNull() ? tr("null")
+                                  : before.isMissing()
+                                      ? tr("missing")
+                                      : cellText(withoutSecrets(description.field, before))));
         }
     }
     lines.append(problem(row, column));
@@ -370,10 +384,28 @@ QString RecordsModel::editRefusal() const
                                                 : entity_.readOnlyReason;
     if (description_ && !description_->editable)
         return description_->editRefusal;
+    if (descriptionError_)
+        return tr("The store could not tell what may be edited.");
     const ConnectionState state = repository_->state();
     if (state.server && !state.server->can(Capability::Kind::Write))
         return state.server->capability(Capability::Kind::Write).reason;
     return {};
+}
+
+QString RecordsModel::editRefusalWithRemedy() const
+{
+    const QString refusal = editRefusal();
+    if (refusal.isEmpty())
+        return {};
+    QString remedy;
+    const ConnectionState state = repository_->state();
+    if (repository_->isReadOnly())
+        remedy = tr("Unlock it for writing first: in the status bar, or in the deployment's menu.");
+    else if (descriptionError_)
+        remedy = descriptionError_->remedy;
+    else if (state.server && refusal == state.server->capability(Capability::Kind::Write).reason)
+        remedy = state.server->capability(Capability::Kind::Write).remedy;
+    return remedy.isEmpty() ? refusal : refusal + u' ' + remedy;
 }
 
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
@@ -387,6 +419,8 @@ Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
     const bool added = index.row() < addedCount();
     const StagedRecord *edits = staged(index.row());
     const bool deleted = edits && edits->kind == Change::Kind::Delete;
+    if (registrar::isCut(cell(index.row(), index.column()).value))
+        return flags | Qt::ItemNeverHasChildren;
     if ((added ? column.addRefusal() : column.editRefusal()).isEmpty() && !deleted)
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
@@ -394,8 +428,16 @@ Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
 
 bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+    if (role != Qt::EditRole)
         return false;
+    if (!(flags(index) & Qt::ItemIsEditable)) {
+        const Result<void> whole = index.isValid() && isEditable()
+                                       ? checkWhole(index.row(), {columns_.at(index.column()).name}, {})
+                                       : Result<void>();
+        if (!whole)
+            Q_EMIT editRefused(whole.error());
+        return false;
+    }
     const RecordColumn &column = columns_.at(index.column());
     Result<Value> after = Value();
     if (value.canConvert<Value>() && value.metaType() == QMetaType::fromType<Value>())
@@ -417,6 +459,8 @@ Result<void> RecordsModel::stageField(int row, const FieldPath &field, const Val
 {
     if (valueOf(row, field) == after)
         return {};
+    if (const Result<void> whole = checkWhole(row, field, after); !whole)
+        return whole;
     if (row < addedCount())
         return changes_->setAddedField(added_.at(row), field, after, typing);
     const Record *read = record(row);

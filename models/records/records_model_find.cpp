@@ -22,6 +22,7 @@ void RecordsModel::findRecord(const RecordKey &key)
         tellFound(key);
         return;
     }
+    Q_EMIT stateChanged();
     whenAnswered(repository_->record(entity_.source, key, searchCancel_.token()), this,
                  [this, key, search = search_](const Result<Record> &record) {
                      if (search != search_ || searched_ != key)
@@ -32,6 +33,7 @@ void RecordsModel::findRecord(const RecordKey &key)
                          return;
                      }
                      searched_.clear();
+                     Q_EMIT stateChanged();
                      if (record.error().kind != Error::Kind::Cancelled)
                          Q_EMIT recordMissing(key, record.error());
                  });
@@ -93,6 +95,7 @@ void RecordsModel::tellFound(const RecordKey &key)
     if (searched_ != key)
         return;
     searched_.clear();
+    Q_EMIT stateChanged();
     if (const std::optional<int> row = rows_.rowOf(key))
         Q_EMIT recordFound(*row + addedCount());
     else

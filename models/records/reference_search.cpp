@@ -3,6 +3,7 @@
 #include "models/records/reference_search.h"
 
 #include "repository/answer.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 
 #include <algorithm>
@@ -95,11 +96,19 @@ void ReferenceSearch::stop()
     ++generation_;
 }
 
+/// A secret is no title, and nothing to search.
+void ReferenceSearch::takeTarget()
+{
+    target_ = source_();
+    if (target_ && isSecretAt(&target_->entity, {target_->entity.titleField}))
+        target_->entity.titleField.clear();
+}
+
 void ReferenceSearch::begin()
 {
     stop();
     cancel_ = CancelSource();
-    target_ = source_();
+    takeTarget();
     if (!target_ || !target_->repository) {
         Q_EMIT failed(target_ ? tr("The store “%1” is not connected.").arg(target_->entity.store)
                               : tr("The entity that this points at is not known."));
@@ -234,7 +243,7 @@ void ReferenceSearch::lookUpTitle(const Value &held)
     titleCancel_.cancel();
     titleCancel_ = CancelSource();
     const quint64 generation = ++titleGeneration_;
-    target_ = source_();
+    takeTarget();
     if (held.isAbsent() || !target_)
         return;
     if (!target_->repository) {

@@ -51,6 +51,7 @@ private:
         Value value;
         QString title;
     };
+    void takeTarget();
     void begin();
     void askNext();
     void run(const Query &query);

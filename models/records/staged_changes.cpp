@@ -4,6 +4,7 @@
 #include "models/records/staged_changes.h"
 
 #include "models/records/staged_edit.h"
+#include "repository/cut_pages.h"
 
 #include <QUndoCommand>
 
@@ -128,6 +129,7 @@ Result<void> StagedChanges::setField(const EntitySource &source, const Record &r
         record.source = source;
         record.read = read;
     }
+    record.partial = record.partial || hasCutValues(record.read.fields);
     if (Result<void> edited = stageEdit(record, field, after); !edited)
         return edited;
     record.outcome = StagedRecord::Outcome::Pending;

@@ -21,7 +21,8 @@ struct StagedRecord {
     std::optional<Record> theirs; ///< Conflict: the record as it is now; empty where it is gone
     QList<FieldProblem> problems;
     quint32 judgedBy = 0; ///< which rules found the problems; see StagedChanges::setValidator
-    /// Of what was read, only the fields that are changed are known: an undo that comes from the journal.
+    /// Of what was read, only some fields are known, the changed ones among them: an undo that comes from the
+    /// journal, or a record whose large values were not read whole.
     bool partial = false;
     bool undo = false; ///< see Change::undo; an edit by hand ends it
 

@@ -13,8 +13,8 @@ namespace registrar
 QString recordTitle(const BlueprintEntity *entity, const Record &record)
 {
     const BlueprintField *field = entity ? entity->field(entity->titleField) : nullptr;
-    const bool hidden = entity && (entity->secret || (field && field->secret));
-    const QString title = field && !hidden ? displayText(fieldOf(record.fields, field->name)) : QString();
+    const bool hidden = field && isSecretAt(entity, {field->name});
+    const QString title = field && !hidden ? shownText(fieldOf(record.fields, field->name)) : QString();
     return title.isEmpty() ? keyTitle(record.key) : title;
 }
 
@@ -22,7 +22,7 @@ QString keyTitle(const RecordKey &key)
 {
     QStringList parts;
     for (const Value &part : key)
-        parts.append(displayText(part));
+        parts.append(shownText(part));
     return parts.join(u" · "_s);
 }
 

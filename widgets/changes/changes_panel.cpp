@@ -2,6 +2,7 @@
 // The panel of staged edits: how its parts work together.
 #include "widgets/changes/changes_panel.h"
 
+#include "widgets/changes/confirm_deletions.h"
 #include "widgets/changes/preview_pane.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
@@ -211,11 +212,18 @@ void ChangesPanel::apply()
     model_.update();
     if (!apply_->isEnabled() || run_.isRunning())
         return;
-    notice_->hide();
-    if (!run_.start(model_.ticked()))
-        notice_->tell(NotificationBar::Tone::Warning,
-                      tr("A store is being written to by a tab. Wait until it has answered."));
-    refreshSummary();
+    run(model_.ticked());
+}
+
+void ChangesPanel::run(const QList<ChangesModel::Chosen> &chosen)
+{
+    confirmDeletions(this, productionDeletions(deployments_, chosen), [this, chosen] {
+        notice_->hide();
+        if (!run_.start(chosen))
+            notice_->tell(NotificationBar::Tone::Warning,
+                          tr("A store is being written to by a tab. Wait until it has answered."));
+        refreshSummary();
+    });
 }
 
 void ChangesPanel::tell(const QList<StoreOutcome> &outcomes)
@@ -269,8 +277,7 @@ void ChangesPanel::takeBack(const QList<StoreOutcome> &written)
             inverse.ids.append(record.key());
         inverses.append(inverse);
     }
-    run_.start(inverses);
-    refreshSummary();
+    run(inverses);
 }
 
 } // namespace registrar

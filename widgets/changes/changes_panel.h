@@ -52,6 +52,7 @@ private:
     void step(void (QUndoStack::*by)());
     void showMenu(const QPoint &place);
     void tell(const QList<StoreOutcome> &outcomes);
+    void run(const QList<ChangesModel::Chosen> &chosen);
     void takeBack(const QList<StoreOutcome> &written);
 
     StagedStores &staged_;

@@ -5,6 +5,7 @@
 #include "widgets/connections/deployment_tree_delegate.h"
 #include "widgets/connections/error_strip.h"
 #include "widgets/connections/favourites_list.h"
+#include "widgets/connections/store_capabilities_dialog.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/state_view.h"
 
@@ -275,6 +276,26 @@ void DeploymentTree::addAccessAction(QMenu &menu, const QString &name)
     }
 }
 
+void DeploymentTree::addCapabilitiesAction(QMenu &menu, const EntityAddress &address)
+{
+    const OpenDeployment *open = model_.deployment(address.deployment);
+    const StoreConnection *store = nullptr;
+    for (const StoreConnection *each : open ? open->stores : QList<StoreConnection *>()) {
+        if (each->store().name == address.store) {
+            store = each;
+        }
+    }
+    QAction *action = menu.addAction(icon(u"information"_s), tr("What this store can do…"));
+    action->setObjectName(u"storeCapabilitiesAction"_s);
+    action->setEnabled(store && store->state().server);
+    if (!action->isEnabled()) {
+        return;
+    }
+    const QString title = model_.find({address.deployment, address.store, {}}).data().toString();
+    connect(action, &QAction::triggered, this,
+            [this, title, server = *store->state().server] { openStoreCapabilities(title, server, this); });
+}
+
 void DeploymentTree::showMenu(const QPoint &place)
 {
     const QModelIndex index = source(tree_->indexAt(place));
@@ -302,6 +323,7 @@ void DeploymentTree::showMenu(const QPoint &place)
     } else if (model_.state(index) != DeploymentTreeModel::State::Populating) {
         menu->addAction(icon(u"reload"_s), tr("Read again"), this,
                         [this, address] { model_.refreshStore(address); });
+        addCapabilitiesAction(*menu, address);
     }
     menu->popup(tree_->viewport()->mapToGlobal(place));
 }

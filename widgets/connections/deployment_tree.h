@@ -51,6 +51,7 @@ private:
     void activate(const QModelIndex &shown);
     void filter(const QString &text);
     void addAccessAction(QMenu &menu, const QString &name);
+    void addCapabilitiesAction(QMenu &menu, const EntityAddress &address);
     void showMenu(const QPoint &place);
     void showErrorOf(const QModelIndex &shown);
     void tryReveal();

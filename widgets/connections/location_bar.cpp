@@ -3,11 +3,12 @@
 // forward.
 #include "widgets/connections/location_bar.h"
 
-#include "widgets/shared/theme_palette.h"
-
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -19,18 +20,77 @@ namespace
 {
 
 constexpr int widestPart = 260; ///< pixels
+constexpr int narrowestPart = 24;
+constexpr int labelMargin = 4;
 const auto separator = u"›"_s;
 
-QString shortened(const QWidget &widget, const QString &text)
+/// A part that can be gone to; as narrow as it has to be.
+class PartButton : public QToolButton
 {
-    return widget.fontMetrics().elidedText(text, Qt::ElideMiddle, widestPart);
-}
+public:
+    explicit PartButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        return QToolButton::sizeHint().boundedTo({widestPart, QWIDGETSIZE_MAX});
+    }
+    QSize minimumSizeHint() const override { return sizeHint().boundedTo({narrowestPart, QWIDGETSIZE_MAX}); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const int edges = QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - edges);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+/// What is only told.
+class PartLabel : public QLabel
+{
+public:
+    explicit PartLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setContentsMargins(labelMargin, 0, labelMargin, 0);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
+
+    QSize sizeHint() const override { return QLabel::sizeHint().boundedTo({widestPart, QWIDGETSIZE_MAX}); }
+    QSize minimumSizeHint() const override { return sizeHint().boundedTo({narrowestPart, QWIDGETSIZE_MAX}); }
+
+    void tell(const QString &words)
+    {
+        setText(words);
+        setToolTip(words);
+        setVisible(!words.isEmpty());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        const QRect room = contentsRect();
+        painter.drawItemText(room, int(Qt::AlignVCenter | Qt::AlignLeading), palette(), isEnabled(),
+                             fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()),
+                             foregroundRole());
+    }
+};
 
 } // namespace
 
 LocationBar::LocationBar(QAction *back, QAction *forward, QWidget *parent)
     : QWidget(parent)
     , parts_(new QHBoxLayout)
+    , filterLabel_(new PartLabel(this))
+    , recordLabel_(new PartLabel(this))
 {
     setObjectName(u"locationBar"_s);
     setAccessibleName(tr("Where you are"));
@@ -46,7 +106,14 @@ LocationBar::LocationBar(QAction *back, QAction *forward, QWidget *parent)
     }
     layout->addSpacing(6);
     parts_->setSpacing(0);
-    layout->addLayout(parts_, 1);
+    layout->addLayout(parts_);
+    layout->addStretch(1);
+    for (QLabel *label : {filterLabel_, recordLabel_}) {
+        separators_.append(new QLabel(this));
+        parts_->addWidget(separators_.last());
+        parts_->addWidget(label);
+    }
+    fill();
 }
 
 void LocationBar::setParts(const QStringList &titles)
@@ -73,46 +140,52 @@ QString LocationBar::text() const
     return parts.join(u' ' + separator + u' ');
 }
 
-void LocationBar::addSeparator()
+QAbstractButton *LocationBar::makePart(int index)
 {
-    auto *label = new QLabel(isRightToLeft() ? u"‹"_s : separator, this);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(2, 0, 2, 0);
-    parts_->addWidget(label);
+    auto *button = new PartButton(this);
+    button->setObjectName(u"locationPart%1"_s.arg(index));
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT partActivated(index); });
+    if (index > 0) {
+        auto *before = new QLabel(this);
+        parts_->insertWidget(2 * index - 1, before);
+        separators_.insert(index - 1, before);
+    }
+    parts_->insertWidget(2 * index, button);
+    return button;
 }
 
+/// The widgets are kept: one that is made anew stands at the edge, over the others, until it is laid out.
 void LocationBar::fill()
 {
-    while (QLayoutItem *item = parts_->takeAt(0)) {
-        if (QWidget *part = item->widget()) {
-            part->hide();
-            part->deleteLater(); // it may be the one that was pressed
-        }
-        delete item;
-    }
-    for (int index = 0; index < titles_.size(); ++index) {
+    while (buttons_.size() < titles_.size())
+        buttons_.append(makePart(static_cast<int>(buttons_.size())));
+    for (qsizetype index = 0; index < buttons_.size(); ++index) {
+        const QString title = titles_.value(index);
+        buttons_.at(index)->setText(QString(title).replace(u'&', u"&&"_s));
+        buttons_.at(index)->setAccessibleName(title);
+        buttons_.at(index)->setToolTip(title);
+        buttons_.at(index)->setVisible(index < titles_.size());
         if (index > 0)
-            addSeparator();
-        auto *button = new QToolButton(this);
-        button->setObjectName(u"locationPart%1"_s.arg(index));
-        button->setAutoRaise(true);
-        button->setText(shortened(*button, titles_.at(index)));
-        button->setAccessibleName(titles_.at(index));
-        connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT partActivated(index); });
-        parts_->addWidget(button);
+            separators_.at(index - 1)->setVisible(index < titles_.size());
     }
-    for (const QString &text : {filter_, record_}) {
-        if (text.isEmpty())
-            continue;
-        addSeparator();
-        auto *label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        label->setText(shortened(*label, text));
-        label->setToolTip(text);
-        label->setContentsMargins(4, 0, 4, 0);
-        parts_->addWidget(label);
+    static_cast<PartLabel *>(filterLabel_)->tell(filter_);
+    static_cast<PartLabel *>(recordLabel_)->tell(record_);
+    separators_.at(separators_.size() - 2)->setVisible(!filter_.isEmpty());
+    separators_.last()->setVisible(!record_.isEmpty());
+    for (QLabel *label : std::as_const(separators_)) {
+        label->setText(isRightToLeft() ? u"‹"_s : separator);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(2, 0, 2, 0);
     }
-    parts_->addStretch(1);
+    layout()->activate();
+}
+
+void LocationBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fill();
 }
 
 } // namespace registrar

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QAction;
 class QBoxLayout;
 class QLabel;
@@ -12,6 +13,7 @@ class QLabel;
 namespace registrar
 {
 
+/// Where the line is too short, all parts give way, each with its middle left out.
 class LocationBar : public QWidget
 {
     Q_OBJECT
@@ -28,14 +30,21 @@ public:
 Q_SIGNALS:
     void partActivated(int index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void addSeparator();
+    QAbstractButton *makePart(int index);
     void fill();
 
     QStringList titles_;
     QString filter_;
     QString record_;
     QBoxLayout *parts_;
+    QList<QAbstractButton *> buttons_; ///< kept, and hidden while there are fewer titles
+    QList<QLabel *> separators_;       ///< before each button but the first, then before filter and record
+    QLabel *filterLabel_;
+    QLabel *recordLabel_;
 };
 
 } // namespace registrar

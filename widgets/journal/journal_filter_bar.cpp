@@ -17,7 +17,7 @@ namespace registrar
 
 JournalFilterBar::JournalFilterBar(QWidget *parent)
     : QWidget(parent)
-    , deployment_(new QComboBox(this))
+    , deployment_(makeDeployment())
     , kind_(new QComboBox(this))
     , person_(makeLine(u"journalPerson"_s, tr("Person")))
     , entity_(makeLine(u"journalEntity"_s, tr("Entity")))
@@ -27,12 +27,6 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
     , to_(new QDateEdit(QDate::currentDate(), this))
     , intents_(new QCheckBox(tr("Also what was about to happen"), this))
 {
-    deployment_->setObjectName(u"journalDeployment"_s);
-    deployment_->setAccessibleName(tr("Deployment"));
-    deployment_->setEditable(true);
-    deployment_->lineEdit()->setPlaceholderText(tr("Any deployment"));
-    deployment_->lineEdit()->setClearButtonEnabled(true);
-    deployment_->setMinimumWidth(170);
     kind_->setObjectName(u"journalKind"_s);
     kind_->setAccessibleName(tr("What was done"));
     kind_->addItem(tr("Anything"));
@@ -69,6 +63,20 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
         later_.start();
     });
     showDates();
+}
+
+/// Editable before anything else is made: Tab goes by the order in which widgets were made, line edits inside
+/// of boxes included.
+QComboBox *JournalFilterBar::makeDeployment()
+{
+    auto *deployment = new QComboBox(this);
+    deployment->setObjectName(u"journalDeployment"_s);
+    deployment->setAccessibleName(tr("Deployment"));
+    deployment->setEditable(true);
+    deployment->lineEdit()->setPlaceholderText(tr("Any deployment"));
+    deployment->lineEdit()->setClearButtonEnabled(true);
+    deployment->setMinimumWidth(170);
+    return deployment;
 }
 
 QLineEdit *JournalFilterBar::makeLine(const QString &name, const QString &title)

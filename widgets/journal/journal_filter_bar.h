@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     enum Span { AnyTime, Today, Week, Month, Between };
+    QComboBox *makeDeployment();
     QLineEdit *makeLine(const QString &name, const QString &title);
     void showDates();
 

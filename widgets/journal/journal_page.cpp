@@ -10,6 +10,7 @@
 #include "widgets/journal/journal_details.h"
 #include "widgets/journal/journal_filter_bar.h"
 #include "widgets/journal/partial_undo_dialog.h"
+#include "widgets/operations/planned_start.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,7 +70,6 @@ void JournalPage::build()
     table_->setObjectName(u"journalTable"_s);
     table_->setAccessibleName(tr("Entries of the journal, the latest first"));
     table_->setModel(&model_);
-    setFocusProxy(table_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
@@ -168,6 +169,12 @@ void JournalPage::keepPlace()
         if (value == 0)
             model_.fetchNewer();
     });
+}
+
+/// No focus proxy: Tab would then go past the filter.
+void JournalPage::focusInEvent(QFocusEvent *event)
+{
+    table_->setFocus(event->reason());
 }
 
 void JournalPage::showEvent(QShowEvent *event)
@@ -338,47 +345,50 @@ void JournalPage::undoMany(const JournalEntry &entry)
                           .arg(entry.deployment, entry.store));
         return;
     }
-    const OpenDeployment *open = deployments_.find(entry.deployment);
-    const bool isProduction = open && open->deployment.environment == Environment::Production;
-    const Question question{.title = tr("Undo an edit of many records"),
-                            .text = tr("Take the edit of %1 in %2 back?").arg(entry.entity, entry.deployment),
-                            .detail = tr("It is written at once, batch by batch. Records that were changed "
-                                         "since stay as they are."),
-                            .accept = tr("Take it back"),
-                            .reject = {},
-                            .destructive = true,
-                            .typedName = isProduction ? entry.deployment : QString()};
     const auto find = [journal = model_.journal(), run = entry.set] { return bulkEditSets(journal, run); };
-    Question::open(this, question, [this, find, entry](bool accepted) {
-        if (!accepted)
-            return;
-        whenAnswered(QtConcurrent::run(find), this, [this, entry](const Result<QStringList> &sets) {
-            if (sets)
-                startUndoMany(entry.deployment, entry.store, *sets);
-            else
-                notice_->tell(NotificationBar::Tone::Danger, sets.error().toText());
-        });
+    whenAnswered(QtConcurrent::run(find), this, [this, entry](const Result<QStringList> &sets) {
+        if (sets)
+            startUndoMany(entry, *sets);
+        else
+            notice_->tell(NotificationBar::Tone::Danger, sets.error().toText());
     });
 }
 
-void JournalPage::startUndoMany(const QString &deployment, const QString &storeName, const QStringList &sets)
+void JournalPage::startUndoMany(const JournalEntry &entry, const QStringList &sets)
 {
-    const StoreConnection *store = deployments_.connection(deployment, storeName);
-    const OpenDeployment *open = deployments_.find(deployment);
+    const StoreConnection *store = deployments_.connection(entry.deployment, entry.store);
+    const OpenDeployment *open = deployments_.find(entry.deployment);
     if (!store || !open || store->stage() != StoreConnection::Stage::Open)
         return;
-    const Operation *operation = operations_.start(std::make_unique<BulkEditUndo>(
-        deployment, store->repository(), open->blueprint, sets, model_.journal()));
-    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
-        const QStringList sentences = report.done + report.warnings;
-        if (report.error && report.outcome != OperationReport::Outcome::Cancelled)
-            notice_->tell(NotificationBar::Tone::Danger, report.error->toText());
-        else
-            notice_->tell(report.warnings.isEmpty() ? NotificationBar::Tone::Success
-                                                    : NotificationBar::Tone::Warning,
-                          sentences.join(u' '));
-        reload();
-    });
+    const bool isProduction = open->deployment.environment == Environment::Production;
+    PlannedStart start;
+    start.text = tr("Take the edit of %1 in %2 back?").arg(entry.entity, entry.deployment);
+    start.note =
+        tr("It is written at once, batch by batch. Records that were changed since stay as they are.");
+    start.accept = tr("Take it back");
+    start.typedName = isProduction ? entry.deployment : QString();
+    start.failed = [this](const Error &error) {
+        notice_->tell(NotificationBar::Tone::Danger, error.toText());
+    };
+    start.started = [this](Operation *operation) {
+        connect(operation, &Operation::finished, this, &JournalPage::tellUndone);
+    };
+    startPlanned(this, operations_,
+                 std::make_unique<BulkEditUndo>(entry.deployment, store->repository(), open->blueprint, sets,
+                                                model_.journal()),
+                 start);
+}
+
+void JournalPage::tellUndone(const OperationReport &report)
+{
+    const QStringList sentences = report.done + report.warnings;
+    if (report.error && report.outcome != OperationReport::Outcome::Cancelled)
+        notice_->tell(NotificationBar::Tone::Danger, report.error->toText());
+    else
+        notice_->tell(report.warnings.isEmpty() ? NotificationBar::Tone::Success
+                                                : NotificationBar::Tone::Warning,
+                      sentences.join(u' '));
+    reload();
 }
 
 void JournalPage::verify()

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void changesWanted();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -59,7 +60,8 @@ private:
     void askUndo(const JournalUndo &undo);
     void stageUndo(const QString &deployment, const ChangeSet &inverse);
     void undoMany(const JournalEntry &entry);
-    void startUndoMany(const QString &deployment, const QString &store, const QStringList &sets);
+    void startUndoMany(const JournalEntry &entry, const QStringList &sets);
+    void tellUndone(const OperationReport &report);
     void tellMissing(const QString &deployment, const QString &store);
     void tellCheck(const OperationReport &report, const JournalCheck &check);
     void writeTo(const QString &fileName);

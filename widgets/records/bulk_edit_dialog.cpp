@@ -5,6 +5,7 @@
 
 #include "models/references/record_title.h"
 #include "repository/answer.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/busy_mark.h"
 #include "widgets/shared/notification_bar.h"
@@ -108,10 +109,21 @@ void BulkEditDialog::makeScope(QFormLayout &form)
     everything_->setText(filtered ? tr("everything that the filter finds")
                                   : tr("all records of %1").arg(question_.entityTitle));
     selected_->setVisible(!question_.selected.isEmpty());
-    (question_.selected.size() > 1 ? selected_ : everything_)->setChecked(true);
+    const QString &shortfall = question_.selectionShortfall;
+    if (!shortfall.isEmpty())
+        selected_->setText(tr("only the %n selected record(s) that are loaded", nullptr,
+                              static_cast<int>(question_.selected.size())));
+    (question_.selected.size() > 1 && shortfall.isEmpty() ? selected_ : everything_)->setChecked(true);
     auto *choices = new QVBoxLayout;
     choices->addWidget(selected_);
     choices->addWidget(everything_);
+    if (!shortfall.isEmpty()) {
+        auto *note = new QLabel(shortfall, this);
+        note->setObjectName(u"editShortfall"_s);
+        note->setWordWrap(true);
+        note->setForegroundRole(QPalette::PlaceholderText);
+        choices->addWidget(note);
+    }
     form.addRow(tr("Edit"), choices);
     connect(selected_, &QRadioButton::toggled, this, &BulkEditDialog::lookLater);
 }
@@ -127,7 +139,8 @@ void BulkEditDialog::makeEdit(QFormLayout &form)
     problem_->setTextFormat(Qt::PlainText);
     for (qsizetype place = 0; place < question_.columns.size(); ++place) {
         const RecordColumn &each = question_.columns.at(place);
-        if (!each.key && each.editRefusal().isEmpty())
+        const bool canBecome = !isSetOneByOne(each.field) || each.nullable() || question_.mayBeMissing;
+        if (!each.key && each.editRefusal().isEmpty() && canBecome)
             field_->addItem(each.title(), static_cast<int>(place));
     }
     auto *what = new QHBoxLayout;
@@ -202,9 +215,11 @@ void BulkEditDialog::fieldChosen()
     const QSignalBlocker quiet(kind_);
     kind_->clear();
     const auto add = [this](const QString &text, Kind kind) { kind_->addItem(text, static_cast<int>(kind)); };
-    add(tr("becomes"), Kind::Set);
+    const bool isSecret = field_->count() > 0 && isSetOneByOne(column().field);
+    if (!isSecret)
+        add(tr("becomes"), Kind::Set);
     if (field_->count() > 0) {
-        if (column().isNumber())
+        if (column().isNumber() && !isSecret)
             add(tr("is increased by"), Kind::Increase);
         if (column().nullable())
             add(tr("becomes null"), Kind::Null);
@@ -305,12 +320,15 @@ void BulkEditDialog::showSamples(const BulkEditPreview &preview)
 {
     for (const BulkEditPreview::Sample &sample : preview.samples) {
         const FieldPath path{column().name};
-        const QString now = column().field.secret ? u"••••••••"_s : valueText(fieldOf(sample.fields, path));
+        const auto told = [this](const Value &value) {
+            return valueText(withoutSecrets(column().field, value));
+        };
+        const QString now = told(fieldOf(sample.fields, path));
         QString after = tr("stays as it is");
         if (!sample.refusal.isEmpty())
             after = sample.refusal;
         else if (!sample.changes.isEmpty())
-            after = column().field.secret ? u"••••••••"_s : valueText(sample.changes.first().after);
+            after = told(sample.changes.first().after);
         auto *item = new QTreeWidgetItem({keyTitle(sample.key), now, after});
         item->setToolTip(AfterPlace, after);
         samples_->addTopLevelItem(item);

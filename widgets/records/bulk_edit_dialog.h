@@ -29,7 +29,8 @@ struct BulkEditQuestion {
     /// Without keys and assignments; its query is what the filter finds. Of its staged records those that the
     /// edit concerns are told of.
     BulkEditRequest request;
-    QList<RecordKey> selected; ///< empty: nothing but everything can be edited
+    QList<RecordKey> selected;  ///< empty: nothing but everything can be edited
+    QString selectionShortfall; ///< why not all of what is selected can be named; empty where it can
     QList<RecordColumn> columns;
     QString entityTitle;
     QString typedName;         ///< what has to be typed first; empty: nothing

@@ -3,6 +3,7 @@
 #include "widgets/records/changes_bar.h"
 
 #include "widgets/shared/icons.h"
+#include "widgets/shared/turning_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,14 +65,7 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     discard_->setIcon(icon(u"discard"_s));
     apply_->setObjectName(u"apply"_s);
     apply_->setDefault(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    for (QWidget *part : std::initializer_list<QWidget *>{summary_, problems_, unread_, conflicts_})
-        layout->addWidget(part);
-    layout->addStretch(1);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{undo_, redo_, undoApplied_, review_, discard_, apply_})
-        layout->addWidget(part);
+    layOut();
     connect(&changes_, &StagedChanges::changed, this, &ChangesBar::refresh);
     connect(changes_.undoStack(), &QUndoStack::indexChanged, this, &ChangesBar::refresh);
     connect(undo_, &QToolButton::clicked, changes_.undoStack(), &QUndoStack::undo);
@@ -89,6 +83,30 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
             Q_EMIT applyWanted();
     });
     refresh();
+}
+
+/// In one line where there is room.
+void ChangesBar::layOut()
+{
+    summary_->setWordWrap(true);
+    summary_->setMinimumWidth(160);
+    auto *layout = new TurningLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(summary_, 1);
+    auto *wrong = new TurningLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{problems_, unread_, conflicts_})
+        wrong->addWidget(part);
+    auto *history = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{undo_, redo_, undoApplied_, review_})
+        history->addWidget(part);
+    auto *ends = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{discard_, apply_})
+        ends->addWidget(part);
+    auto *buttons = new TurningLayout;
+    buttons->addLayout(history);
+    buttons->addLayout(ends);
+    layout->addLayout(wrong);
+    layout->addLayout(buttons);
 }
 
 void ChangesBar::setApplying(bool applying)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void unreadWanted();  ///< the next record for which something was typed that cannot be read
 
 private:
+    void layOut();
     void refresh();
 
     StagedChanges &changes_;

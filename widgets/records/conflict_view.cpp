@@ -3,6 +3,7 @@
 // them stays.
 #include "widgets/records/conflict_view.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/theme_palette.h"
 
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +30,29 @@ namespace
 
 enum Column { FieldColumn, ReadColumn, TheirsColumn, MineColumn, ChoiceColumn };
 
-constexpr int tallestRow = 66; ///< pixels; longer values stand below in full
+constexpr int rowHeight = 34;  ///< pixels, of a line and its choice
+constexpr int tallestRow = 66; ///< longer values stand below in full
 constexpr int longestName = 60;
 constexpr qsizetype shortValue = 60; ///< characters that a cell shows without wrapping much
 constexpr qsizetype longestWhole = 100'000;
 constexpr int differsRole = Qt::UserRole;
+constexpr int besideWidth = 720; ///< pixels from which three texts side by side can be read
+constexpr FieldChoice::Side sideOf[] = {FieldChoice::Side::Read, FieldChoice::Side::Theirs,
+                                        FieldChoice::Side::Mine};
+
+/// Where a text differs from another one: between what both begin and end with.
+std::pair<qsizetype, qsizetype> differingPart(const QString &text, const QString &other)
+{
+    const qsizetype shorter = std::min(text.size(), other.size());
+    qsizetype first = 0;
+    while (first < shorter && text.at(first) == other.at(first))
+        ++first;
+    qsizetype behind = 0;
+    while (behind < shorter - first &&
+           text.at(text.size() - 1 - behind) == other.at(other.size() - 1 - behind))
+        ++behind;
+    return {first, text.size() - behind};
+}
 
 } // namespace
 
@@ -58,7 +79,7 @@ void ConflictView::build()
 {
     setObjectName(u"conflictView"_s);
     setAccessibleName(tr("Conflict"));
-    setMinimumWidth(380);
+    setMinimumWidth(330);
     QFont font = title_->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -105,17 +126,18 @@ void ConflictView::build()
     layout->addWidget(title_);
     layout->addWidget(sentence_);
     layout->addLayout(all);
-    layout->addWidget(fields_, 3);
-    layout->addWidget(whole_, 2);
+    layout->addWidget(fields_, 1);
+    layout->addWidget(whole_, 4);
     layout->addLayout(buttons);
 }
 
-/// Long values side by side, to be read to their end.
+/// Long values, to be read to their end and chosen there.
 QWidget *ConflictView::buildWhole()
 {
     auto *whole = new QWidget(this);
-    auto *layout = new QGridLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
+    wholeLayout_ = new QGridLayout(whole);
+    wholeLayout_->setContentsMargins(0, 0, 0, 0);
+    wholeLayout_->setVerticalSpacing(4);
     const QStringList titles{tr("Read"), tr("Theirs"), tr("Mine")};
     for (int side = 0; side < 3; ++side) {
         auto *text = new QPlainTextEdit(whole);
@@ -123,12 +145,17 @@ QWidget *ConflictView::buildWhole()
         text->setTabChangesFocus(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setAccessibleName(titles.at(side));
-        auto *title = new QLabel(titles.at(side), whole);
-        title->setBuddy(text);
-        layout->addWidget(title, 0, side);
-        layout->addWidget(text, 1, side);
+        auto *choice = new QRadioButton(titles.at(side), whole);
+        choice->setObjectName(u"wholeSide%1"_s.arg(side));
+        choice->setAccessibleName(tr("Keep: %1").arg(titles.at(side)));
+        connect(choice, &QRadioButton::clicked, this, [this, side] {
+            if (QComboBox *list = choiceOf(fields_->currentRow()))
+                list->setCurrentIndex(list->findData(int(sideOf[side])));
+        });
+        wholeSides_[side] = choice;
         wholeTexts_[side] = text;
     }
+    arrangeWhole();
     whole->setObjectName(u"wholeValues"_s);
     whole->hide();
     return whole;
@@ -158,7 +185,6 @@ bool ConflictView::showConflict(quint64 stagedId)
         }
     }
     paintDifferences();
-    fields_->setMinimumHeight(std::min<int>(fields_->rowCount(), 4) * 34 + 40);
     fields_->setCurrentCell(0, FieldColumn);
     showWhole(0);
     return true;
@@ -168,7 +194,8 @@ void ConflictView::describe(const StagedRecord &staged)
 {
     QStringList name;
     const Value title = fieldOf(staged.read.fields, model_.entity().titleField);
-    if (!title.isAbsent() && title.toText().size() <= longestName)
+    const bool isSecret = isSecretAt(&model_.entity(), {model_.entity().titleField});
+    if (!isSecret && !title.isAbsent() && title.toText().size() <= longestName)
         name.append(model_.cellText(title));
     if (name.join(QString()).isEmpty()) {
         for (const Value &value : staged.read.key)
@@ -203,11 +230,12 @@ QString ConflictView::textOf(const ConflictField &field, const Value &value, boo
     if (value.isMissing())
         return tr("missing");
     const int column = model_.columnOf(field.field.first());
-    if (column >= 0 && model_.columns().at(column).field.secret)
-        return u"••••••••"_s;
-    const QString text = whole
-                             ? displayText(value, {.zone = model_.timeZone(), .maximumLength = longestWhole})
-                             : model_.cellText(value);
+    const Value shown =
+        column < 0 ? value : withoutSecrets(model_.columns().at(column).field, field.field.mid(1), value);
+    const QString text = !whole ? model_.cellText(shown)
+                         : shown.is<QString>()
+                             ? shown.toText().left(longestWhole) // with its lines
+                             : displayText(shown, {.zone = model_.timeZone(), .maximumLength = longestWhole});
     return text.isEmpty() ? tr("empty text") : text;
 }
 
@@ -252,6 +280,7 @@ void ConflictView::putChoice(int row, const ConflictField &field, const QString 
     // What nobody else touched is not in dispute.
     choice->setCurrentIndex(field.isMine && field.theirs == field.read ? 1 : 0);
     choice->setProperty("registrarRow", row);
+    connect(choice, &QComboBox::currentIndexChanged, this, &ConflictView::refreshSides);
     fields_->setCellWidget(row, ChoiceColumn, choice);
 }
 
@@ -267,6 +296,66 @@ void ConflictView::showWhole(int row)
         wholeTexts_[side]->setPlainText(text);
     }
     whole_->setVisible(isLong);
+    // Where whole values stand below, a line of each is enough above.
+    fields_->verticalHeader()->setMaximumSectionSize(isLong ? rowHeight : tallestRow);
+    fields_->setMinimumHeight(std::min<int>(fields_->rowCount(), isLong ? 2 : 4) * rowHeight + 40);
+    refreshSides();
+    markDifferences();
+}
+
+QComboBox *ConflictView::choiceOf(int row) const
+{
+    return row < 0 ? nullptr : qobject_cast<QComboBox *>(fields_->cellWidget(row, ChoiceColumn));
+}
+
+void ConflictView::refreshSides()
+{
+    const QComboBox *choice = choiceOf(fields_->currentRow());
+    for (int side = 0; side < 3; ++side) {
+        // What nobody changed, and what is no choice of this conflict, is only read.
+        wholeSides_[side]->setEnabled(choice && choice->findData(int(sideOf[side])) >= 0);
+        wholeSides_[side]->setAutoExclusive(false); // or none could be taken out
+        wholeSides_[side]->setChecked(choice && choice->currentData().toInt() == int(sideOf[side]));
+        wholeSides_[side]->setAutoExclusive(true);
+    }
+}
+
+/// Points out what each side made of what was read, and goes there.
+void ConflictView::markDifferences()
+{
+    const QString read = wholeTexts_[0]->toPlainText();
+    for (int side = 1; side < 3; ++side) {
+        QPlainTextEdit *text = wholeTexts_[side];
+        const auto [first, end] = differingPart(text->toPlainText(), read);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(text->document());
+        mark.cursor.setPosition(static_cast<int>(first));
+        QTextCursor place = mark.cursor;
+        mark.cursor.setPosition(static_cast<int>(end), QTextCursor::KeepAnchor);
+        mark.format.setBackground(ThemePalette::of(palette()).warningBack);
+        text->setExtraSelections({mark});
+        text->setTextCursor(place);
+        QTimer::singleShot(0, text, [text] { text->ensureCursorVisible(); }); // once it has its size
+    }
+}
+
+/// Side by side where there is room, else below each other.
+void ConflictView::arrangeWhole()
+{
+    const bool beside = width() >= besideWidth;
+    if (std::exchange(beside_, beside) == beside)
+        return;
+    for (int side = 0; side < 3; ++side) {
+        wholeLayout_->addWidget(wholeSides_[side], beside ? 0 : 2 * side, beside ? side : 0);
+        wholeLayout_->addWidget(wholeTexts_[side], beside ? 1 : 2 * side + 1, beside ? side : 0);
+        wholeTexts_[side]->setMinimumHeight(wholeTexts_[side]->fontMetrics().lineSpacing() * 2 + 10);
+    }
+}
+
+void ConflictView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeWhole();
 }
 
 void ConflictView::paintDifferences()
@@ -283,8 +372,10 @@ void ConflictView::paintDifferences()
 void ConflictView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         paintDifferences();
+        markDifferences();
+    }
 }
 
 void ConflictView::chooseAll(FieldChoice::Side side)

@@ -9,9 +9,11 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
 class QTableWidget;
 
 namespace registrar
@@ -33,15 +35,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *buildWhole();
+    void arrangeWhole();
+    void refreshSides();
+    void markDifferences();
     void paintDifferences();
     void addField(const ConflictField &field, const StagedRecord &staged);
     void putChoice(int row, const ConflictField &field, const QString &title);
     [[nodiscard]] QString textOf(const ConflictField &field, const Value &value, bool whole) const;
     void showWhole(int row);
+    [[nodiscard]] QComboBox *choiceOf(int row) const; ///< null where nothing is chosen by field
     void chooseAll(FieldChoice::Side side);
     void settle();
     void describe(const StagedRecord &staged);
@@ -57,6 +64,9 @@ private:
     QPushButton *settle_;
     QPushButton *close_;
     QWidget *whole_ = nullptr; ///< the current row's values, as long as they are
+    QGridLayout *wholeLayout_ = nullptr;
+    std::optional<bool> beside_;       ///< the whole values stand side by side
+    QRadioButton *wholeSides_[3] = {}; ///< which of them stays, as the row's own choice says
     QPlainTextEdit *wholeTexts_[3] = {};
     QList<ConflictField> shown_;
 };

@@ -2,6 +2,7 @@
 // The columns of an export, to be checked one by one or all together.
 #include "widgets/records/export_columns.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "widgets/shared/icons.h"
 
 #include <QHBoxLayout>
@@ -17,13 +18,14 @@ namespace registrar
 namespace
 {
 
-constexpr int nameRole = Qt::UserRole;
+constexpr int pathRole = Qt::UserRole; ///< QStringList
 constexpr int secretRole = Qt::UserRole + 1;
 constexpr int shownColumns = 6;
 
 } // namespace
 
-ExportColumns::ExportColumns(const QList<RecordColumn> &columns, QWidget *parent)
+ExportColumns::ExportColumns(const QList<RecordColumn> &columns, const BlueprintEntity &entity,
+                             QWidget *parent)
     : QWidget(parent)
     , list_(new QListWidget(this))
     , count_(new QLabel(this))
@@ -32,19 +34,14 @@ ExportColumns::ExportColumns(const QList<RecordColumn> &columns, QWidget *parent
     list_->setAccessibleName(tr("Columns of the file"));
     list_->setUniformItemSizes(true);
     list_->setIconSize({14, 14});
+    const QList<FieldPath> secrets = secretPaths(entity);
     for (const RecordColumn &column : columns) {
         const QString title = column.title();
-        auto *item =
-            new QListWidgetItem(title == column.name ? title : u"%1  (%2)"_s.arg(title, column.name), list_);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(nameRole, column.name);
-        item->setData(secretRole, column.field.secret);
-        item->setCheckState(column.field.secret ? Qt::Unchecked : Qt::Checked);
-        item->setToolTip(column.toolTip());
-        if (column.field.secret) {
-            item->setIcon(icon(u"lock"_s, IconTone::Dim));
-            item->setToolTip(tr("Secret: it is left out unless you check it."));
-            item->setData(Qt::AccessibleTextRole, tr("%1, secret").arg(item->text()));
+        const QString text = title == column.name ? title : u"%1  (%2)"_s.arg(title, column.name);
+        add({column.name}, text, column.toolTip(), column.field.secret || isSecretAt(&entity, {column.name}));
+        for (const FieldPath &path : secrets) {
+            if (path.size() > 1 && path.first() == column.name)
+                add(path, u"%1  (%2)"_s.arg(title, pathText(path)), {}, true);
         }
     }
     list_->setMinimumHeight(shownColumns * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
@@ -73,6 +70,21 @@ ExportColumns::ExportColumns(const QList<RecordColumn> &columns, QWidget *parent
     refresh();
 }
 
+void ExportColumns::add(const FieldPath &path, const QString &text, const QString &toolTip, bool secret)
+{
+    auto *item = new QListWidgetItem(text, list_);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setData(pathRole, path);
+    item->setData(secretRole, secret);
+    item->setCheckState(secret ? Qt::Unchecked : Qt::Checked);
+    item->setToolTip(toolTip);
+    if (secret) {
+        item->setIcon(icon(u"lock"_s, IconTone::Dim));
+        item->setToolTip(tr("Secret: it is left out unless you check it."));
+        item->setData(Qt::AccessibleTextRole, tr("%1, secret").arg(item->text()));
+    }
+}
+
 void ExportColumns::checkAll(bool checked)
 {
     const QSignalBlocker quiet(list_);
@@ -86,7 +98,9 @@ void ExportColumns::checkAll(bool checked)
 
 void ExportColumns::refresh()
 {
-    count_->setText(tr("%1 of %2 columns").arg(checkedNames().size()).arg(list_->count()));
+    count_->setText(tr("%1 of %2 columns")
+                        .arg(checkedNames().size())
+                        .arg(checkedNames().size() + uncheckedNames().size()));
     Q_EMIT changed();
 }
 
@@ -94,8 +108,9 @@ QStringList ExportColumns::names(Qt::CheckState state) const
 {
     QStringList names;
     for (int row = 0; row < list_->count(); ++row) {
-        if (list_->item(row)->checkState() == state)
-            names.append(list_->item(row)->data(nameRole).toString());
+        const FieldPath path = list_->item(row)->data(pathRole).toStringList();
+        if (list_->item(row)->checkState() == state && path.size() == 1)
+            names.append(path.first());
     }
     return names;
 }
@@ -108,6 +123,19 @@ QStringList ExportColumns::checkedNames() const
 QStringList ExportColumns::uncheckedNames() const
 {
     return names(Qt::Unchecked);
+}
+
+QList<FieldPath> ExportColumns::uncheckedInside() const
+{
+    const QStringList checked = checkedNames();
+    QList<FieldPath> paths;
+    for (int row = 0; row < list_->count(); ++row) {
+        const FieldPath path = list_->item(row)->data(pathRole).toStringList();
+        if (list_->item(row)->checkState() == Qt::Unchecked && path.size() > 1 &&
+            checked.contains(path.first()))
+            paths.append(path);
+    }
+    return paths;
 }
 
 bool ExportColumns::holdsAllButSecrets() const

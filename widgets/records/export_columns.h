@@ -17,11 +17,15 @@ class ExportColumns : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ExportColumns(const QList<RecordColumn> &columns, QWidget *parent = nullptr);
+    /// What is secret inside of a column stands below it by itself.
+    ExportColumns(const QList<RecordColumn> &columns, const BlueprintEntity &entity,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList checkedNames() const;
     /// Of those that are not checked.
     [[nodiscard]] QStringList uncheckedNames() const;
+    /// What is not checked inside of columns that are.
+    [[nodiscard]] QList<FieldPath> uncheckedInside() const;
     /// Whether no column is left out that is not secret.
     [[nodiscard]] bool holdsAllButSecrets() const;
 
@@ -29,6 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void add(const FieldPath &path, const QString &text, const QString &toolTip, bool secret);
     void checkAll(bool checked);
     void refresh();
     [[nodiscard]] QStringList names(Qt::CheckState state) const;

@@ -68,7 +68,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget *parent)
     , delimiter_(new QComboBox(this))
     , spreadsheetSafe_(new QCheckBox(tr("Safe for &spreadsheets"), this))
     , canonical_(new QCheckBox(tr("&Keep every type (canonical Extended JSON)"), this))
-    , columns_(new ExportColumns(subject_.columns, this))
+    , columns_(new ExportColumns(subject_.columns, subject_.entity, this))
     , file_(new QLineEdit(this))
     , note_(new QLabel(this))
 {
@@ -300,11 +300,13 @@ ExportRequest ExportDialog::request() const
         request.keys = subject_.selected;
         request.keyFields = subject_.description ? subject_.description->keyFields : subject_.entity.key;
     }
-    // Whole records also have fields that no column tells of.
-    if (columns_->holdsAllButSecrets())
+    // Whole records also have fields that no column tells of; those of a secret entity are secret.
+    const bool chosenAlone = subject_.entity.secret && subject_.repository->kind() != StoreKind::Redis;
+    if (columns_->holdsAllButSecrets() && !chosenAlone)
         request.leftOut = columns_->uncheckedNames();
     else
         request.query.fields = columns_->checkedNames();
+    request.leftOutInside = columns_->uncheckedInside();
     request.format = format();
     request.fileName = QDir::cleanPath(file_->text().trimmed());
     return request;

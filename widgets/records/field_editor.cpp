@@ -4,6 +4,7 @@
 #include "widgets/records/field_editor.h"
 
 #include "repository/blueprint/rule_text.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
@@ -144,6 +145,12 @@ void FieldEditor::focusInput()
         input_->setFocus(Qt::OtherFocusReason);
 }
 
+void FieldEditor::conceal()
+{
+    if (input_ && holdsSecret(column_.field))
+        input_->reveal(false);
+}
+
 void FieldEditor::setInput(InputKind kind)
 {
     delete input_;
@@ -231,7 +238,7 @@ void FieldEditor::fillMenu()
         offer(tr("Let the store fill it in"), u"useDefault"_s, editable, Value());
     menu_->addSeparator();
     offer(tr("Take the edit back"), u"takeBack"_s, state_.changed || unreadable_, state_.read);
-    if (column_.field.secret) {
+    if (holdsSecret(column_.field)) {
         QAction *reveal = menu_->addAction(tr("Show the secret"));
         connect(reveal, &QAction::triggered, this, [this] { input_->reveal(true); });
     }

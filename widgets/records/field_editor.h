@@ -38,6 +38,8 @@ public:
     /// Whether what is typed cannot be read as a value of the field.
     [[nodiscard]] bool hasUnreadableInput() const { return unreadable_; }
     void focusInput();
+    /// Hides a secret again that was asked for.
+    void conceal();
 
 Q_SIGNALS:
     void edited(const registrar::Value &value);

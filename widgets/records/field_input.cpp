@@ -2,6 +2,7 @@
 // What a value is typed or chosen in; one class a way of doing so.
 #include "widgets/records/field_input.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "widgets/records/choice_input.h"
 #include "widgets/records/date_time_input.h"
 #include "widgets/records/expiry_input.h"
@@ -32,13 +33,24 @@ InputKind textKind(const RecordColumn &column, const Value &value)
     const BlueprintField &field = column.field;
     if (field.format == "bcrypt"_L1)
         return InputKind::Password;
-    if (field.secret)
-        return InputKind::Line;
     if (field.format == "markdown"_L1)
         return InputKind::Markdown;
     const QString text = value.toText();
     const bool isLong = field.maximumLength.value_or(0) > longText || text.size() > lineText;
     return isLong || text.contains(u'\n') ? InputKind::Text : InputKind::Line;
+}
+
+/// What can be hidden until somebody asks to see it.
+InputKind secretKind(const RecordColumn &column, const Value &value)
+{
+    const Value::Type type = value.isAbsent() ? column.types().first() : value.type();
+    const bool isLine = column.field.secret && type != Value::Type::Boolean && type != Value::Type::Array &&
+                        type != Value::Type::Document && type != Value::Type::Json &&
+                        type != Value::Type::Code && !value.toText().contains(u'\n');
+    if (!isLine)
+        return InputKind::Text;
+    return type == Value::Type::Text && column.field.format == "bcrypt"_L1 ? InputKind::Password
+                                                                           : InputKind::Line;
 }
 
 } // namespace
@@ -55,6 +67,8 @@ InputKind FieldInput::kindFor(const RecordColumn &column, const Value &value, co
         return InputKind::Summary;
     if (context.isExpiry)
         return InputKind::Expiry;
+    if (holdsSecret(column.field))
+        return secretKind(column, value);
     if (!column.choices().isEmpty() && (value.isAbsent() || column.choices().first().type() == value.type()))
         return InputKind::Choice;
     const Value::Type type = value.isAbsent() ? column.types().first() : value.type();

@@ -9,6 +9,7 @@
 #include "widgets/shared/flow_layout.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/theme_palette.h"
+#include "widgets/shared/turning_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 #include <utility>
 
@@ -115,11 +117,19 @@ void FilterBar::build()
     native_->setAccessibleName(native_->toolTip());
     query_->setPlaceholderText(nativeFilterExample(model_.kind()));
     query_->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    for (QWidget *part : std::initializer_list<QWidget *>{native_, query_, field_, operator_, operand_,
-                                                          choice_, second_, add_, clear_})
-        row->addWidget(part, part == operand_ || part == query_ ? 1 : 0, Qt::AlignTop);
+    field_->setMinimumWidth(80);
+    operator_->setMinimumWidth(70);
+    auto *what = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{native_, field_, operator_})
+        what->addWidget(part, 0, Qt::AlignTop);
+    auto *operands = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{query_, operand_, choice_, second_, add_, clear_})
+        operands->addWidget(part, part == operand_ || part == query_ ? 1 : 0, Qt::AlignTop);
+    auto *row = new TurningLayout;
+    row->addLayout(what);
+    row->addLayout(operands, 1);
+    for (QBoxLayout *part : std::initializer_list<QBoxLayout *>{what, operands, row})
+        part->setSpacing(6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -216,6 +226,7 @@ void FilterBar::fieldChosen()
     if (chosen) {
         for (const Operator op : operatorsFor(*chosen, server_))
             operator_->addItem(operatorText(op), static_cast<int>(op));
+        addMissingOperators(*chosen);
         QList<Value> choices = chosen->choices();
         if (choices.isEmpty() && chosen->types().first() == Value::Type::Boolean)
             choices = {Value(true), Value(false)};
@@ -226,6 +237,19 @@ void FilterBar::fieldChosen()
         operand_->setPlaceholderText(tr("value"));
     }
     operatorChosen();
+}
+
+/// What the store lacks stands there, too, with why.
+void FilterBar::addMissingOperators(const RecordColumn &column)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(operator_->model());
+    for (const MissingOperator &missing : missingOperatorsFor(column, server_)) {
+        operator_->addItem(operatorText(missing.op), static_cast<int>(missing.op));
+        QStandardItem *item = items->item(operator_->count() - 1);
+        item->setEnabled(false);
+        item->setToolTip(missing.why);
+        item->setAccessibleDescription(missing.why);
+    }
 }
 
 void FilterBar::operatorChosen()

@@ -44,6 +44,7 @@ private:
     void addNested(const RecordColumn &outer, const FieldPath &path, const QString &title);
     void fieldChosen();
     void operatorChosen();
+    void addMissingOperators(const RecordColumn &column);
     void commit();
     void editCondition(int row);
     void stopEditing();

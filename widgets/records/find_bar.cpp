@@ -56,6 +56,8 @@ FindBar::FindBar(RecordsTable &table, RecordsModel &model, QWidget *parent)
     text_->setMaximumWidth(320);
     state_->setObjectName(u"findState"_s);
     state_->setTextFormat(Qt::PlainText);
+    state_->setWordWrap(true); // rather than keep a page from being narrow
+    state_->setMinimumWidth(90);
     cancel_->setObjectName(u"findCancel"_s);
     auto *closing = new QToolButton(this);
     closing->setObjectName(u"findClose"_s);
@@ -66,7 +68,7 @@ FindBar::FindBar(RecordsTable &table, RecordsModel &model, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     for (QWidget *part : std::initializer_list<QWidget *>{text_, previous_, next_, state_, cancel_})
-        layout->addWidget(part, part == text_ ? 2 : 0);
+        layout->addWidget(part, part == text_ || part == state_ ? 2 : 0);
     layout->addStretch(1);
     layout->addWidget(closing);
     typing_.setSingleShot(true);
@@ -149,6 +151,17 @@ void FindBar::refresh()
         table_.tellViewport(); // the search has looked elsewhere meanwhile
     next_->setEnabled(!text_->text().isEmpty());
     previous_->setEnabled(count > 1);
+}
+
+/// Here Esc closes, even while the page could be stopped by it.
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

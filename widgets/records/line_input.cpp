@@ -93,7 +93,8 @@ void LineInput::setReadOnly(bool readOnly)
 
 void LineInput::reveal(bool shown)
 {
-    line_->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    if (column().field.secret)
+        line_->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
 }
 
 QString LineInput::textOf(const Value &value) const

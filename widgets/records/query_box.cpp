@@ -119,6 +119,17 @@ void QueryBox::changeEvent(QEvent *event)
         fitHeight();
 }
 
+/// Esc closes the list of words before it stops anything else.
+bool QueryBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && completer_->popup()->isVisible() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void QueryBox::keyPressEvent(QKeyEvent *event)
 {
     const bool choosing = completer_->popup()->isVisible();

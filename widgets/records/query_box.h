@@ -31,6 +31,7 @@ Q_SIGNALS:
     void edited(); ///< by the person
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

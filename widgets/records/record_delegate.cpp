@@ -2,6 +2,7 @@
 // Paints the cells of the records table plainly and fast, and edits them in place.
 #include "widgets/records/record_delegate.h"
 
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/theme_palette.h"
 
@@ -97,9 +98,10 @@ void RecordDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
     const Look &look = this->look(column);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool deleted = cell.stage == RecordsModel::Stage::Deleted;
-    const QString text = cell.value.isNull() ? tr("null")
-                         : look.secret       ? u"••••••••"_s
-                                             : cellText(cell.value, look.style);
+    const QString text =
+        cell.value.isNull() ? tr("null")
+        : look.secret       ? u"••••••••"_s
+                      : cellText(withoutSecrets(model_.columns().at(column).field, cell.value), look.style);
     const bool word = cell.value.isNull() || text.isEmpty(); // that stands for what cannot be seen
     const auto choice = word || look.secret ? -1 : look.choices.indexOf(cell.value);
     if (const bool *boolean = cell.value.get<bool>(); boolean && !look.secret) {
@@ -148,7 +150,9 @@ void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
 void RecordDelegate::paintHighlight(QPainter *painter, const QStyleOptionViewItem &option,
                                     const RecordsModel::Cell &cell, int column) const
 {
-    if (cell.secret || !cellContains(cell.value, model_.columns().at(column), model_.timeZone(), highlight_))
+    const RecordColumn &description = model_.columns().at(column);
+    const Value shown = withoutSecrets(description.field, cell.value);
+    if (cell.secret || !cellContains(shown, description, model_.timeZone(), highlight_))
         return;
     const ThemePalette &theme = ThemePalette::of(option.palette);
     const QRect rect = option.rect.adjusted(1, 1, -1, -1);
@@ -225,7 +229,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (model_.loadState(index.row()) != RecordsModel::LoadState::Loaded)
         return {80, metrics.height() + padding};
     const Value value = model_.cell(index.row(), index.column()).value;
-    return {metrics.horizontalAdvance(cellText(value, look(index.column()).style)) + 4 * padding,
+    return {metrics.horizontalAdvance(model_.cellText(index.column(), value)) + 4 * padding,
             metrics.height() + padding};
 }
 
@@ -252,7 +256,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setAccessibleName(column.title());
     editor->setProperty(columnProperty, index.column());
     editor->setProperty(presentProperty, index.data(RecordsModel::ValueRole));
-    if (column.field.secret)
+    if (holdsSecret(column.field))
         editor->setEchoMode(QLineEdit::Password);
     return editor;
 }

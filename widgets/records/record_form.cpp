@@ -47,6 +47,8 @@ void RecordForm::showRow(int row)
     const bool valid = row >= 0 && row < model_.rowCount() && model_.columnCount() > 0;
     record_ = valid ? QPersistentModelIndex(model_.index(row, 0)) : QPersistentModelIndex();
     before_.clear();
+    for (FieldEditor *editor : std::as_const(editors_))
+        editor->conceal(); // a secret is shown of one record, when it is asked for
     area_->ensureVisible(0, 0);
     refresh();
 }

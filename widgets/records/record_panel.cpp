@@ -118,6 +118,16 @@ void RecordPanel::showView(int view)
     stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+int RecordPanel::view() const
+{
+    return views_->current();
+}
+
+void RecordPanel::setView(int view)
+{
+    views_->setCurrent(std::clamp(view, int(Form), int(Text)));
+}
+
 void RecordPanel::focusField(const QString &name)
 {
     if (views_->current() == Tree)
@@ -142,8 +152,10 @@ QString RecordPanel::obstacle() const
 
 void RecordPanel::refresh()
 {
-    const bool loaded =
-        record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
+    const bool read = record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
+    if (!read)
+        wholeAsked_.clear();
+    const bool loaded = read && isWhole();
     stack_->setVisible(loaded);
     title_->setVisible(loaded);
     views_->setVisible(loaded);
@@ -154,10 +166,38 @@ void RecordPanel::refresh()
     const int row = record_.row();
     title_->setText(titleText());
     const QString state = !model_.staged(row)
-                              ? model_.editRefusal()
+                              ? model_.editRefusalWithRemedy()
                               : model_.headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
     state_->setText(state);
     state_->setVisible(!state.isEmpty());
+}
+
+/// No view of the panel shows less than all of a record: what is edited there would be the beginning of a
+/// value.
+bool RecordPanel::isWhole()
+{
+    const int row = record_.row();
+    if (!model_.isCut(row)) {
+        wholeAsked_.clear();
+        empty_->setText(tr("Choose a record in the table to see all its fields here."));
+        return true;
+    }
+    const RecordKey key = model_.record(row)->key;
+    if (!isVisible() || wholeAsked_ == key)
+        return false;
+    wholeAsked_ = key;
+    empty_->setText(tr("The record is large. All of it is being read …"));
+    model_.readWhole({row}, this, [this, key](const Result<void> &whole) {
+        if (wholeAsked_ == key && !whole)
+            empty_->setText(whole.error().toText());
+    });
+    return false;
+}
+
+void RecordPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh(); // what nobody looked at was not read whole
 }
 
 QString RecordPanel::titleText() const

@@ -31,6 +31,8 @@ public:
     /// -1 for none.
     void showRow(int row);
     void focusField(const QString &name);
+    [[nodiscard]] int view() const; ///< form, tree, text: 0, 1, 2
+    void setView(int view);
     /// Shows where something was typed that cannot be read.
     void showUnread(const UnreadRecord &unread);
     /// Why what is staged is not all that a person typed here, part of a sentence; empty where it is.
@@ -41,15 +43,20 @@ Q_SIGNALS:
     void obstacleChanged();
     void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum View { Form, Tree, Text };
     void makeViews();
     void showView(int view);
     void refresh();
+    [[nodiscard]] bool isWhole();
     [[nodiscard]] QString titleText() const;
 
     RecordsModel &model_;
     QPersistentModelIndex record_;
+    RecordKey wholeAsked_; ///< whose record is being read whole, or could not be
     SegmentedControl *views_;
     QLabel *title_;
     QLabel *state_;

@@ -189,12 +189,25 @@ void RecordTreeView::moveCurrent(int steps)
 
 void RecordTreeView::copy()
 {
-    if (current().isValid())
-        QGuiApplication::clipboard()->setText(model_.copyText(current()));
+    if (!current().isValid())
+        return;
+    const QString text = model_.copyText(current());
+    if (text.isEmpty())
+        Q_EMIT refused({.kind = Error::Kind::Unsupported,
+                        .what = tr("A secret is not copied."),
+                        .remedy = tr("The form shows it when it is asked to.")});
+    else
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void RecordTreeView::cut()
 {
+    if (current().isValid() && model_.holdsSecret(current())) {
+        Q_EMIT refused({.kind = Error::Kind::Unsupported,
+                        .what = tr("What holds a secret is not cut."),
+                        .why = tr("It could not be pasted whole: secrets are not copied.")});
+        return;
+    }
     copy();
     removeCurrent();
 }

@@ -160,6 +160,12 @@ QList<ActionDescription> recordsActions()
          .shortcuts = {QKeySequence::Refresh},
          .menu = u"view"_s,
          .applies = page},
+        {.id = u"stopReading"_s,
+         .title = Words::tr("Stop rea&ding"),
+         .iconName = u"cancel"_s,
+         .shortcuts = {QKeySequence(Qt::Key_Escape)},
+         .menu = u"view"_s,
+         .applies = Words::tr("Records are being read")},
     };
 }
 

@@ -74,6 +74,12 @@ void RecordsNavigator::go(const std::optional<QList<Condition>> &filter, const R
     refresh();
 }
 
+void RecordsNavigator::await(const RecordKey &record)
+{
+    awaited_ = record;
+    refresh();
+}
+
 void RecordsNavigator::find(const RecordKey &record)
 {
     const QStringList &key = model_.entity().key;

@@ -36,6 +36,8 @@ public:
     /// Sets the filter where one is given, then makes the record current, which is shown among all records
     /// where the filter hides it. Where there is no such record, a notice says so.
     void go(const std::optional<QList<Condition>> &filter, const RecordKey &record);
+    /// Makes the record current as soon as it is among what is loaded, without going after it.
+    void await(const RecordKey &record);
     [[nodiscard]] QList<Condition> conditions() const;
     /// "Role is admin and …"; empty where nothing is filtered.
     [[nodiscard]] QString filterText() const;

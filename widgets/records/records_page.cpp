@@ -14,6 +14,7 @@
 #include "widgets/records/record_panel.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_table.h"
+#include "widgets/records/row_selection.h"
 #include "widgets/records/table_tools.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/question.h"
@@ -165,6 +166,7 @@ void RecordsPage::connectModel()
         Q_EMIT totalChanged(model_->total());
     });
     connect(model_, &RecordsModel::described, this, [this] {
+        tellDescriptionError();
         refreshColumns();
         refreshActions();
         refreshStatus();
@@ -232,6 +234,18 @@ void RecordsPage::connectParts()
             [this] { model_->isCounting() ? model_->cancelCount() : model_->countExactly(); });
 }
 
+/// Of a lost connection everything tells already.
+void RecordsPage::tellDescriptionError()
+{
+    const std::optional<Error> &error = model_->descriptionError();
+    if (!error || error->kind == Error::Kind::ConnectionLost)
+        return;
+    notice_->tell(NotificationBar::Tone::Danger, error->toText(), tr("Try again"), [this] {
+        notice_->dismiss();
+        model_->retry();
+    });
+}
+
 void RecordsPage::refreshBody()
 {
     QWidget *shown = table_;
@@ -248,8 +262,9 @@ void RecordsPage::refreshBody()
         connect(stateView_->addAction(tr("Try again"), u"reload"_s), &QPushButton::clicked, model_,
                 &RecordsModel::retry);
         shown = stateView_;
-    } else if (model_->rowCount() == 0 && !model_->hasAnswered()) {
-        stateView_->showLoading(tr("Reading %1 …").arg(entity_.displayTitle()));
+    } else if (!model_->hasAnswered() &&
+               (model_->rowCount() == 0 || (model_->isStopped() && model_->addedCount() == 0))) {
+        showReading(); // an estimate alone is nothing to look at once reading was stopped
         shown = stateView_;
     } else if (model_->rowCount() == 0 && !model_->isLoading()) {
         showEmpty();
@@ -261,6 +276,20 @@ void RecordsPage::refreshBody()
             model_->retry();
         });
     body_->setCurrentWidget(shown);
+}
+
+void RecordsPage::showReading()
+{
+    if (model_->isStopped()) {
+        stateView_->showEmpty(u"cancel"_s, tr("Reading was stopped"),
+                              tr("Nothing of %1 has been read yet.").arg(entity_.displayTitle()));
+        connect(stateView_->addAction(tr("Read on")), &QPushButton::clicked, model_, &RecordsModel::readOn);
+        return;
+    }
+    stateView_->showLoading(tr("Reading %1 …").arg(entity_.displayTitle()));
+    QPushButton *stop = stateView_->addAction(tr("Stop"));
+    stop->setDefault(false); // it waits to be wanted
+    connect(stop, &QPushButton::clicked, model_, &RecordsModel::stop);
 }
 
 void RecordsPage::showEmpty()
@@ -275,7 +304,7 @@ void RecordsPage::showEmpty()
     stateView_->showEmpty(u"empty"_s, tr("%1 has no records yet").arg(entity_.displayTitle()),
                           model_->isEditable()
                               ? tr("What you add is staged first and written when you apply it.")
-                              : model_->editRefusal());
+                              : model_->editRefusalWithRemedy());
     if (model_->isEditable())
         connect(stateView_->addAction(tr("Add a record"), u"add"_s), &QPushButton::clicked, add_,
                 &QAction::trigger);
@@ -297,6 +326,8 @@ void RecordsPage::refreshStatus()
                                       static_cast<int>(std::min<qint64>(total.records, INT_MAX)))
                                        .arg(number)
                                  : tr("about %1 records").arg(number));
+    if (model_->isStopped())
+        parts.append(tr("stopped"));
     if (!model_->query().conditions.isEmpty())
         parts.append(tr("filtered"));
     const auto &description = model_->description();
@@ -342,25 +373,32 @@ void RecordsPage::refreshActions()
 {
     const QString refusal = model_->editRefusal();
     const bool editable = refusal.isEmpty() && revealed_;
-    const bool any = !selectedRows().isEmpty();
+    const bool any = table_->selectionModel()->hasSelection();
     export_->setEnabled(revealed_);
     for (QAction *action : {add_, duplicate_, delete_, setNull_, revert_}) {
         const bool always = action == add_;
         action->setEnabled(editable && (always || any));
-        action->setToolTip(refusal.isEmpty() ? action->text() : refusal);
+        action->setToolTip(refusal.isEmpty() ? action->text() : model_->editRefusalWithRemedy());
     }
 }
 
-QList<int> RecordsPage::selectedRows() const
+RowSelection RecordsPage::selectedRows() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : table_->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < 10'000; ++row)
-            rows.append(row);
+    return rowSelection(table_->selectionModel()->selection(), *model_);
+}
+
+/// What is selected and not loaded cannot be edited one by one; what the filter finds can.
+void RecordsPage::tellShortfall(const RowSelection &rows, const QString &instead)
+{
+    const QString text = rows.shortfall() + u' ' + instead;
+    if (!editMany_) {
+        notice_->tell(NotificationBar::Tone::Warning, text);
+        return;
     }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    notice_->tell(NotificationBar::Tone::Warning, text, tr("Edit what the filter finds…"), [this] {
+        notice_->dismiss();
+        editMany();
+    });
 }
 
 void RecordsPage::showRow(int row)
@@ -452,9 +490,19 @@ void RecordsPage::sortBy(int column, bool append)
 
 void RecordsPage::setSelectedToNull()
 {
-    const QModelIndexList cells = table_->selectionModel()->selectedIndexes();
-    for (const QModelIndex &cell : cells)
-        model_->setData(cell, QVariant::fromValue(Value::null()));
+    const RowSelection rows = selectedRows();
+    if (!rows.isRead()) {
+        tellShortfall(rows, tr("Nothing was changed."));
+        return;
+    }
+    const QItemSelectionModel *selection = table_->selectionModel();
+    for (const int row : rows.read) {
+        for (int column = 0; column < model_->columnCount(); ++column) {
+            const QModelIndex cell = model_->index(row, column);
+            if (selection->isSelected(cell))
+                model_->setData(cell, QVariant::fromValue(Value::null()));
+        }
+    }
 }
 
 void RecordsPage::showMenu(const QPoint &place)

@@ -36,8 +36,12 @@ class StagedSender;
 class StateView;
 class OpenDeployments;
 class OperationList;
+struct RowSelection;
+struct OperationReport;
 struct BulkEditRequest;
 struct EntityAddress;
+struct ProductionDeletions;
+struct RecordsPlace;
 struct SendReport;
 class EntitySettings;
 class TableTools;
@@ -78,6 +82,14 @@ public:
     [[nodiscard]] bool hasStagedChanges() const { return stagedCount() > 0; }
     /// The entity's records under the present filter.
     [[nodiscard]] Total total() const;
+    /// Filter, sort, and where in the records the person is.
+    [[nodiscard]] RecordsPlace place() const;
+    /// Goes there. What is not to be found there any more is left out.
+    void setPlace(const RecordsPlace &place);
+    /// Records that are read at a time.
+    void setPageSize(int records);
+    /// Another format of dates was chosen.
+    void refreshTexts();
 
 public Q_SLOTS:
     /// Reads again what is shown; staged edits and the place stay.
@@ -119,27 +131,36 @@ private:
     void refreshActions();
     void refreshStatus();
     void refreshColumns();
+    void showReading();
+    void tellDescriptionError();
+    void duplicate(int row);
     void showEmpty();
     void showRow(int row);
+    void foldRelated();
     void showForm(const QString &field = {});
     void showNextConflict();
     void showFirstProblem();
+    void showRestored(const RecordsPlace &place);
     void showNextUnread();
     void sortBy(int column, bool append);
     void deleteSelected();
+    void deleteRows(QList<int> rows, const QString &leftOut);
     void addEditMany(OperationList &operations);
     void editMany();
     void runBulkEdit(const BulkEditRequest &request);
     void undoBulkEdit(const BulkEditRequest &request, const QStringList &sets);
-    void askToDelete(const QList<Record> &records);
-    void stageDeletion(const QList<Record> &records);
+    void tellBulkUndo(const OperationReport &report);
+    void askToDelete(const QList<Record> &records, const QString &leftOut);
+    void stageDeletion(const QList<Record> &records, const QString &leftOut);
     void stageDeactivation(const QList<Record> &records, const QString &field);
     void setSelectedToNull();
     void showMenu(const QPoint &place);
     void undoApplied();
     void takeReport(const SendReport &report);
     void tellError(const Error &error);
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] RowSelection selectedRows() const;
+    void tellShortfall(const RowSelection &rows, const QString &instead);
+    [[nodiscard]] QList<ProductionDeletions> deletionsStaged() const;
     [[nodiscard]] QString sortText() const;
 
     std::shared_ptr<Repository> repository_;
@@ -157,6 +178,8 @@ private:
     TableTools *tableTools_ = nullptr;
     StateView *stateView_ = nullptr;
     QSplitter *sideColumn_ = nullptr; ///< the record, and what is related to it
+    QWidget *related_ = nullptr;      ///< null while the page knows of no surroundings
+    QList<int> sideHeights_;          ///< while what is related is folded
     QStackedWidget *side_ = nullptr;
     RecordsNavigator *navigator_ = nullptr;
     RecordPanel *panel_ = nullptr;

@@ -4,6 +4,7 @@
 #include "models/records/filter_model.h"
 #include "models/records/records_model.h"
 #include "repository/blueprint/record_rules.h"
+#include "widgets/changes/confirm_deletions.h"
 #include "widgets/records/changes_bar.h"
 #include "widgets/records/record_panel.h"
 #include "widgets/records/records_navigator.h"
@@ -27,10 +28,31 @@ void RecordsPage::apply()
         tellError(prepared.error());
         return;
     }
-    notice_->hide();
-    if (QWidget *focused = focusWidget(); focused && changesBar_->isAncestorOf(focused))
-        focusTable(); // a button that is disabled would hand the focus on to the filter
-    applying_ = sender_->send(entity_.source);
+    const QList<ProductionDeletions> deletions = deletionsStaged();
+    confirmDeletions(this, deletions, [this, deletions] {
+        if (deletions != deletionsStaged()) {
+            apply(); // asked about others
+            return;
+        }
+        notice_->hide();
+        if (QWidget *focused = focusWidget(); focused && changesBar_->isAncestorOf(focused))
+            focusTable(); // a button that is disabled would hand the focus on to the filter
+        applying_ = changesBar_->canApply() && sender_->send(entity_.source);
+    });
+}
+
+QList<ProductionDeletions> RecordsPage::deletionsStaged() const
+{
+    const OpenDeployments *deployments = navigator_->deployments();
+    if (!deployments)
+        return {};
+    const EntityAddress &address = navigator_->address();
+    ChangesModel::Chosen chosen{{address.deployment, address.store, changes_, sender_}, {}};
+    for (const StagedRecord &record : changes_->all()) {
+        if (record.source == entity_.source)
+            chosen.ids.append(record.id);
+    }
+    return productionDeletions(*deployments, {chosen});
 }
 
 void RecordsPage::undoApplied()

@@ -6,16 +6,20 @@
 #include "widgets/records/changes_bar.h"
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/filter_bar.h"
+#include "widgets/records/reading_button.h"
 #include "widgets/records/record_panel.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
+#include "widgets/records/row_selection.h"
 #include "widgets/records/table_tools.h"
 #include "widgets/references/related_panel.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/state_view.h"
+#include "widgets/shared/turning_layout.h"
+#include "widgets/shared/turning_splitter.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,6 +39,8 @@ namespace
 {
 
 constexpr int sideWidth = 390;
+constexpr int besideWidth = 720; ///< from which table and record stand beside each other
+constexpr int narrowestSide = 330;
 constexpr int relatedHeight = 190;
 
 } // namespace
@@ -60,6 +66,7 @@ void RecordsPage::build()
         connect(view, &QAction::triggered, this, [this] { showForm_->setChecked(true); });
     QWidget::addActions(panel_->actions());
     conflict_ = new ConflictView(*model_, this);
+    conflict_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     side_ = new QStackedWidget(this);
     side_->setObjectName(u"recordsSide"_s);
     side_->addWidget(panel_);
@@ -68,9 +75,9 @@ void RecordsPage::build()
     sideColumn_->setObjectName(u"recordsSideColumn"_s);
     sideColumn_->addWidget(side_);
     sideColumn_->setStretchFactor(0, 1);
-    sideColumn_->setMinimumWidth(sideWidth);
+    sideColumn_->setMinimumWidth(narrowestSide);
     sideColumn_->hide();
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new TurningSplitter(besideWidth, {900, sideWidth}, {500, 500}, this);
     splitter->setObjectName(u"recordsSplitter"_s);
     splitter->addWidget(body_);
     splitter->addWidget(sideColumn_);
@@ -96,20 +103,38 @@ void RecordsPage::setSurroundings(OpenDeployments &deployments, OperationList &o
 {
     addEditMany(operations);
     connect(this, &RecordsPage::referenceActivated, navigator_, &RecordsNavigator::follow);
-    sideColumn_->addWidget(navigator_->setSurroundings(deployments, address));
+    related_ = navigator_->setSurroundings(deployments, address);
+    sideColumn_->addWidget(related_);
     sideColumn_->setSizes({3 * relatedHeight, relatedHeight});
     sideColumn_->setChildrenCollapsible(false);
+    connect(side_, &QStackedWidget::currentChanged, this, &RecordsPage::foldRelated);
+}
+
+/// A conflict has long values to show; what is related can wait.
+void RecordsPage::foldRelated()
+{
+    const bool folded = side_->currentWidget() == conflict_;
+    // The stack has the room of the page that is shown, not of the tallest one.
+    conflict_->setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    if (folded == related_->isHidden())
+        return;
+    if (folded)
+        sideHeights_ = sideColumn_->sizes();
+    related_->setVisible(!folded);
+    if (!folded)
+        sideColumn_->setSizes(sideHeights_);
 }
 
 QWidget *RecordsPage::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
+    auto *layout = new TurningLayout(head);
     layout->setContentsMargins(12, 8, 8, 8);
     filterBar_ = new FilterBar(*filter_, head);
     auto *tools = new QToolBar(head);
     tools->setObjectName(u"recordsTools"_s);
     tools->setIconSize({16, 16});
+    tools->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a line of its own before any is hidden
     for (QAction **action : {&add_, &duplicate_, &delete_})
         *action = tools->addAction(QString());
     tools->addSeparator();
@@ -135,6 +160,7 @@ QWidget *RecordsPage::buildStatus()
     count_->setObjectName(u"countExactly"_s);
     count_->setFlat(true);
     layout->addWidget(status_, 1);
+    layout->addWidget(new ReadingButton(*model_, this));
     layout->addWidget(count_);
     return line;
 }
@@ -157,24 +183,38 @@ void RecordsPage::addActions()
         showForm();
     });
     connect(duplicate_, &QAction::triggered, this, [this] {
-        const int row = model_->stageDuplicate(table_->currentIndex().row());
-        if (row < 0)
-            return;
-        table_->setCurrentIndex(model_->index(row, 0));
-        const auto &description = model_->description();
-        showForm(fieldToChange(entity_, model_->columns(), description ? &*description : nullptr));
+        const QPersistentModelIndex current(table_->currentIndex());
+        model_->readWhole({current.row()}, this, [this, current](const Result<void> &whole) {
+            if (whole)
+                duplicate(current.row());
+            else
+                tellError(whole.error());
+        });
     });
     connect(delete_, &QAction::triggered, this, &RecordsPage::deleteSelected);
     connect(setNull_, &QAction::triggered, this, &RecordsPage::setSelectedToNull);
     connect(revert_, &QAction::triggered, this, [this] {
-        const QList<int> rows = selectedRows();
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        const RowSelection rows = selectedRows();
+        for (auto row = rows.read.rbegin(); row != rows.read.rend(); ++row)
             model_->revert(*row);
+        if (!rows.isRead())
+            notice_->tell(NotificationBar::Tone::Warning,
+                          rows.shortfall() + u' ' + tr("The edits of the others stay."));
     });
     connect(reload_, &QAction::triggered, this, &RecordsPage::reload);
     connect(export_, &QAction::triggered, this, &RecordsPage::openExport);
     connect(showForm_, &QAction::toggled, sideColumn_, &QWidget::setVisible);
     addStagingActions();
+}
+
+void RecordsPage::duplicate(int row)
+{
+    const int added = model_->stageDuplicate(row);
+    if (added < 0)
+        return;
+    table_->setCurrentIndex(model_->index(added, 0));
+    const auto &description = model_->description();
+    showForm(fieldToChange(entity_, model_->columns(), description ? &*description : nullptr));
 }
 
 void RecordsPage::addStagingActions()

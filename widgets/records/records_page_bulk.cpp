@@ -5,11 +5,13 @@
 #include "models/records/staged_changes.h"
 #include "operations/bulk_edit/bulk_edit_undo.h"
 #include "operations/operation_list.h"
+#include "widgets/operations/planned_start.h"
 #include "widgets/records/bulk_edit_dialog.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_navigator.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
+#include "widgets/records/row_selection.h"
 #include "widgets/shared/notification_bar.h"
 
 #include <QAction>
@@ -29,7 +31,7 @@ void RecordsPage::addEditMany(OperationList &operations)
 
 void RecordsPage::editMany()
 {
-    const QString refusal = model_->editRefusal();
+    const QString refusal = model_->editRefusalWithRemedy();
     if (!refusal.isEmpty() || !revealed_) {
         notice_->tell(NotificationBar::Tone::Warning,
                       refusal.isEmpty() ? tr("Show the records first.") : refusal);
@@ -41,8 +43,9 @@ void RecordsPage::editMany()
                         .blueprint = open ? open->blueprint : nullptr,
                         .repository = repository_,
                         .query = {.source = entity_.source, .conditions = filter_->conditions()}};
-    const QList<int> rows = selectedRows();
-    for (const int row : rows) {
+    const RowSelection rows = selectedRows();
+    question.selectionShortfall = rows.shortfall();
+    for (const int row : rows.read) {
         if (const Record *record = model_->record(row); record && !record->key.isEmpty())
             question.selected.append(record->key);
     }
@@ -86,16 +89,35 @@ void RecordsPage::runBulkEdit(const BulkEditRequest &request)
 
 void RecordsPage::undoBulkEdit(const BulkEditRequest &request, const QStringList &sets)
 {
-    notice_->hide();
-    const Operation *operation = operations_->start(std::make_unique<BulkEditUndo>(
-        request.deployment, request.repository, request.blueprint, sets, Journal(request.journalFolder)));
-    connect(operation, &Operation::finished, this, [this](const OperationReport &report) {
-        model_->reload();
-        const QStringList said = report.done + report.warnings;
-        const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
-        notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
-                      (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
-    });
+    const OpenDeployment *open = navigator_->deployments()->find(request.deployment);
+    const bool isProduction = open && open->deployment.environment == Environment::Production;
+    PlannedStart start;
+    start.text = tr("Take the edit of %1 in %2 back?").arg(entity_.displayTitle(), request.deployment);
+    start.note = tr("It is written at once. Records that were changed since stay as they are.");
+    start.accept = tr("Take it back");
+    start.typedName = isProduction ? request.deployment : QString();
+    start.failed = [this](const Error &error) { tellError(error); };
+    start.declined = [this, request, sets] {
+        notice_->tell(NotificationBar::Tone::Information, tr("The edit was left as it is."), tr("Undo"),
+                      [this, request, sets] { undoBulkEdit(request, sets); });
+    };
+    start.started = [this](Operation *operation) {
+        notice_->hide();
+        connect(operation, &Operation::finished, this, &RecordsPage::tellBulkUndo);
+    };
+    startPlanned(this, *operations_,
+                 std::make_unique<BulkEditUndo>(request.deployment, request.repository, request.blueprint,
+                                                sets, Journal(request.journalFolder)),
+                 start);
+}
+
+void RecordsPage::tellBulkUndo(const OperationReport &report)
+{
+    model_->reload();
+    const QStringList said = report.done + report.warnings;
+    const bool clean = report.outcome == OperationReport::Outcome::Done && report.warnings.isEmpty();
+    notice_->tell(clean ? NotificationBar::Tone::Success : NotificationBar::Tone::Warning,
+                  (report.error ? report.error->toText() + u' ' : QString()) + said.join(u' '));
 }
 
 } // namespace registrar

@@ -3,6 +3,7 @@
 #include "models/records/records_model.h"
 #include "widgets/records/export_dialog.h"
 #include "widgets/records/records_page.h"
+#include "widgets/records/row_selection.h"
 
 namespace registrar
 {
@@ -20,8 +21,8 @@ void RecordsPage::openExport()
                           .selected = {},
                           .selectionRefusal = {},
                           .hasStagedChanges = hasStagedChanges()};
-    const QList<int> rows = selectedRows();
-    for (const int row : rows) {
+    const RowSelection rows = selectedRows();
+    for (const int row : rows.read) {
         const Record *record = model_->record(row);
         if (record && !record->key.isEmpty())
             subject.selected.append(record->key);
@@ -29,8 +30,10 @@ void RecordsPage::openExport()
     const KeyKind kind = subject.description ? subject.description->keyKind : KeyKind::PrimaryKey;
     if (kind == KeyKind::RowLocation || kind == KeyKind::AllFields)
         subject.selectionRefusal = tr("Records without a key cannot be named one by one.");
-    else if (subject.selected.size() < rows.size())
-        subject.selectionRefusal = tr("Some of the selected records have not been read or written yet.");
+    else if (!rows.isRead())
+        subject.selectionRefusal = rows.shortfall() + u' ' + tr("Export what the filter finds instead.");
+    else if (subject.selected.size() < rows.count)
+        subject.selectionRefusal = tr("Some of the selected records have not been written yet.");
     auto *dialog = new ExportDialog(std::move(subject), this);
     connect(dialog, &ExportDialog::chosen, this, &RecordsPage::exportWanted);
     dialog->open();

@@ -2,6 +2,7 @@
 // The table of an entity's records: scrolls over all of them, and tells the model what it shows.
 #include "widgets/records/records_table.h"
 
+#include "repository/cut_pages.h"
 #include "widgets/records/frozen_columns.h"
 #include "widgets/records/record_delegate.h"
 #include "widgets/records/records_header.h"
@@ -33,7 +34,7 @@ bool needsForm(const Value &value)
     case Value::Type::Text:
         return value.get<QString>()->size() > 1000 || value.get<QString>()->contains(u'\n');
     default:
-        return false;
+        return isCut(value);
     }
 }
 

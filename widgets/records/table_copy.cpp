@@ -2,6 +2,8 @@
 // The selection of a records table on the clipboard, in the form that is asked for.
 #include "widgets/records/table_copy.h"
 
+#include "repository/blueprint/secret_values.h"
+#include "repository/cut_pages.h"
 #include "widgets/records/records_actions.h"
 #include "widgets/records/records_table.h"
 #include "widgets/shared/icons.h"
@@ -68,7 +70,39 @@ void TableCopy::addToMenu(QMenu &menu)
     copy->addActions(actions_);
 }
 
+/// The selected rows of which a selected value is cut; none where more is selected than can be copied.
+QList<int> TableCopy::cutRows() const
+{
+    std::set<int> rows;
+    qint64 count = 0;
+    const QItemSelection selection = table_.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        count += static_cast<qint64>(range.height()) * range.width();
+        if (count > maximumCells)
+            return {};
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!model_.isCut(row))
+                continue;
+            for (int column = range.left(); column <= range.right(); ++column) {
+                if (isCut(model_.cell(row, column).value))
+                    rows.insert(row);
+            }
+        }
+    }
+    return {rows.begin(), rows.end()};
+}
+
 void TableCopy::copy(CopyFormat format)
+{
+    model_.readWhole(cutRows(), this, [this, format](const Result<void> &whole) {
+        if (whole)
+            copyWhole(format);
+        else if (whole.error().kind != Error::Kind::Cancelled)
+            Q_EMIT refused(whole.error().toText());
+    });
+}
+
+void TableCopy::copyWhole(CopyFormat format)
 {
     const std::optional<CopiedCells> cells = selected(format);
     if (!cells)
@@ -113,29 +147,46 @@ std::optional<CopiedCells> TableCopy::selected(CopyFormat format)
             return std::nullopt;
         }
         cells.records.append(chosenFields(row, chosen, format));
+        if (isWhole(format) && cells.records.last() != model_.document(row)) {
+            Q_EMIT refused(tr("What would add these keys holds secrets, which are not copied."));
+            return std::nullopt;
+        }
     }
     return cells.records.isEmpty() || cells.columns.isEmpty() ? std::nullopt : std::optional(cells);
+}
+
+/// A key of Redis is made whole or not at all.
+bool TableCopy::isWhole(CopyFormat format) const
+{
+    return format == CopyFormat::Statements && kind_ == StoreKind::Redis;
 }
 
 Document TableCopy::chosenFields(int row, const QList<int> &columns, CopyFormat format) const
 {
     const Document record = model_.document(row);
-    // A key of Redis is made whole or not at all.
-    if (format == CopyFormat::Statements && kind_ == StoreKind::Redis)
-        return record;
+    // Where something is hidden, that is told in a text that people read; elsewhere it is left out.
+    const Value mark = format == CopyFormat::Text ? Value(secretMark.toString()) : Value();
+    if (isWhole(format)) {
+        Document fields;
+        for (const Field &field : record) {
+            const int column = model_.columnOf(field.name);
+            const Value value = column < 0
+                                    ? field.value
+                                    : withoutSecrets(model_.columns().at(column).field, field.value, mark);
+            if (!value.isMissing())
+                fields.append({field.name, value});
+        }
+        return fields;
+    }
     const bool single = columns.size() == 1;
     Document fields;
     for (const int column : columns) {
         const RecordColumn &description = model_.columns().at(column);
         if (!single && !table_.selectionModel()->isSelected(model_.index(row, column)))
             continue;
-        const Value value = fieldOf(record, description.name);
-        if (value.isMissing())
-            continue;
-        if (!description.field.secret)
+        const Value value = withoutSecrets(description.field, fieldOf(record, description.name), mark);
+        if (!value.isMissing())
             fields.append({description.name, value});
-        else if (format == CopyFormat::Text)
-            fields.append({description.name, Value(u"••••••••"_s)});
     }
     return fields;
 }

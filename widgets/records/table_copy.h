@@ -28,7 +28,10 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    [[nodiscard]] QList<int> cutRows() const;
+    void copyWhole(CopyFormat format);
     [[nodiscard]] std::optional<CopiedCells> selected(CopyFormat format);
+    [[nodiscard]] bool isWhole(CopyFormat format) const;
     [[nodiscard]] Document chosenFields(int row, const QList<int> &columns, CopyFormat format) const;
 
     RecordsTable &table_;

@@ -3,6 +3,7 @@
 #include "widgets/records/text_input.h"
 
 #include "models/records/element_type.h"
+#include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
 #include "widgets/shared/plain_text.h"
 
@@ -43,13 +44,20 @@ TextInput::TextInput(const RecordColumn &column, QWidget *parent)
 
 bool TextInput::suits(const Value &value) const
 {
-    return !value.is<bool>();
+    return !value.is<bool>() || column().field.secret;
 }
 
 void TextInput::show(const Value &value)
 {
     shown_ = value;
     touched_ = false;
+    if (isHidden()) {
+        setReadOnly(readOnly_);
+        const QSignalBlocker blocker(text_);
+        text_->setPlainText(editText(withoutSecrets(column().field, value)));
+        text_->setToolTip(tr("It holds a secret, which is shown when it is asked for."));
+        return;
+    }
     lineType_.reset();
     const auto *elements = value.get<Value::Array>();
     const bool mayBeArray = elements || (value.isAbsent() && column().types().first() == Value::Type::Array);
@@ -63,10 +71,8 @@ void TextInput::show(const Value &value)
     text_->setToolTip(exact ? QString()
                             : tr("Its line ends differ from each other; it is edited in the text of the "
                                  "record, where they are kept."));
-    if (exact != exact_) {
-        exact_ = exact;
-        setReadOnly(readOnly_);
-    }
+    exact_ = exact;
+    setReadOnly(readOnly_);
     if (typedText(*text_, text) == text)
         return;
     const QSignalBlocker blocker(text_);
@@ -112,7 +118,21 @@ Result<Value> TextInput::readLines() const
 void TextInput::setReadOnly(bool readOnly)
 {
     readOnly_ = readOnly;
-    text_->setReadOnly(readOnly || !exact_);
+    text_->setReadOnly(readOnly || !exact_ || (isHidden() && !touched_));
+}
+
+void TextInput::reveal(bool shown)
+{
+    if (revealed_ == shown)
+        return;
+    revealed_ = shown;
+    if (!touched_)
+        show(Value(shown_));
+}
+
+bool TextInput::isHidden() const
+{
+    return !revealed_ && !shown_.isAbsent() && holdsSecret(column().field);
 }
 
 } // namespace registrar

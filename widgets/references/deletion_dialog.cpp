@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -23,14 +22,12 @@ DeletionDialog::DeletionDialog(const DeletionQuestion &question, std::unique_ptr
                                QWidget *parent)
     : QDialog(parent)
     , model_(std::move(model))
-    , typedName_(question.typedName)
     , busy_(new BusyMark(14, this))
     , status_(new QLabel(this))
     , stop_(new QPushButton(tr("Stop looking"), this))
     , blocked_(new QLabel(this))
     , openBlockers_(new QPushButton(tr("Show them"), this))
     , view_(new QTreeView(this))
-    , typed_(new QLineEdit(this))
     , buttons_(new QDialogButtonBox(this))
 {
     setObjectName(u"deletionDialog"_s);
@@ -59,22 +56,11 @@ DeletionDialog::DeletionDialog(const DeletionQuestion &question, std::unique_ptr
     looking->addWidget(status_, 1);
     looking->addWidget(stop_);
     layout->addLayout(looking);
-    if (typedName_.isEmpty()) {
-        typed_->hide();
-    } else {
-        auto *ask = new QLabel(tr("This is production. Type %1 to go on:").arg(typedName_), this);
-        ask->setTextFormat(Qt::PlainText);
-        ask->setBuddy(typed_);
-        typed_->setObjectName(u"typedName"_s);
-        layout->addWidget(ask);
-        layout->addWidget(typed_);
-    }
     makeButtons(question);
     layout->addWidget(buttons_);
     resize(560, 420);
     connect(model_.get(), &DeletionModel::lookingChanged, this, &DeletionDialog::refresh);
     connect(stop_, &QPushButton::clicked, model_.get(), &DeletionModel::stop);
-    connect(typed_, &QLineEdit::textChanged, this, &DeletionDialog::refresh);
     connect(openBlockers_, &QPushButton::clicked, this, [this] { go(model_->blockerDestination()); });
     const auto open = [this](const QModelIndex &index) { go(model_->destination(index.row())); };
     connect(view_, &QTreeView::activated, this, open);
@@ -151,7 +137,7 @@ void DeletionDialog::refresh()
     blocked_->setText(blocked);
     blocked_->setVisible(!blocked.isEmpty());
     openBlockers_->setVisible(model_->blockerDestination().has_value());
-    delete_->setEnabled(!looking && (typedName_.isEmpty() || typed_->text() == typedName_));
+    delete_->setEnabled(!looking);
     view_->setVisible(looking || !survey.effects.isEmpty());
 }
 

@@ -8,7 +8,6 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTreeView;
 
@@ -19,12 +18,12 @@ class BusyMark;
 
 struct DeletionQuestion {
     QString title;             ///< what is deleted: "Ada Lovelace", or "3 records of Users"
-    QString typedName;         ///< what has to be typed first; empty: nothing
     QString deactivationField; ///< title of the field by which a record can be put out of use; empty: there
                                ///< is none
 };
 
-/// The deletion can be confirmed once everything has been looked at, or the person has stopped the looking.
+/// Confirmed, it is staged; production's name is typed where it is applied (see confirmDeletions). It can be
+/// confirmed once everything has been looked at, or the person has stopped the looking.
 class DeletionDialog : public QDialog
 {
     Q_OBJECT
@@ -46,14 +45,12 @@ private:
     void go(const std::optional<Destination> &destination);
 
     std::unique_ptr<DeletionModel> model_;
-    QString typedName_;
     BusyMark *busy_;
     QLabel *status_;
     QPushButton *stop_;
     QLabel *blocked_;
     QPushButton *openBlockers_;
     QTreeView *view_;
-    QLineEdit *typed_;
     QDialogButtonBox *buttons_;
     QPushButton *delete_ = nullptr;
 };

@@ -2,6 +2,7 @@
 // Where a person chooses how the program looks and behaves; every choice is applied at once.
 #include "widgets/settings/settings_dialog.h"
 
+#include "models/records/page_size.h"
 #include "operations/folders.h"
 #include "translations/translations.h"
 #include "widgets/shared/preferences.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -34,6 +36,24 @@ QString zoneText(const QTimeZone &zone)
 {
     const QString offset = zone.displayName(QDateTime::currentDateTime(), QTimeZone::OffsetName);
     return SettingsDialog::tr("%1, %2").arg(QString::fromUtf8(zone.id()), offset);
+}
+
+/// Each with an example of a day that cannot be read in two ways.
+QString dateFormatTitle(DateFormat format)
+{
+    const QString example = shownDate(QDate(QDate::currentDate().year(), 12, 31), format);
+    switch (format) {
+    case DateFormat::Iso:
+        return SettingsDialog::tr("ISO 8601: %1").arg(example);
+    case DateFormat::Language:
+        return SettingsDialog::tr("As the language has it: %1").arg(example);
+    case DateFormat::DayMonthYearDots:
+    case DateFormat::DayMonthYearSlashes:
+        return SettingsDialog::tr("Day, month, year: %1").arg(example);
+    case DateFormat::MonthDayYear:
+        break;
+    }
+    return SettingsDialog::tr("Month, day, year: %1").arg(example);
 }
 
 } // namespace
@@ -69,8 +89,10 @@ QList<SettingsDialog::Choice> SettingsDialog::choices()
     return {{u"theme"_s, tr("&Theme")},
             {u"language"_s, tr("&Language")},
             {u"timeZone"_s, tr("Time &zone")},
+            {u"dateFormat"_s, tr("&Dates")},
+            {u"pageSize"_s, tr("&Records a page")},
             {u"reopenTabs"_s, tr("&Open the tabs of last time")},
-            {u"askBeforeDiscarding"_s, tr("&Ask before staged edits are discarded")},
+            {u"askBeforeQuitting"_s, tr("&Ask before quitting with staged edits")},
             {u"folders/journal"_s, tr("&Journal folder")},
             {u"folders/log"_s, tr("Lo&g folder")}};
 }
@@ -107,14 +129,19 @@ void SettingsDialog::addHint(const QString &text)
     form_->addRow(QString(), hint);
 }
 
-QComboBox *SettingsDialog::addChoice(const QString &name)
+void SettingsDialog::addRow(const QString &name, QWidget *control)
 {
     const QList<Choice> all = choices();
     const QString title = std::ranges::find(all, name, &Choice::name)->title;
+    control->setObjectName(name);
+    control->setAccessibleName(QString(title).remove(u'&'));
+    form_->addRow(title, control);
+}
+
+QComboBox *SettingsDialog::addChoice(const QString &name)
+{
     auto *box = new QComboBox(this);
-    box->setObjectName(name);
-    box->setAccessibleName(QString(title).remove(u'&'));
-    form_->addRow(title, box);
+    addRow(name, box);
     return box;
 }
 
@@ -143,6 +170,7 @@ void SettingsDialog::addLooks()
     connect(theme, &QComboBox::activated, this, [this, theme] {
         preferences_.setTheme(static_cast<Theme::Choice>(theme->currentData().toInt()));
     });
+    addHint(tr("As the desktop: light, dark or of high contrast, wherever the desktop tells which."));
 
     QComboBox *language = addChoice(u"language"_s);
     language->addItem(tr("As the system"), QString());
@@ -178,17 +206,49 @@ void SettingsDialog::addTimes()
     // What is no zone gives way to the one that is chosen.
     connect(zone->lineEdit(), &QLineEdit::editingFinished, this, present);
     addHint(tr("Instants are shown and typed in it, always with their offset."));
+
+    QComboBox *dates = addChoice(u"dateFormat"_s);
+    for (const DateFormat format : dateFormats()) {
+        dates->addItem(dateFormatTitle(format), int(format));
+    }
+    const auto showFormat = [this, dates] {
+        dates->setCurrentIndex(dates->findData(int(preferences_.dateFormat())));
+    };
+    showFormat();
+    connect(&preferences_, &Preferences::changed, dates, showFormat);
+    connect(dates, &QComboBox::activated, this, [this, dates] {
+        preferences_.setDateFormat(static_cast<DateFormat>(dates->currentData().toInt()));
+    });
+    addHint(tr("What you type, copy or export stays ISO 8601, which means the same everywhere."));
 }
 
 void SettingsDialog::addBehaviour()
 {
     addHeading(tr("Behaviour"));
+    addPageSize();
     QCheckBox *reopen = addSwitch(u"reopenTabs"_s);
     reopen->setChecked(preferences_.reopensTabs());
     connect(reopen, &QCheckBox::toggled, &preferences_, &Preferences::setReopensTabs);
-    QCheckBox *ask = addSwitch(u"askBeforeDiscarding"_s);
-    ask->setChecked(preferences_.asksBeforeDiscarding());
-    connect(ask, &QCheckBox::toggled, &preferences_, &Preferences::setAsksBeforeDiscarding);
+    QCheckBox *ask = addSwitch(u"askBeforeQuitting"_s);
+    ask->setChecked(preferences_.asksBeforeQuitting());
+    connect(ask, &QCheckBox::toggled, &preferences_, &Preferences::setAsksBeforeQuitting);
+    addHint(tr(
+        "They are kept on this computer in any case. What you discard can be taken back with Undo; removing "
+        "a deployment always asks."));
+}
+
+void SettingsDialog::addPageSize()
+{
+    auto *box = new QSpinBox(this);
+    box->setRange(PageSize::least, PageSize::most);
+    box->setSingleStep(PageSize::least);
+    box->setKeyboardTracking(false); // a number is taken when it is whole
+    box->setValue(preferences_.pageSize());
+    addRow(u"pageSize"_s, box);
+    connect(box, &QSpinBox::valueChanged, &preferences_, &Preferences::setPageSize);
+    addHint(
+        tr("Fewer come sooner over a slow line, more save questions to the store. Very large records come "
+           "fewer at a time."));
 }
 
 void SettingsDialog::addFolders()

@@ -35,9 +35,12 @@ private:
     void addLooks();
     void addTimes();
     void addBehaviour();
+    void addPageSize();
     void addFolders();
     void addHeading(const QString &text);
     void addHint(const QString &text);
+    /// Under the title of the choice of that name.
+    void addRow(const QString &name, QWidget *control);
     QComboBox *addChoice(const QString &name);
     QCheckBox *addSwitch(const QString &name);
     void addFolder(const QString &name, const QString &present);

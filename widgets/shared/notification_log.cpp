@@ -2,9 +2,8 @@
 // What notifications have told, to be read again.
 #include "widgets/shared/notification_log.h"
 
+#include "models/dates/date_format.h"
 #include "widgets/shared/icons.h"
-
-#include <QLocale>
 
 namespace registrar
 {
@@ -32,7 +31,7 @@ QVariant NotificationLog::data(const QModelIndex &index, int role) const
         return {};
     }
     const Entry &entry = entries_.at(index.row());
-    const QString time = QLocale().toString(entry.time, QLocale::ShortFormat);
+    const QString time = shownTime(entry.time);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -2,6 +2,10 @@
 // What a person has chosen for the whole program, kept in one settings file.
 #include "widgets/shared/preferences.h"
 
+#include "models/records/page_size.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -10,8 +14,10 @@ namespace registrar
 const QString Preferences::themeKey = u"theme"_s;
 const QString Preferences::languageKey = u"language"_s;
 const QString Preferences::timeZoneKey = u"timeZone"_s;
+const QString Preferences::dateFormatKey = u"dateFormat"_s;
+const QString Preferences::pageSizeKey = u"pageSize"_s;
 const QString Preferences::reopenTabsKey = u"reopenTabs"_s;
-const QString Preferences::askDiscardKey = u"askBeforeDiscarding"_s;
+const QString Preferences::askQuitKey = u"askBeforeQuitting"_s;
 
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
@@ -59,6 +65,28 @@ QTimeZone Preferences::timeZone() const
     return named.isValid() ? named : QTimeZone::systemTimeZone();
 }
 
+DateFormat Preferences::dateFormat() const
+{
+    return dateFormatFromName(file_.value(dateFormatKey).toString()).value_or(DateFormat::Iso);
+}
+
+void Preferences::setDateFormat(DateFormat format)
+{
+    put(dateFormatKey, dateFormatName(format), dateFormatName(DateFormat::Iso));
+}
+
+int Preferences::pageSize() const
+{
+    bool isNumber = false;
+    const int records = file_.value(pageSizeKey, PageSize::usual).toInt(&isNumber);
+    return isNumber ? std::clamp(records, PageSize::least, PageSize::most) : PageSize::usual;
+}
+
+void Preferences::setPageSize(int records)
+{
+    put(pageSizeKey, std::clamp(records, PageSize::least, PageSize::most), PageSize::usual);
+}
+
 bool Preferences::reopensTabs() const
 {
     return file_.value(reopenTabsKey, true).toBool();
@@ -69,14 +97,14 @@ void Preferences::setReopensTabs(bool reopens)
     put(reopenTabsKey, reopens, true);
 }
 
-bool Preferences::asksBeforeDiscarding() const
+bool Preferences::asksBeforeQuitting() const
 {
-    return file_.value(askDiscardKey, true).toBool();
+    return file_.value(askQuitKey, true).toBool();
 }
 
-void Preferences::setAsksBeforeDiscarding(bool asks)
+void Preferences::setAsksBeforeQuitting(bool asks)
 {
-    put(askDiscardKey, asks, true);
+    put(askQuitKey, asks, true);
 }
 
 void Preferences::put(const QString &key, const QVariant &value, const QVariant &usual)

@@ -2,6 +2,7 @@
 // What a person has chosen for the whole program, kept in one settings file.
 #pragma once
 
+#include "models/dates/date_format.h"
 #include "widgets/shared/theme.h"
 
 #include <QSettings>
@@ -32,18 +33,26 @@ public:
     void setTimeZoneName(const QString &name);
     /// In which instants are shown and typed; the workstation's where the name means nothing.
     [[nodiscard]] QTimeZone timeZone() const;
+    /// How days are written where they are only looked at.
+    [[nodiscard]] DateFormat dateFormat() const;
+    void setDateFormat(DateFormat format);
+    /// Records that a table reads at a time, within the bounds of `PageSize`.
+    [[nodiscard]] int pageSize() const;
+    void setPageSize(int records);
     /// Whether the tabs of last time are opened again.
     [[nodiscard]] bool reopensTabs() const;
     void setReopensTabs(bool reopens);
-    /// Whether a tab, or the window, is closed without asking while edits are staged in it.
-    [[nodiscard]] bool asksBeforeDiscarding() const;
-    void setAsksBeforeDiscarding(bool asks);
+    /// Whether the person is asked before the program ends while edits are staged; they are kept in any case.
+    [[nodiscard]] bool asksBeforeQuitting() const;
+    void setAsksBeforeQuitting(bool asks);
 
     static const QString themeKey;      ///< "theme"
     static const QString languageKey;   ///< "language"
     static const QString timeZoneKey;   ///< "timeZone"
+    static const QString dateFormatKey; ///< "dateFormat"
+    static const QString pageSizeKey;   ///< "pageSize"
     static const QString reopenTabsKey; ///< "reopenTabs"
-    static const QString askDiscardKey; ///< "askBeforeDiscarding"
+    static const QString askQuitKey;    ///< "askBeforeQuitting"
 
 Q_SIGNALS:
     void changed(const QString &key);

@@ -99,6 +99,8 @@ int RegistrarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ToolBarIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 16;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -245,6 +247,9 @@ void RegistrarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         style_parts::drawCheck(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        style_parts::drawRadio(*option, *painter);
         return;
     case PE_FrameTabBarBase:
         style_parts::drawBottomLine(*option, *painter);

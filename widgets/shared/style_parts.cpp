@@ -14,16 +14,25 @@ namespace
 {
 
 constexpr qreal corner = 4;
+// Of boxes and buttons that nothing but their outline shows: smoothed edges and corners take from a thin line
+// what makes it visible.
+constexpr qreal outlineWidth = 1.75;
+constexpr qreal outlineCorner = 3;
+
+QColor outline(const ThemePalette &theme, bool enabled)
+{
+    return enabled ? theme.dim : theme.strongBorder;
+}
 
 void drawRounded(const QRect &rectangle, const QColor &fill, const QColor &line, QPainter &painter,
-                 qreal width = 1)
+                 qreal width = 1, qreal round = corner)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);
     painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
     const qreal inset = width / 2;
-    painter.drawRoundedRect(QRectF(rectangle).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter.drawRoundedRect(QRectF(rectangle).adjusted(inset, inset, -inset, -inset), round, round);
     painter.restore();
 }
 
@@ -125,7 +134,8 @@ void drawCheck(const QStyleOption &option, QPainter &painter)
     const bool partly = has(option, QStyle::State_NoChange);
     const QColor mark = enabled ? theme.accent : theme.faint;
     const QRect box = option.rect.adjusted(1, 1, -1, -1);
-    drawRounded(box, on || partly ? mark : theme.base, on || partly ? mark : theme.strongBorder, painter);
+    drawRounded(box, on || partly ? mark : theme.base, on || partly ? mark : outline(theme, enabled), painter,
+                outlineWidth, outlineCorner);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -138,6 +148,30 @@ void drawCheck(const QStyleOption &option, QPainter &painter)
     } else if (partly) {
         painter.drawLine(QPointF(inner.left() + 3, inner.center().y()),
                          QPointF(inner.right() - 3, inner.center().y()));
+    }
+    painter.restore();
+}
+
+void drawRadio(const QStyleOption &option, QPainter &painter)
+{
+    const ThemePalette &theme = ThemePalette::of(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool on = has(option, QStyle::State_On);
+    const QColor mark = enabled ? theme.accent : theme.faint;
+    const int side = qMin(option.rect.width(), option.rect.height()) - 2;
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme.base);
+    painter.setPen(QPen(on ? mark : outline(theme, enabled), outlineWidth));
+    constexpr qreal inset = outlineWidth / 2;
+    painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    if (on) {
+        constexpr qreal dot = 0.25; ///< of the circle, on each side of the middle
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        painter.drawEllipse(circle.center(), side * dot, side * dot);
     }
     painter.restore();
 }

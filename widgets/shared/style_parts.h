@@ -15,6 +15,7 @@ void drawButton(const QStyleOption &option, QPainter &painter);
 void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter);
 void drawToolButton(const QStyleOption &option, QPainter &painter);
 void drawCheck(const QStyleOption &option, QPainter &painter);
+void drawRadio(const QStyleOption &option, QPainter &painter);
 /// A small arrow head in the middle of `rectangle`.
 void drawChevron(Qt::ArrowType direction, const QRect &rectangle, const QColor &color, QPainter &painter);
 /// Of a tree's node.

@@ -3,7 +3,6 @@
 #include "widgets/shared/theme.h"
 
 #include "widgets/shared/registrar_style.h"
-#include "widgets/shared/system_color_scheme.h"
 #include "widgets/shared/theme_palette.h"
 
 #include <QApplication>
@@ -17,10 +16,9 @@ Theme::Theme(Choice choice, QObject *parent)
     : QObject(parent)
     , choice_(choice)
 {
-    rememberSystemPalette();
     QApplication::setStyle(new RegistrarStyle);
     paintApplication();
-    onSystemColorSchemeChange(this, [this] {
+    connect(&system_, &SystemAppearance::changed, this, [this] {
         if (choice_ == Choice::System) {
             paintApplication();
         }
@@ -29,7 +27,12 @@ Theme::Theme(Choice choice, QObject *parent)
 
 bool Theme::isDark() const
 {
-    return choice_ == Choice::System ? isSystemDark() : choice_ != Choice::Light;
+    return isContrast() || (choice_ == Choice::System ? system_.isDark() : choice_ == Choice::Dark);
+}
+
+bool Theme::isContrast() const
+{
+    return choice_ == Choice::Contrast || (choice_ == Choice::System && system_.wantsContrast());
 }
 
 void Theme::setChoice(Choice choice)
@@ -43,9 +46,9 @@ void Theme::setChoice(Choice choice)
 
 void Theme::paintApplication()
 {
-    const ThemePalette &palette = choice_ == Choice::Contrast ? ThemePalette::contrast()
-                                  : isDark()                  ? ThemePalette::dark()
-                                                              : ThemePalette::light();
+    const ThemePalette &palette = isContrast() ? ThemePalette::contrast()
+                                  : isDark()   ? ThemePalette::dark()
+                                               : ThemePalette::light();
     QApplication::setPalette(palette.toPalette());
     Q_EMIT changed();
 }

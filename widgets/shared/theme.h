@@ -2,7 +2,8 @@
 // The program's look: light, dark, of high contrast, or as the desktop has it; switched without a restart.
 #pragma once
 
-#include <QObject>
+#include "widgets/shared/system_appearance.h"
+
 #include <QString>
 
 #include <optional>
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] Choice choice() const { return choice_; }
     [[nodiscard]] bool isDark() const;
+    /// Chosen, or wanted by the desktop that is followed.
+    [[nodiscard]] bool isContrast() const;
     void setChoice(Choice choice);
 
     [[nodiscard]] static QString choiceName(Choice choice); ///< "light", "dark", "contrast", "system"
@@ -34,6 +37,7 @@ private:
     void paintApplication();
 
     Choice choice_;
+    SystemAppearance system_;
 };
 
 } // namespace registrar

@@ -65,6 +65,7 @@ private:
     QJsonObject firstLesson() const;
     static QString keyOf(const QJsonValue &record) { return record[u"key"_s][0][u"$oid"_s].toString(); }
     QJsonObject lessonNamed(const QString &title) const;
+    void takeBackInProduction(const QString &set, const QString &lesson);
 
     std::unique_ptr<TemporaryDatabase> database_;
     ProgramHome home_;
@@ -343,6 +344,16 @@ void RecordsCommandTest::refusesInAReadOnlyDeployment()
     QCOMPARE(set.json().value(u"error"_s)[u"kind"_s].toString(), u"read-only"_s);
 }
 
+/// Refused without the deployment's name, and then done; the lesson is there until it is.
+void RecordsCommandTest::takeBackInProduction(const QString &set, const QString &lesson)
+{
+    const QStringList undo{u"journal"_s, u"undo"_s, set};
+    QCOMPARE(home_.run(undo + QStringList{u"--yes"_s}).exitCode, 5);
+    QVERIFY(!lessonNamed(lesson).isEmpty());
+    const auto undone = home_.run(undo + QStringList{u"--confirm"_s, u"live"_s});
+    QVERIFY2(undone.exitCode == 0, undone.error.constData());
+}
+
 void RecordsCommandTest::wantsTheNameInProduction()
 {
     const QString key = keyOf(lessonNamed(u"Lesson 005"_s));
@@ -355,6 +366,25 @@ void RecordsCommandTest::wantsTheNameInProduction()
         home_.run({u"records"_s, u"delete"_s, u"live/lessons"_s, key, u"--confirm"_s, u"live"_s}).exitCode,
         0);
     QVERIFY(lessonNamed(u"Lesson 005"_s).isEmpty());
+
+    // What takes an added record back deletes it; an edit of many is taken back as insistently as it was
+    // made.
+    const auto add = [this](const QByteArray &document) {
+        return home_.run({u"records"_s, u"add"_s, u"live/lessons"_s, u"--document"_s, u"-"_s,
+                          u"course_id=77"_s, u"--yes"_s, u"--json"_s},
+                         document);
+    };
+    const auto added = add(R"({"title": "Lesson 905", "type": "video", "content": "x", "order": 1})");
+    QVERIFY2(added.exitCode == 0, added.error.constData());
+    takeBackInProduction(added.json().value(u"set"_s).toString(), u"Lesson 905"_s);
+    QVERIFY(lessonNamed(u"Lesson 905"_s).isEmpty());
+
+    QCOMPARE(add(R"({"title": "Lesson 906", "type": "video", "content": "x", "order": 2})").exitCode, 0);
+    const auto many = home_.run({u"records"_s, u"set"_s, u"live/lessons"_s, u"--where"_s, u"course_id=77"_s,
+                                 u"notes=seen"_s, u"--confirm"_s, u"live"_s, u"--json"_s});
+    QVERIFY2(many.exitCode == 0, many.error.constData());
+    takeBackInProduction(many.json().value(u"set"_s).toString(), u"Lesson 906"_s);
+    QVERIFY(!lessonNamed(u"Lesson 906"_s).isEmpty());
 }
 
 void RecordsCommandTest::exportsTheWholeFile_data()

@@ -104,9 +104,12 @@ Blueprint campusBlueprint()
 {
     Blueprint blueprint;
     blueprint.name = u"campus"_s;
-    for (const QString &name : {u"relational"_s, u"documents"_s, u"cache"_s}) {
+    for (const auto &[name, kind] : {std::pair(u"relational"_s, StoreKind::PostgreSql),
+                                     {u"documents"_s, StoreKind::MongoDb},
+                                     {u"cache"_s, StoreKind::Redis}}) {
         BlueprintStore store;
         store.name = name;
+        store.kind = kind;
         blueprint.stores.append(store);
     }
     using Type = Value::Type;
@@ -136,7 +139,8 @@ Deployment campusDeployment(const QMap<QString, StoreAccess> &stores)
     return deployment;
 }
 
-ChangesWindow::ChangesWindow(const QMap<QString, StoreAccess> &stores, const QString &folder)
+ChangesWindow::ChangesWindow(const QMap<QString, StoreAccess> &stores, const QString &folder,
+                             Environment environment)
     : preferences_(folder + u"/settings.ini"_s)
     , deployments_([](const QString &) -> Result<Blueprint> { return campusBlueprint(); },
                    [stores](const QString &, const DeploymentStore &store) {
@@ -151,7 +155,10 @@ ChangesWindow::ChangesWindow(const QMap<QString, StoreAccess> &stores, const QSt
                                                           .records = records_}))
 {
     window_->resize(1280, 760);
-    deployments_.add(campusDeployment(stores));
+    Deployment deployment = campusDeployment(stores);
+    deployment.environment = environment;
+    deployments_.add(deployment);
+    deployments_.unlock(deployment.name, QDateTime::currentDateTime().addDays(1));
     window_->show();
 }
 

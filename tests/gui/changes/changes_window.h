@@ -40,7 +40,9 @@ private:
 class ChangesWindow
 {
 public:
-    ChangesWindow(const QMap<QString, StoreAccess> &stores, const QString &folder);
+    /// Production is unlocked at once.
+    ChangesWindow(const QMap<QString, StoreAccess> &stores, const QString &folder,
+                  Environment environment = Environment::Development);
 
     /// Opens the tab and waits for its records; null where they do not come.
     [[nodiscard]] RecordsPage *open(const QString &store, const QString &entity);

@@ -160,10 +160,12 @@ private Q_SLOTS:
             runSql(campus_->access(u"relational"_s), u"UPDATE users SET role = 'admin' WHERE id = 2"_s));
         ChangesWindow open(campus_->accesses(), folder.path());
         QTRY_COMPARE(open.staged().count(), 3);
+        QTRY_VERIFY(!open.staged().isReading());
         const QString told = open.window().notifications()->sentence();
         QVERIFY2(told.contains(u"campus/relational"_s) && told.contains(u"campus/documents"_s) &&
                      told.contains(u"3"_s),
                  qPrintable(told));
+        QCOMPARE(open.window().notifications()->waiting(), 0); // both stores in one line
         open.takePicture(u"kept"_s);
 
         RecordsPage *users = open.open(u"relational"_s, u"users"_s);

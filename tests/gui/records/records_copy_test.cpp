@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells and records on the clipboard, from real stores and, as statements, back into them.
 #include "models/records/record_copy.h"
+#include "repository/text/extended_json.h"
 #include "tests/gui/records/table_page.h"
+#include "tests/support/random_value.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -109,6 +111,48 @@ private Q_SLOTS:
                  "small: NumberInt(7), whole: Double(5), price: NumberDecimal(\"1.10\"), "
                  "at: ISODate(\"2026-07-01T10:00:00.5Z\"), \"odd name\": \"say \\\"hi\\\"\", "
                  "list: [NumberInt(1), {a: null}]}\n]);\n"_s);
+    }
+
+    void jsonOfMongoDbIsReadBackAsItWas()
+    {
+        TablePage opened;
+        TEMPORARY_DATABASE(database, StoreKind::MongoDb);
+        StoreAccess access = database->access();
+        Repository writer(access);
+        Value::Array all;
+        for (const Value &value : everyKindOfBsonValue()) {
+            if (!value.isMissing())
+                all.append(value);
+        }
+        ChangeSet set;
+        for (int id = 0; id < 2; ++id)
+            set.changes.append({.kind = Change::Kind::Add,
+                                .source = {{}, u"things"_s},
+                                .document = {{u"_id"_s, Value(id)},
+                                             {u"small"_s, Value(qint64(7))},
+                                             {u"whole"_s, Value(5.0)},
+                                             {u"at"_s, Value(Value::Instant{1'751'364'000'500})},
+                                             {u"all"_s, Value(all)},
+                                             {u"inner"_s, Value(Document{{u"a \"b\""_s, Value(all)}})}}});
+        const Result<ApplyReport> report = writer.apply(set).result();
+        VERIFY_RESULT(report);
+        QVERIFY(report->allApplied());
+        opened.database = std::move(database);
+        opened.open(TablePage::entityOf({{}, u"things"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model()->record(1), TablePage::waitMilliseconds);
+        opened.table->selectAll();
+        const QString json = copied(opened, u"copyJson"_s);
+        UNWRAP_RESULT(const Value back, parseExtendedJson(json));
+        QVERIFY(back.is<Value::Array>());
+        QCOMPARE(back.get<Value::Array>()->size(), 2);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY2(back.get<Value::Array>()->at(row) == Value(opened.model()->record(row)->fields),
+                     qPrintable(json));
+        QVERIFY2(json.contains(u"\"whole\":5.0"_s) && json.contains(u"\"_id\":1"_s),
+                 qPrintable(json.left(300)));
+        opened.table->clearSelection();
+        opened.table->selectionModel()->select(opened.cell(0, u"small"_s), QItemSelectionModel::Select);
+        QCOMPARE(copied(opened, u"copyJson"_s), u"{\"small\":{\"$numberLong\":\"7\"}}"_s);
     }
 
     void writesCommandsOfRedis()

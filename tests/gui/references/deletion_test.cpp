@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting, and editing many records at once, in the real window over PostgreSQL and MongoDB.
 #include "operations/deletion/deletion_survey.h"
-#include "repository/blueprint/blueprint_loader.h"
 #include "tests/gui/platforms/platform_window.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
@@ -9,6 +8,7 @@
 #include "widgets/records/records_navigator.h"
 #include "widgets/references/deletion_dialog.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/question.h"
 
 #include <QAction>
 #include <QApplication>
@@ -157,32 +157,6 @@ private Q_SLOTS:
         QCOMPARE(sql(u"select is_active from users where id = "_s + id), u"f"_s);
     }
 
-    void wantsTheNameInProduction()
-    {
-        Deployment deployment = learnflow_->deployment();
-        deployment.environment = Environment::Production;
-        OpenDeployments deployments([](const QString &name) { return loadBlueprint(name); },
-                                    [this](const QString &, const DeploymentStore &store) {
-                                        return QtFuture::makeReadyFuture(
-                                            Result<QString>(learnflow_->access(store.name).password));
-                                    });
-        deployments.add(deployment);
-        QTRY_VERIFY(deployments.find(u"learnflow"_s)->blueprint);
-        auto model = std::make_unique<DeletionModel>(
-            deployments, EntityAddress{u"learnflow"_s, u"relational"_s, u"users"_s},
-            learnflow_->entity(u"relational"_s, u"users"_s).source, QList<Record>());
-        QWidget parent;
-        auto *dialog = new DeletionDialog({.title = u"2 users"_s, .typedName = u"learnflow"_s},
-                                          std::move(model), &parent);
-        dialog->open();
-        auto *button = part<QPushButton>(*dialog, u"confirmDeletion"_s);
-        auto *typed = part<QLineEdit>(*dialog, u"typedName"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!part<QPushButton>(*dialog, u"stopLooking"_s)->isVisible(), patience);
-        QVERIFY(!button->isEnabled());
-        QTest::keyClicks(typed, u"learnflow"_s);
-        QVERIFY(button->isEnabled());
-    }
-
     void editsEverythingThatTheFilterFindsAndTakesItBack()
     {
         PlatformWindow open(*learnflow_);
@@ -190,6 +164,8 @@ private Q_SLOTS:
         QVERIFY(open.filter(u"role"_s, Operator::Equals, u"learner"_s));
         const QString learners = sql(u"select count(*) from users where role = 'learner'"_s);
         const QString blocked = sql(u"select count(*) from users where is_blocked"_s);
+        const QString blockedLearners =
+            sql(u"select count(*) from users where role = 'learner' and is_blocked"_s);
         open.find<QAction>(u"editMany")->trigger();
         auto *dialog = openDialog<BulkEditDialog>(open);
         QVERIFY(dialog);
@@ -222,6 +198,16 @@ private Q_SLOTS:
             return static_cast<QPushButton *>(nullptr);
         };
         QTRY_VERIFY_WITH_TIMEOUT(undo(), patience);
+        NextAnswers::accept(false);
+        QTest::mouseClick(undo(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(NextAnswers::lastQuestion(), patience);
+        const QString plan = NextAnswers::lastQuestion()->detail;
+        const int written = learners.toInt() - blockedLearners.toInt();
+        QVERIFY2(plan.contains(u"records to be written: "_s + QLocale().toString(written)), qPrintable(plan));
+        QTest::qWait(0);
+        QCOMPARE(sql(u"select count(*) from users where role = 'learner' and is_blocked"_s), learners);
+        QTRY_VERIFY(undo()); // who has said no can still say yes
+        NextAnswers::accept(true);
         QTest::mouseClick(undo(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(sql(u"select count(*) from users where is_blocked"_s), blocked, patience);
     }

@@ -10,7 +10,12 @@
 #include "widgets/shared/notification_bar.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSplitter>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
@@ -271,6 +276,61 @@ private Q_SLOTS:
         forward->trigger();
         forward->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(current(), last, patience);
+    }
+
+    void foldsWhileAConflictIsShown()
+    {
+        const QString line = u"What the course is about, and whom it is for. "_s;
+        const auto text = [&](const QString &middle) {
+            return line.repeated(20) + u"\n\n"_s + middle + u"\n\n"_s + line.repeated(22);
+        };
+        const QString id = sqlText(u"select min(id) from courses"_s);
+        const auto describe = [&](const QString &middle) {
+            const QString statement = u"update courses set description = '%1' where id = %2"_s;
+            return runSql(learnflow_->access(u"relational"_s), statement.arg(text(middle), id));
+        };
+        VERIFY_RESULT(describe(u"It is for everybody."_s));
+        PlatformWindow open(*learnflow_);
+        QVERIFY(open.open(u"relational"_s, u"courses"_s));
+        QTreeView *view = related(open, 0, u"title"_s);
+        QVERIFY(view);
+        auto *column = open.find<QSplitter>(u"recordsSideColumn");
+        column->setSizes({300, 240});
+        VERIFY_RESULT(
+            open.model()->stageField(0, {u"description"_s}, Value(text(u"Mine is for beginners."_s))));
+        VERIFY_RESULT(open.model()->stageField(0, {u"title"_s}, Value(u"Engines for everybody"_s)));
+        VERIFY_RESULT(describe(u"Theirs is for those who come back."_s));
+        const int height = column->sizes().at(1);
+        open.page()->apply();
+        auto *conflict = open.find<QWidget>(u"conflictView");
+        QTRY_VERIFY_WITH_TIMEOUT(conflict->isVisible(), patience);
+        QVERIFY(!view->isVisible());
+        auto *fields = conflict->findChild<QTableWidget *>(u"conflictFields"_s);
+        for (int row = 0; row < fields->rowCount(); ++row) {
+            if (fields->item(row, 0)->text() == u"Description"_s)
+                fields->setCurrentCell(row, 0);
+        }
+        const auto texts = conflict->findChild<QWidget *>(u"wholeValues"_s)->findChildren<QPlainTextEdit *>();
+        QCOMPARE(texts.size(), 3);
+        for (const QPlainTextEdit *side : texts) {
+            QVERIFY(side->isVisible());
+            QVERIFY(side->viewport()->width() >= 40 * side->fontMetrics().averageCharWidth());
+            QVERIFY(side->viewport()->height() >= 2 * side->fontMetrics().lineSpacing());
+        }
+        // What differs is in sight, and is chosen where it is read.
+        QVERIFY(
+            texts.at(2)->toPlainText().mid(texts.at(2)->textCursor().position()).startsWith(u"Mine is"_s));
+        QTRY_VERIFY(texts.at(2)->viewport()->rect().contains(texts.at(2)->cursorRect().center()));
+        open.takePicture(u"conflict-long"_s);
+        auto *keep = conflict->findChild<QComboBox *>(u"keep_description"_s);
+        conflict->findChild<QRadioButton *>(u"wholeSide2"_s)->click();
+        QCOMPARE(keep->currentText(), u"Mine"_s);
+        keep->setCurrentIndex(0);
+        QVERIFY(conflict->findChild<QRadioButton *>(u"wholeSide1"_s)->isChecked());
+        QVERIFY(open.press(u"later"_s));
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(std::abs(column->sizes().at(1) - height) < 60); // the notice above takes some
+        open.model()->changes().discard();
     }
 
     void asksNothingWhileThePanelIsHiddenAndStopsWhenTold()

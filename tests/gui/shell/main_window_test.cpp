@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTcpServer>
 #include <QtTest>
 
@@ -243,6 +244,46 @@ private Q_SLOTS:
         again.show();
         QTRY_VERIFY(again.currentRecords());
         QCOMPARE(again.currentRecords()->entity().name, u"courses"_s);
+    }
+
+    /// Side by side with a form in each, and the tree of deployments beside them.
+    void twoPagesWithTheirFormsFitIntoASmallScreen()
+    {
+        const auto open = openOnUsers();
+        QTRY_VERIFY(open->window.currentRecords());
+        open->window.open({u"campus"_s, u"relational"_s, u"courses"_s});
+        QTRY_VERIFY(open->window.currentRecords() &&
+                    open->window.currentRecords()->entity().name == u"courses"_s);
+        open->action(u"splitRightAction"_s)->trigger();
+        const auto pages = open->window.findChildren<RecordsPage *>();
+        QCOMPARE(pages.size(), 2);
+        for (const RecordsPage *page : pages) {
+            const auto *table = page->findChild<QTableView *>(u"recordsTable"_s);
+            auto *add = page->findChild<QAction *>(u"addRecord"_s);
+            QTRY_VERIFY(table->model()->columnCount() > 0 && add->isEnabled());
+            add->trigger(); // its form is shown, and the bar of what is staged
+        }
+        open->window.resize(1024, 740);
+        QTRY_COMPARE(open->window.width(), 1024);
+        for (const RecordsPage *page : pages) {
+            const auto *table = page->findChild<QWidget *>(u"recordsTable"_s);
+            const auto *panel = page->findChild<QWidget *>(u"recordPanel"_s);
+            QTRY_VERIFY(panel->isVisible() && table->isVisible());
+            const auto *operand = page->findChild<QWidget *>(u"filterOperand"_s);
+            QTRY_VERIFY(operand->height() >= operand->minimumSizeHint().height());
+            QTRY_VERIFY(panel->mapTo(page, QPoint()).y() >=
+                        table->mapTo(page, QPoint(0, table->height())).y());
+            QVERIFY(page->rect().contains(QRect(panel->mapTo(page, QPoint()), panel->size())));
+        }
+        if (const QString folder = qEnvironmentVariable("REGISTRAR_PICTURES"); !folder.isEmpty())
+            QVERIFY(open->window.grab().save(folder + u"/two-pages-1024.png"_s));
+        open->window.resize(1900, 900); // with room for both, the form stands beside its table again
+        for (const RecordsPage *page : pages) {
+            const auto *table = page->findChild<QWidget *>(u"recordsTable"_s);
+            const auto *panel = page->findChild<QWidget *>(u"recordPanel"_s);
+            QTRY_VERIFY(panel->mapTo(page, QPoint()).x() >=
+                        table->mapTo(page, QPoint(table->width(), 0)).x());
+        }
     }
 
     void aClosedTabIsOpenedAgain()

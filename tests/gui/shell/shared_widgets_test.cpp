@@ -17,11 +17,13 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QToolButton>
 #include <QtTest>
 
@@ -76,6 +78,39 @@ double contrast(const QColor &one, const QColor &other)
     return std::max(left, right) / std::min(left, right);
 }
 
+/// The least contrast of an unchecked indicator's outline to what is behind it, over rays from its middle in
+/// all directions: on each the pixel that stands out most.
+double weakestOutline(QStyle::PrimitiveElement element, const ThemePalette &theme, const QColor &back,
+                      qreal scale)
+{
+    constexpr int side = 16;
+    constexpr int margin = 2;
+    QImage image(QSize(side + 2 * margin, side + 2 * margin) * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(back);
+    QStyleOptionButton option;
+    option.palette = theme.toPalette();
+    option.rect = QRect(margin, margin, side, side);
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(element, &option, &painter);
+    painter.end();
+    const QPointF middle(image.width() / 2.0, image.height() / 2.0);
+    constexpr int rays = 32;
+    double weakest = 21;
+    for (int ray = 0; ray < rays; ++ray) {
+        const double angle = 2 * M_PI * ray / rays;
+        double strongest = 1;
+        for (double reach = 0; reach < middle.x(); reach += 0.25) {
+            const QPointF place = middle + reach * QPointF(std::cos(angle), std::sin(angle));
+            const QColor pixel = image.pixelColor(int(place.x()), int(place.y()));
+            strongest = std::max(strongest, std::min(contrast(pixel, back), contrast(pixel, theme.base)));
+        }
+        weakest = std::min(weakest, strongest);
+    }
+    return weakest;
+}
+
 } // namespace
 
 class SharedWidgetsTest : public QObject
@@ -127,6 +162,31 @@ private Q_SLOTS:
         QCOMPARE(&ThemePalette::of(theme.toPalette()), theme.isContrast ? &ThemePalette::contrast()
                                                        : theme.isDark   ? &ThemePalette::dark()
                                                                         : &ThemePalette::light());
+    }
+
+    void outlinesOfChecksAndRadiosStandOut_data() { everyThemeCanBeRead_data(); }
+
+    /// As it is painted: smoothing thins what the palette promises.
+    void outlinesOfChecksAndRadiosStandOut()
+    {
+        QFETCH(ThemePalette, theme);
+        constexpr double forControls = 3.0; // WCAG 2.1, 1.4.11
+        QStringList wrong;
+        for (const QStyle::PrimitiveElement element :
+             {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton,
+              QStyle::PE_IndicatorItemViewItemCheck}) {
+            for (const QColor &back : {theme.window, theme.base, theme.alternate, theme.hover}) {
+                for (const qreal scale : {1.0, 1.25, 2.0}) {
+                    const double least = weakestOutline(element, theme, back, scale);
+                    if (least < forControls)
+                        wrong.append(u"element %1 on %2 at scale %3: %4"_s.arg(element)
+                                         .arg(back.name())
+                                         .arg(scale)
+                                         .arg(least));
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void everyIconIsDrawnInTheThemesColour()

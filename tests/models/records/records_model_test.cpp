@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The records model on real stores: scrolled, dragged, sorted, filtered, written to by others, edited.
+#include "models/records/filter_model.h"
 #include "models/records/records_model.h"
 #include "repository/answer.h"
 #include "tests/support/server_console.h"
@@ -231,6 +232,81 @@ private Q_SLOTS:
         opened.model->setSort({{{u"square"_s}, false}});
         QTRY_VERIFY_WITH_TIMEOUT(!opened.model->query().sort.isEmpty(), waitMilliseconds);
         QCOMPARE(asked.count(), 1);
+    }
+
+    void asksBeforeASortOfUnknownCost()
+    {
+        Opened opened;
+        TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+        fillNumbers(database->access(), 60'000);
+        const StoreAccess access = database->access();
+        opened.database = std::move(database);
+        opened.open({u"public"_s, u"numbers"_s}, Opened::Tester::Off);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->total().records > 50'000, waitMilliseconds);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isLoaded(0, rowsShown), waitMilliseconds);
+        VERIFY_RESULT(
+            runSql(access, u"alter table numbers drop column word"_s)); // nobody can cost what is gone
+        QSignalSpy asked(opened.model.get(), &RecordsModel::sortNeedsConsent);
+        opened.model->setSort({{{u"word"_s}, false}});
+        QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, waitMilliseconds);
+        QVERIFY(!asked.first().at(1).toString().isEmpty());
+        QVERIFY(opened.model->query().sort.isEmpty());
+    }
+
+    void aRefusedSortTellsReasonAndRemedy()
+    {
+        Opened opened;
+        TEMPORARY_DATABASE(database, StoreKind::Redis);
+        VERIFY_RESULT(runRedis(database->access(), {"SET", "session:1", "x"}));
+        opened.database = std::move(database);
+        opened.open({{}, u"session:<id>"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->hasAnswered(), waitMilliseconds);
+        QSignalSpy refused(opened.model.get(), &RecordsModel::sortRefused);
+        opened.model->setSort({{{u"type"_s}, false}});
+        QCOMPARE(refused.count(), 1);
+        const auto server = opened.repository->state().server;
+        QVERIFY(server);
+        const Capability sort = server->capability(Capability::Kind::Sort);
+        QVERIFY(!sort.reason.isEmpty() && !sort.remedy.isEmpty());
+        QCOMPARE(refused.first().first().toString(), sort.reason + u' ' + sort.remedy);
+    }
+
+    void aFailedDescriptionIsToldAndAskedForAgain()
+    {
+        Opened opened;
+        TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+        const StoreAccess access = database->access();
+        opened.database = std::move(database);
+        opened.open({u"public"_s, u"numbers"_s}, Opened::Tester::Off);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->descriptionError().has_value(), waitMilliseconds);
+        QVERIFY(!opened.model->isEditable());
+        QVERIFY(!opened.model->descriptionError()->remedy.isEmpty());
+        QVERIFY(opened.model->editRefusalWithRemedy().contains(opened.model->descriptionError()->remedy));
+        fillNumbers(access, 10);
+        opened.model->retry();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->description().has_value(), waitMilliseconds);
+        QVERIFY(!opened.model->descriptionError());
+        QVERIFY(opened.model->isEditable());
+    }
+
+    void whatAStoreCannotFilterByIsTold()
+    {
+        Opened opened;
+        TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+        fillNumbers(database->access(), 10);
+        opened.database = std::move(database);
+        opened.open({u"public"_s, u"numbers"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->description().has_value(), waitMilliseconds);
+        const auto server = opened.repository->state().server;
+        const RecordColumn &column = opened.model->columns().at(opened.model->columnOf(u"word"_s));
+        const QList<MissingOperator> missing = missingOperatorsFor(column, server);
+        QVERIFY(!missing.isEmpty());
+        const QList<Operator> offered = operatorsFor(column, server);
+        for (const MissingOperator &each : missing) {
+            QVERIFY(!offered.contains(each.op));
+            QVERIFY(!each.why.isEmpty());
+        }
+        QVERIFY(missingOperatorsFor(column, {}).isEmpty());
     }
 
     void tellsNullFromEmptyInWords()
