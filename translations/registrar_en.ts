@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConfirmDeletions</name>
+    <message numerus="yes">
+        <source>%n other staged edit(s) are written with it.</source>
+        <translation>
+            <numerusform>%n other staged edit is written with it.</numerusform>
+            <numerusform>%n other staged edits are written with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) in %1?</source>
+        <translation>
+            <numerusform>Delete %n record in %1?</numerusform>
+            <numerusform>Delete %n records in %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -51,6 +68,27 @@
             <numerusform>%n records were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and the same for up to %n more record(s) of the batch</source>
+        <translation>
+            <numerusform>… and the same for up to %n more record of the batch</numerusform>
+            <numerusform>… and the same for up to %n more records of the batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and so on, in up to %n batch(es)</source>
+        <translation>
+            <numerusform>… and so on, in up to %n batch</numerusform>
+            <numerusform>… and so on, in up to %n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have staged edits, which will meet a conflict unless they are applied or discarded first.</source>
+        <translation>
+            <numerusform>%n record has staged edits, which will meet a conflict unless they are applied or discarded first.</numerusform>
+            <numerusform>%n records have staged edits, which will meet a conflict unless they are applied or discarded first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registrar::BulkEditDialog</name>
@@ -75,6 +113,27 @@
             <numerusform>Edit %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>only the %n selected record(s) that are loaded</source>
+        <translation>
+            <numerusform>only the %n selected record that is loaded</numerusform>
+            <numerusform>only the %n selected records that are loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits of %n of these record(s) are staged and not applied.</source>
+        <translation>
+            <numerusform>Edits of %n of these records are staged and not applied.</numerusform>
+            <numerusform>Edits of %n of these records are staged and not applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits of up to %n of these record(s) are staged and not applied.</source>
+        <translation>
+            <numerusform>Edits of up to %n of these records are staged and not applied.</numerusform>
+            <numerusform>Edits of up to %n of these records are staged and not applied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registrar::BulkEditUndo</name>
@@ -90,6 +149,13 @@
         <translation>
             <numerusform>%n record was changed since and left as it is.</numerusform>
             <numerusform>%n records were changed since and left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) keep values that the journal does not hold: secrets, or very large ones.</source>
+        <translation>
+            <numerusform>%n record keeps values that the journal does not hold: secrets, or very large ones.</numerusform>
+            <numerusform>%n records keep values that the journal does not hold: secrets, or very large ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +219,13 @@
         <translation>
             <numerusform>Settle %n conflict</numerusform>
             <numerusform>Settle %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with unreadable input</source>
+        <translation>
+            <numerusform>%n record with unreadable input</numerusform>
+            <numerusform>%n records with unreadable input</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +295,13 @@
         <translation>
             <numerusform>%n record written.</numerusform>
             <numerusform>%n records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with unreadable input to be mended first</source>
+        <translation>
+            <numerusform>%n record with unreadable input to be mended first</numerusform>
+            <numerusform>%n records with unreadable input to be mended first</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +437,30 @@
     </message>
 </context>
 <context>
+    <name>registrar::JournalWords</name>
+    <message numerus="yes">
+        <source>%n record(s) of %1 were deleted too, by %2</source>
+        <translation>
+            <numerusform>%n record of %1 was deleted too, by %2</numerusform>
+            <numerusform>%n records of %1 were deleted too, by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 was emptied in %n record(s) of %1</source>
+        <translation>
+            <numerusform>%2 was emptied in %n record of %1</numerusform>
+            <numerusform>%2 was emptied in %n records of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; an export of the journal holds all</source>
+        <translation>
+            <numerusform>%n more; an export of the journal holds all</numerusform>
+            <numerusform>%n more; an export of the journal holds all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>registrar::KeptEditsNotice</name>
     <message numerus="yes">
         <source>%n staged edit(s) from %1 were kept: %2.</source>
@@ -417,6 +521,23 @@
         <translation>
             <numerusform>Done with %n warning</numerusform>
             <numerusform>Done with %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::PartialUndoDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) will be staged for a look before anything is written.</source>
+        <translation>
+            <numerusform>%n change will be staged for a look before anything is written.</numerusform>
+            <numerusform>%n changes will be staged for a look before anything is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, wholly or in part.</source>
+        <translation>
+            <numerusform>%n change stays, wholly or in part.</numerusform>
+            <numerusform>%n changes stay, wholly or in part.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,13 +637,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected record(s) are not loaded, and were left out.</source>
-        <translation>
-            <numerusform>%n selected record is not loaded, and was left out.</numerusform>
-            <numerusform>%n selected records are not loaded, and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) of %1</source>
         <translation>
             <numerusform>%n record of %1</numerusform>
@@ -534,6 +648,30 @@
         <translation>
             <numerusform>deactivation of %n record</numerusform>
             <numerusform>deactivation of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage the %n loaded one(s)</source>
+        <translation>
+            <numerusform>Stage the %n loaded one</numerusform>
+            <numerusform>Stage the %n loaded ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) staged for deletion.</source>
+        <translation>
+            <numerusform>%n record staged for deletion.</numerusform>
+            <numerusform>%n records staged for deletion.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::RunningOperationsDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) are still running.</source>
+        <translation>
+            <numerusform>%n operation is still running.</numerusform>
+            <numerusform>%n operations are still running.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +712,48 @@
         <translation>
             <numerusform>%n further field without a column</numerusform>
             <numerusform>%n further fields without a column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::TextFindBar</name>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>%n match so far</numerusform>
+            <numerusform>%n matches so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n match(es)</source>
+        <extracomment>the first number is the match that is shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n match</numerusform>
+            <numerusform>%1 of %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>registrar::UndoModel</name>
+    <message numerus="yes">
+        <source>%n record(s) of %1 were deleted by the store with it and do not come back.</source>
+        <translation>
+            <numerusform>%n record of %1 was deleted by the store with it and does not come back.</numerusform>
+            <numerusform>%n records of %1 were deleted by the store with it and do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 stays empty in %n record(s) of %1, where the store emptied it.</source>
+        <translation>
+            <numerusform>%2 stays empty in %n record of %1, where the store emptied it.</numerusform>
+            <numerusform>%2 stays empty in %n records of %1, where the store emptied it.</numerusform>
         </translation>
     </message>
 </context>
