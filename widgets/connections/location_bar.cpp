@@ -46,7 +46,8 @@ protected:
         const int edges = QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
         QStyleOptionToolButton option;
         initStyleOption(&option);
-        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - edges);
+        // The advance is rounded, and a text that is a fraction wider would be cut.
+        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - edges + 1);
         QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
     }
 };

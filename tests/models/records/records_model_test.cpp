@@ -219,7 +219,8 @@ private Q_SLOTS:
         fillNumbers(database->access(), 60'000);
         opened.database = std::move(database);
         opened.open({u"public"_s, u"numbers"_s}, Opened::Tester::Off);
-        QTRY_VERIFY_WITH_TIMEOUT(opened.model->total().records > 50'000, waitMilliseconds);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->total().records > 50'000 && opened.model->hasAnswered(),
+                                 waitMilliseconds);
         QSignalSpy asked(opened.model.get(), &RecordsModel::sortNeedsConsent);
         opened.model->setSort({{{u"word"_s}, false}});
         QSignalSpy refused(opened.model.get(), &RecordsModel::sortRefused);
@@ -242,7 +243,8 @@ private Q_SLOTS:
         const StoreAccess access = database->access();
         opened.database = std::move(database);
         opened.open({u"public"_s, u"numbers"_s}, Opened::Tester::Off);
-        QTRY_VERIFY_WITH_TIMEOUT(opened.model->total().records > 50'000, waitMilliseconds);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.model->total().records > 50'000 && opened.model->hasAnswered(),
+                                 waitMilliseconds);
         QTRY_VERIFY_WITH_TIMEOUT(opened.isLoaded(0, rowsShown), waitMilliseconds);
         VERIFY_RESULT(
             runSql(access, u"alter table numbers drop column word"_s)); // nobody can cost what is gone
