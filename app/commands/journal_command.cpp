@@ -3,6 +3,7 @@
 #include "app/commands/journal_command.h"
 
 #include "app/commands/deployment_target.h"
+#include "app/commands/run_work.h"
 #include "app/commands/write_change.h"
 #include "models/journal/journal_words.h"
 #include "models/journal/undo_model.h"
@@ -109,10 +110,7 @@ ExitCode verify(const Arguments &, Terminal &terminal)
 {
     auto check = std::make_shared<JournalCheck>();
     JournalVerifyWork work(Journal(), check);
-    const OperationReport report =
-        runOperation(work, terminal.cancel(),
-                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
-    terminal.endProgress();
+    const OperationReport report = runWithProgress(work, terminal);
     if (report.error)
         return terminal.fail(*report.error);
     QJsonObject answer{
@@ -149,16 +147,7 @@ ExitCode exportEntries(const Arguments &arguments, Terminal &terminal)
                             ? JournalExportWork::Format::Csv
                             : JournalExportWork::Format::JsonLines;
     JournalExportWork work(Journal(), *filter, fileName, format);
-    const OperationReport report =
-        runOperation(work, terminal.cancel(),
-                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
-    terminal.endProgress();
-    if (report.error)
-        return terminal.fail(*report.error);
-    terminal.json(report.toJson());
-    for (const QString &sentence : report.done)
-        terminal.line(sentence);
-    return ExitCode::Done;
+    return tellReport(runWithProgress(work, terminal), terminal);
 }
 
 /// The journal's name for a deployment, taken apart: "demo:learnflow" is on sandbox demo.
@@ -207,15 +196,9 @@ ExitCode undoMany(const QStringList &sets, const Arguments &arguments, Terminal 
         return terminal.fail(wanted.error());
     if (!*wanted)
         return ExitCode::Refused;
-    const OperationReport report =
-        runOperation(work, terminal.cancel(),
-                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
-    terminal.endProgress();
-    if (report.error)
-        return terminal.fail(*report.error);
-    terminal.json(report.toJson());
-    for (const QString &sentence : report.done)
-        terminal.line(sentence);
+    const OperationReport report = runWithProgress(work, terminal);
+    if (const ExitCode told = tellReport(report, terminal); told != ExitCode::Done)
+        return told;
     for (const QString &sentence : report.warnings)
         terminal.warning(sentence);
     return report.warnings.isEmpty() ? ExitCode::Done : ExitCode::Conflict;

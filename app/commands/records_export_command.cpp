@@ -3,6 +3,7 @@
 #include "app/commands/records_export_command.h"
 
 #include "app/commands/open_entity.h"
+#include "app/commands/run_work.h"
 #include "operations/export/export_operation.h"
 
 using namespace Qt::StringLiterals;
@@ -109,16 +110,7 @@ ExitCode exportRecords(const Arguments &arguments, Terminal &terminal)
     if (const QStringList names = leftOutNames(request); !names.isEmpty())
         terminal.note(ExportCommandText::tr("Secret fields are left out: %1.").arg(names.join(u", "_s)));
     ExportOperation work(request);
-    const auto report =
-        runOperation(work, terminal.cancel(),
-                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
-    terminal.endProgress();
-    if (report.error)
-        return terminal.fail(*report.error);
-    terminal.json(report.toJson());
-    for (const QString &sentence : report.done)
-        terminal.line(sentence);
-    return ExitCode::Done;
+    return tellReport(runWithProgress(work, terminal), terminal);
 }
 
 } // namespace

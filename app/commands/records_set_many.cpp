@@ -2,6 +2,7 @@
 // "records set" over all records that match.
 #include "app/commands/records_set_many.h"
 
+#include "app/commands/run_work.h"
 #include "app/commands/write_change.h"
 #include "operations/bulk_edit/bulk_edit.h"
 
@@ -124,10 +125,7 @@ ExitCode setMany(const Arguments &arguments, Terminal &terminal)
     if (!*wanted)
         return terminal.fail({.kind = Error::Kind::Permission,
                               .what = SetManyText::tr("Nothing was written, since the answer was not yes.")});
-    const OperationReport report =
-        runOperation(edit, terminal.cancel(),
-                     {.progressed = [&terminal](const Progress &progress) { terminal.progress(progress); }});
-    terminal.endProgress();
+    const OperationReport report = runWithProgress(edit, terminal);
     return tell(report, *edit.result(), terminal);
 }
 
