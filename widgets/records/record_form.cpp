@@ -22,6 +22,8 @@ RecordForm::RecordForm(RecordsModel &model, std::shared_ptr<const ReferenceTarge
 {
     setObjectName(u"recordForm"_s);
     setAccessibleName(tr("Fields of the record"));
+    area_->setObjectName(u"recordFormArea"_s);
+    area_->setAccessibleName(tr("Fields of the record")); // it scrolls by the keys, so it is met by Tab
     area_->setFrameShape(QFrame::NoFrame);
     area_->setWidgetResizable(true);
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
