@@ -110,6 +110,8 @@ private Q_SLOTS:
         open_->action(u"operationsAction"_s)->trigger();
         open_->action(u"toggleFavouriteAction"_s)->trigger();
         auto *page = open_->window.currentRecords();
+        auto *table = page->findChild<RecordsTable *>();
+        table->setCurrentIndex(table->model()->index(0, 0));
         page->findChild<QAction *>(u"showForm"_s)->setChecked(true); // the window's goes on and off
         QTRY_VERIFY(page->findChild<RecordForm *>()->isVisible());
         const QStringList wrong = faults(&open_->window);
