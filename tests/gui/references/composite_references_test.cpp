@@ -15,6 +15,7 @@
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QSignalSpy>
 #include <QtTest>
@@ -84,6 +85,7 @@ class CompositeReferencesTest : public QObject
                                         QList<Destination> *destinations)
     {
         RelatedModel model(*deployments_, {u"campus"_s, u"store"_s, entity});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setActive(true);
         model.showRecord(record(entity, key));
         if (!QTest::qWaitFor([&] { return model.rowCount() > 0 && !model.isAsking(); }, patience))
@@ -237,6 +239,8 @@ private Q_SLOTS:
         const QList<Record> labelled{record(rooms, {Value(u"A"_s), Value(qint32(2))})};
         DeletionModel blocked(*deployments_, {u"campus"_s, u"store"_s, rooms},
                               blueprint_.entity(u"store"_s, rooms)->source, labelled);
+        const QAbstractItemModelTester tester(&blocked,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY_WITH_TIMEOUT(!blocked.isLooking(), patience);
         QVERIFY(blocked.survey().blocker());
         QCOMPARE(blocked.survey().blocker()->link.fromEntity, u"labels"_s);

@@ -16,6 +16,7 @@
 #include "widgets/shared/state_view.h"
 #include "widgets/shared/theme_palette.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -306,6 +307,8 @@ private Q_SLOTS:
         const auto open = openOnUsers();
         QTRY_VERIFY(open->window.currentRecords());
         auto *starred = open->find<FavouritesList>(u"favourites"_s);
+        const QAbstractItemModelTester tester(starred->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(!starred->isVisible());
         open->action(u"toggleFavouriteAction"_s)->trigger();
         QVERIFY(starred->isVisible());

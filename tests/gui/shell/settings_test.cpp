@@ -5,6 +5,7 @@
 #include "widgets/shared/action_registry.h"
 #include "widgets/shared/preferences.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequenceEdit>
@@ -97,6 +98,8 @@ private Q_SLOTS:
         auto *search = dialog.findChild<QLineEdit *>(u"shortcutSearch"_s);
         auto *list = dialog.findChild<QTreeView *>(u"shortcutList"_s);
         auto *keys = dialog.findChild<QKeySequenceEdit *>(u"shortcutKeys"_s);
+        const QAbstractItemModelTester tester(list->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto *conflict = dialog.findChild<QLabel *>(u"shortcutConflict"_s);
         QPushButton *set = nullptr;
         for (auto *button : dialog.findChildren<QPushButton *>()) {

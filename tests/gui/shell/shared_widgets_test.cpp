@@ -332,6 +332,8 @@ private Q_SLOTS:
         QWidget window;
         NotificationBar bar(&window);
         NotificationLog messages;
+        const QAbstractItemModelTester tester(&messages,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         connect(&bar, &NotificationBar::told, &messages, &NotificationLog::add);
         window.show();
         bar.tell(NotificationBar::Tone::Danger, u"The first broke."_s);
