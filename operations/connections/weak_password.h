@@ -7,9 +7,10 @@
 namespace registrar
 {
 
-/// A sentence where the password is one of the guides' samples, a usual one, or the user's own name; empty
+/// A sentence where the password is one of the guides' samples (the shipped blueprints'
+/// `guidance.weakPasswords` and names), a usual one, or the user's own name; empty
 /// where nothing is known against it. Says more where others can reach the server, and in production. Never
-/// holds the password.
+/// holds the password. May be called from any thread.
 [[nodiscard]] QString passwordWarning(const StoreAddress &address, const QString &password,
                                       Environment environment);
 

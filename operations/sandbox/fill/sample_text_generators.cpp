@@ -23,9 +23,9 @@ QString words(const SampleWorld &world, SampleRandom &random, std::pair<qint64, 
     return text;
 }
 
-QString guide(const SampleWorld &world, SampleRandom &random, qint64 bytes)
+QString guide(const SampleWorld &world, SampleRandom &random, const QString &about, qint64 bytes)
 {
-    QString text = u"# "_s + world.vocabulary().courseTitle(random) + u"\n\n"_s;
+    QString text = u"# "_s + (about.isEmpty() ? world.vocabulary().courseTitle(random) : about) + u"\n\n"_s;
     while (text.size() < bytes) {
         text += u"## "_s + world.vocabulary().heading(random) + u"\n\n"_s;
         text += sampleSentences(world, random, random.between(2, 6)) + u"\n\n"_s;
@@ -113,8 +113,11 @@ SampleGenerator textGenerator(const SampleGeneratorRequest &request)
     }
     if (name == u"markdownGuide") {
         const auto bytes = request.range("bytes"_L1, 800, 4000);
-        return [bytes](SampleRow &row, SampleRandom &random) {
-            return Value(guide(row.world(), random, bytes.first + random.skewed(bytes.second - bytes.first)));
+        const QString about = request.text("about"_L1);
+        return [bytes, about](SampleRow &row, SampleRandom &random) {
+            const QString title = about.isEmpty() ? QString() : row.value(about).toText();
+            const qint64 size = bytes.first + random.skewed(bytes.second - bytes.first);
+            return Value(guide(row.world(), random, title, size));
         };
     }
     if (name == u"academicYear") {

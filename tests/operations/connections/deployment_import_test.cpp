@@ -146,8 +146,8 @@ void DeploymentImportTest::warnsOfSamplePasswords_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("warned");
-    for (const QString &password :
-         {u"admin"_s, u"postgres"_s, u"rootpassword"_s, u"root"_s, u"password"_s, u"123456"_s, u"Admin"_s})
+    for (const QString &password : {u"admin"_s, u"postgres"_s, u"rootpassword"_s, u"root"_s, u"password"_s,
+                                    u"123456"_s, u"Admin"_s, u"LearnFlow"_s})
         QTest::newRow(qPrintable(password)) << u"postgresql://db/x"_s << password << true;
     QTest::newRow("the user's name") << u"postgresql://marketplace_app@db/x"_s << u"marketplace_app"_s
                                      << true;

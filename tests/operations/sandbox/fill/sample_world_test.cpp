@@ -52,6 +52,7 @@ private Q_SLOTS:
     void referencesHold_data();
     void referencesHold();
     void bothSidesOfAnEnrollmentAgree();
+    void aGuideIsAboutItsSubject();
     void keysAreUnique_data();
     void keysAreUnique();
     void timesLookLikeTerms();
@@ -172,6 +173,26 @@ void SampleWorldTest::bothSidesOfAnEnrollmentAgree()
     });
     QVERIFY(fromUsers.size() > 300);
     QVERIFY(fromUsers == fromSubjects);
+}
+
+void SampleWorldTest::aGuideIsAboutItsSubject()
+{
+    const auto made = worldOf(u"chatbot"_s);
+    VERIFY_RESULT(made);
+    const SampleWorld &world = **made;
+    const int subjects = world.entityNumber(u"documents"_s, u"subjects"_s);
+    int guides = 0;
+    QStringList strangers;
+    world.population().forEach(subjects, [&](const SampleIdentity &identity) {
+        SampleRow row(world, subjects, identity);
+        const QString guide = row.value(u"guide"_s).toText();
+        guides += guide.isEmpty() ? 0 : 1;
+        if (!guide.isEmpty() && !guide.startsWith(u"# "_s + row.value(u"name"_s).toText() + u'\n'))
+            strangers.append(guide.section(u'\n', 0, 0));
+        return true;
+    });
+    QVERIFY(guides > 3);
+    QCOMPARE(strangers, QStringList());
 }
 
 void SampleWorldTest::keysAreUnique_data()
