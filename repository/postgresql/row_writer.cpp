@@ -113,7 +113,7 @@ RowWriter::RowWriter(const QList<Column> &columns, StreamFormat format)
             cell.json = Cell::Json::Boolean;
         else if (column.type.kind == Kind::Json || column.type.kind == Kind::Vector)
             cell.json = Cell::Json::Raw;
-        else if (column.type.kind == Kind::Array && format == StreamFormat::JsonLines) {
+        else if (column.type.kind == Kind::Array && format != StreamFormat::Csv) {
             cell.json = Cell::Json::Raw;
             cell.format.expression = "array_to_json(" + columnExpression(column) + ")::text";
         }

@@ -109,7 +109,7 @@ void ExportOperationTest::writesEachForm_data()
                                               R"({"id":-2,"name":"x;y\"","tags":null})"
                                               "\n]\n");
     QTest::newRow("canonical") << ExportFormat{.shape = Shape::JsonLines, .canonical = true}
-                               << QByteArray(R"({"id":1,"name":"=1+1","tags":"{a}"})"
+                               << QByteArray(R"({"id":1,"name":"=1+1","tags":["a"]})"
                                              "\n"
                                              R"({"id":-2,"name":"x;y\"","tags":null})"
                                              "\n");
