@@ -31,7 +31,7 @@ struct ConsoleText {
     Q_DECLARE_TR_FUNCTIONS(registrar::Console)
 };
 
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestLine = qsizetype{64} * 1024;
 
 CancelToken &keptToken()
 {

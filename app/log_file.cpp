@@ -15,7 +15,7 @@ namespace registrar
 namespace
 {
 
-constexpr std::size_t largestLogFile = 2 * 1024 * 1024;
+constexpr std::size_t largestLogFile = std::size_t{2} * 1024 * 1024;
 constexpr std::size_t keptLogFiles = 5;
 
 spdlog::level::level_enum levelOf(QtMsgType type)
@@ -57,8 +57,9 @@ void startLog(const QString &folder)
             keptLogFiles);
         file->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
         logger->sinks().push_back(file);
-    } catch (const spdlog::spdlog_ex &) {
+    } catch (const spdlog::spdlog_ex &error) {
         // A log that cannot be written must not keep the program from its work.
+        logger->warn("The log file cannot be written: {}", error.what());
     }
     logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(logger);

@@ -48,7 +48,7 @@ const auto favouritesKey = u"window/favourites"_s;
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
-    , services_(std::move(services))
+    , services_(services)
     , model_(services_.deployments)
     , operationModel_(services_.operations)
     , favourites_(model_)

@@ -37,7 +37,7 @@ public:
     void forget(const QString &tab);
 
     static constexpr qsizetype mostPlaces = 100;
-    static constexpr qsizetype largestPlace = 64 * 1024; ///< bytes
+    static constexpr qsizetype largestPlace = qsizetype{64} * 1024; ///< bytes
 
 Q_SIGNALS:
     void wasRead();

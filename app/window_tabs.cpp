@@ -121,7 +121,7 @@ std::optional<RecordsPlace> WindowTabs::placeOf(QWidget *page) const
 
 EntityPage *WindowTabs::makePage(const EntityAddress &address)
 {
-    const auto factory = [this](StoreConnection &store, std::shared_ptr<const Blueprint> blueprint,
+    const auto factory = [this](StoreConnection &store, const std::shared_ptr<const Blueprint> &blueprint,
                                 const BlueprintEntity &entity, QWidget *parent) {
         return services_.records.make(store, blueprint, entity, parent);
     };

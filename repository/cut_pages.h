@@ -25,7 +25,7 @@ namespace registrar
 class CutPages
 {
 public:
-    static constexpr qint64 longest = 64 * 1024; ///< bytes that a value may have and be whole
+    static constexpr qint64 longest = qint64{64} * 1024; ///< bytes that a value may have and be whole
 
     virtual ~CutPages() = default;
     /// As `Session::page`, with values cut that are longer than that, but not those of the key.

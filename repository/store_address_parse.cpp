@@ -21,7 +21,7 @@ struct AddressText {
     Q_DECLARE_TR_FUNCTIONS(registrar::StoreAddress)
 };
 
-constexpr qsizetype longestAddress = 16 * 1024;
+constexpr qsizetype longestAddress = qsizetype{16} * 1024;
 
 Error wrong(qsizetype place, const QString &why, const QString &remedy = {})
 {

@@ -23,7 +23,7 @@ struct DiscoverText {
     Q_DECLARE_TR_FUNCTIONS(registrar::BlueprintDiscoverCommand)
 };
 
-constexpr qint64 longestInput = 64 * 1024;
+constexpr qint64 longestInput = qint64{64} * 1024;
 
 /// "cache=redis://…" or the address alone.
 Result<DiscoverySource> sourceOf(const QString &text)

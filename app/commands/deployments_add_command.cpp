@@ -27,7 +27,7 @@ struct AddText {
     Q_DECLARE_TR_FUNCTIONS(registrar::DeploymentsAddCommand)
 };
 
-constexpr qint64 longestInput = 64 * 1024;
+constexpr qint64 longestInput = qint64{64} * 1024;
 
 Error usage(const QString &what, const QString &remedy = {})
 {

@@ -21,7 +21,7 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(registrar::RecordsCommand)
 };
 
-constexpr qint64 largestDocument = 64 * 1024 * 1024;
+constexpr qint64 largestDocument = qint64{64} * 1024 * 1024;
 
 Result<std::unique_ptr<OpenEntity>> openToWrite(const Arguments &arguments, const Terminal &terminal)
 {

@@ -20,7 +20,7 @@ constexpr int widest = 4000;
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray()) {
+    for (const QJsonValue each : value.toArray()) {
         if (each.isString() && !texts.contains(each.toString()))
             texts.append(each.toString());
     }

@@ -58,7 +58,7 @@ QList<SavedView> EntitySettings::views() const
 {
     QList<SavedView> views;
     const QJsonArray array = QJsonDocument::fromJson(settings_.value(key(u"views"_s)).toByteArray()).array();
-    for (const QJsonValue &each : array) {
+    for (const QJsonValue each : array) {
         if (const std::optional<SavedView> view = SavedView::fromJson(each.toObject()))
             views.append(*view);
     }

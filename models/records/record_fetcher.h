@@ -106,9 +106,9 @@ private:
     static constexpr int firstLimit = 60;
     static constexpr int fewestLimit = 5; ///< of very large records
     static constexpr int walkLimit = 2000;
-    static constexpr qint64 pageBytes = 4 * 1024 * 1024;
+    static constexpr qint64 pageBytes = qint64{4} * 1024 * 1024;
     static constexpr qsizetype maximumRecords = 4000;
-    static constexpr qint64 maximumBytes = 64 * 1024 * 1024;
+    static constexpr qint64 maximumBytes = qint64{64} * 1024 * 1024;
 };
 
 } // namespace registrar

@@ -76,7 +76,7 @@ private:
     void line(int depth)
     {
         out_.text += u'\n';
-        out_.text.resize(out_.text.size() + 2 * depth, u' ');
+        out_.text.resize(out_.text.size() + qsizetype{2} * depth, u' ');
     }
 
     /// An object whose first name would be taken for a type is left to the writer, which wraps it.

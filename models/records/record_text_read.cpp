@@ -100,12 +100,12 @@ Value reconciled(const Value &printed, const Value &typed)
     if (printed.isMissing() || printed == typed)
         return printed.isMissing() ? typed : printed; // what is the same is shared
     if (const auto *was = printed.get<Document>(); was && typed.is<Document>()) {
-        Document fields = reconciledFields(*was, *typed.get<Document>());
-        return fields == *was ? printed : Value(std::move(fields));
+        const Document fields = reconciledFields(*was, *typed.get<Document>());
+        return fields == *was ? printed : Value(fields);
     }
     if (const auto *was = printed.get<Value::Array>(); was && typed.is<Value::Array>()) {
-        Value::Array elements = reconciledElements(*was, *typed.get<Value::Array>());
-        return elements == *was ? printed : Value(std::move(elements));
+        const Value::Array elements = reconciledElements(*was, *typed.get<Value::Array>());
+        return elements == *was ? printed : Value(elements);
     }
     if (typed.isNull() || hasMembers(printed))
         return typed;

@@ -96,7 +96,8 @@ public:
     /// Reads these rows' records whole where they are cut, and calls `done` when all are, or with what kept
     /// them from it; at once where none is cut. Those that an earlier call made whole are cut again. `done`
     /// is not called once `context` is gone, or the query another.
-    void readWhole(const QList<int> &rows, QObject *context, std::function<void(const Result<void> &)> done);
+    void readWhole(const QList<int> &rows, QObject *context,
+                   const std::function<void(const Result<void> &)> &done);
     /// The fields with staged edits in place; empty while not loaded.
     [[nodiscard]] Document document(int row) const;
     [[nodiscard]] int addedCount() const { return static_cast<int>(added_.size()); }
@@ -116,7 +117,7 @@ public:
     int stageDuplicate(int row);
     void stageDelete(int row);
     /// Takes back what is staged for the row, and gives up what was typed for it and cannot be read.
-    void revert(int row);
+    void revertRecord(int row);
     [[nodiscard]] RecordName nameOf(int row) const; ///< empty for a record that has no key
     /// What was typed for the row and cannot be read; null where there is nothing. In `changes` it is kept
     /// and given up.

@@ -479,7 +479,7 @@ void RecordsModel::stageDelete(int row)
         changes_->remove(entity_.source, *read);
 }
 
-void RecordsModel::revert(int row)
+void RecordsModel::revertRecord(int row)
 {
     changes_->unreadInput().drop(nameOf(row));
     if (const StagedRecord *edits = staged(row))

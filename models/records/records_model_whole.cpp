@@ -15,7 +15,7 @@ namespace
 {
 
 /// What several records read whole at one moment may take together; one alone may be as large as it is.
-constexpr qint64 severalBytes = 64 * 1024 * 1024;
+constexpr qint64 severalBytes = qint64{64} * 1024 * 1024;
 
 } // namespace
 
@@ -39,7 +39,7 @@ bool RecordsModel::isCut(int row) const
 }
 
 void RecordsModel::readWhole(const QList<int> &rows, QObject *context,
-                             std::function<void(const Result<void> &)> done)
+                             const std::function<void(const Result<void> &)> &done)
 {
     QList<RecordKey> keys;
     qint64 bytes = 0;

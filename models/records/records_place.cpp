@@ -28,7 +28,7 @@ QJsonArray valuesJson(const QList<Value> &values)
 std::optional<QList<Value>> valuesOf(const QJsonValue &json)
 {
     QList<Value> values;
-    for (const QJsonValue &each : json.toArray()) {
+    for (const QJsonValue each : json.toArray()) {
         const Result<Value> value = parseExtendedJson(each.toString());
         if (!value)
             return std::nullopt;

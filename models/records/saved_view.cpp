@@ -53,7 +53,7 @@ QJsonObject conditionJson(const Condition &condition)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &each : value.toArray())
+    for (const QJsonValue each : value.toArray())
         texts.append(each.toString());
     return texts;
 }
@@ -110,13 +110,13 @@ std::optional<SavedView> SavedView::fromJson(const QJsonObject &object)
                    .columns = ColumnLayout::fromJson(object.value(u"columns"_s).toObject())};
     if (view.name.isEmpty())
         return std::nullopt;
-    for (const QJsonValue &each : object.value(u"filter"_s).toArray()) {
+    for (const QJsonValue each : object.value(u"filter"_s).toArray()) {
         const std::optional<Condition> condition = conditionOf(each.toObject());
         if (!condition)
             return std::nullopt;
         view.conditions.append(*condition);
     }
-    for (const QJsonValue &each : object.value(u"sort"_s).toArray()) {
+    for (const QJsonValue each : object.value(u"sort"_s).toArray()) {
         const QJsonObject key = each.toObject();
         view.sort.append({textsOf(key.value(u"field"_s)), key.value(u"descending"_s).toBool()});
     }

@@ -91,9 +91,9 @@ StagedChanges::~StagedChanges()
     undo_.blockSignals(true); // nobody is to look at what is half gone
 }
 
-void StagedChanges::setValidator(const EntitySource &source, Validator validator)
+void StagedChanges::setValidator(const EntitySource &source, const Validator &validator)
 {
-    validators_.insert(source, std::move(validator));
+    validators_.insert(source, validator);
     ++rules_;
     for (StagedRecord &record : records_) {
         if (record.source != source)

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QString store() const { return store_; }
     /// The validator of one entity; records staged before are judged again.
-    void setValidator(const EntitySource &source, Validator validator);
+    void setValidator(const EntitySource &source, const Validator &validator);
 
     /// Sets one field of a record that was read; `after` Missing removes it. Setting it back to what was read
     /// takes the edit away. Refused for a record that is staged for deletion. Edits of one field with

@@ -13,7 +13,8 @@ namespace registrar
 namespace
 {
 
-constexpr qsizetype partLength = 64 * 1024; ///< characters between two looks whether it is still wanted
+constexpr qsizetype partLength =
+    qsizetype{64} * 1024; ///< characters between two looks whether it is still wanted
 
 /// -1 where there is none, or it is not wanted any more.
 qsizetype firstFrom(const QPromise<qsizetype> &promise, QStringView text, const QString &words,

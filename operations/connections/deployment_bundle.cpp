@@ -119,7 +119,7 @@ Result<DeploymentBundle> readBundle(const QByteArray &bytes, const QString &pass
         return failure(unreadable(BundleText::tr("It was written by a newer version."),
                                   BundleText::tr("Use that version.")));
     DeploymentBundle bundle;
-    for (const QJsonValue &value : document[u"deployments"_s].toArray()) {
+    for (const QJsonValue value : document[u"deployments"_s].toArray()) {
         const auto deployment = readDeployment(value.toObject());
         if (!deployment)
             return failure(deployment.error());

@@ -128,7 +128,7 @@ Result<QList<Deployment>> DeploymentCatalogue::list() const
     if (!content)
         return failure(content.error());
     QList<Deployment> deployments;
-    for (const QJsonValue &value : content->value(u"deployments"_s).toArray()) {
+    for (const QJsonValue value : content->value(u"deployments"_s).toArray()) {
         auto deployment = readDeployment(value.toObject());
         if (!deployment)
             return failure(deployment.error());

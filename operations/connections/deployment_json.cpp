@@ -19,7 +19,7 @@ struct DeploymentText {
 
 QJsonObject storeOf(const QJsonArray &stores, const QString &name)
 {
-    for (const QJsonValue &store : stores)
+    for (const QJsonValue store : stores)
         if (store[u"name"_s].toString() == name)
             return store.toObject();
     return {};
@@ -78,7 +78,7 @@ Result<Deployment> readDeployment(const QJsonObject &object)
         environmentFromName(object.value(u"environment"_s).toString()).value_or(Environment::Production);
     deployment.readOnly =
         object.value(u"readOnly"_s).toBool(deployment.environment == Environment::Production);
-    for (const QJsonValue &value : object.value(u"stores"_s).toArray()) {
+    for (const QJsonValue value : object.value(u"stores"_s).toArray()) {
         const QString name = value[u"name"_s].toString();
         const auto address = parseStoreAddress(value[u"address"_s].toString());
         if (!address) {

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -19,7 +21,7 @@ struct EnvText {
     Q_DECLARE_TR_FUNCTIONS(registrar::EnvFile)
 };
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64{1024} * 1024;
 constexpr int deepestReference = 10;
 
 QString unescaped(const QString &text)
@@ -176,9 +178,9 @@ std::optional<QString> EnvFile::valueAt(const QString &name, const QMap<QString,
 {
     if (depth > deepestReference)
         return std::nullopt;
-    for (auto line = lines_.crbegin(); line != lines_.crend(); ++line)
-        if (line->name == name)
-            return expanded(*line, environment, depth);
+    for (const Line &line : lines_ | std::views::reverse)
+        if (line.name == name)
+            return expanded(line, environment, depth);
     if (const auto found = environment.constFind(name); found != environment.constEnd())
         return *found;
     return std::nullopt;
@@ -194,12 +196,12 @@ void EnvFile::set(const QString &name, const QString &value)
     const QByteArray bytes = name.toUtf8() + '=' + quoted(value);
     qsizetype place = 0;
     const Line fresh = readLine(bytes, place);
-    for (auto line = lines_.rbegin(); line != lines_.rend(); ++line) {
-        if (line->name != name)
+    for (Line &line : lines_ | std::views::reverse) {
+        if (line.name != name)
             continue;
-        line->written = fresh.written;
-        line->quote = fresh.quote;
-        line->value = fresh.value;
+        line.written = fresh.written;
+        line.quote = fresh.quote;
+        line.value = fresh.value;
         return;
     }
     if (!lines_.isEmpty() && !lines_.last().after.endsWith('\n'))

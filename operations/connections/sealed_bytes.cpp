@@ -38,13 +38,13 @@ constexpr quint32 mostLanes = 64;
 
 const std::uint8_t *unsignedBytes(const char *bytes)
 {
-    return static_cast<const std::uint8_t *>(static_cast<const void *>(bytes));
+    return reinterpret_cast<const std::uint8_t *>(bytes);
 }
 
 void appendNumber(QByteArray &bytes, quint32 number)
 {
     const quint32 bigEndian = qToBigEndian(number);
-    bytes.append(static_cast<const char *>(static_cast<const void *>(&bigEndian)), sizeof bigEndian);
+    bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
 }
 
 quint32 numberAt(QByteArrayView bytes, qsizetype place)
@@ -57,7 +57,7 @@ QByteArray randomBytes(qsizetype size)
     Botan::AutoSeeded_RNG random;
     SecretBytes bytes(static_cast<std::size_t>(size));
     random.randomize(bytes.data(), bytes.size());
-    return QByteArray(static_cast<const char *>(static_cast<const void *>(bytes.data())), size);
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), size);
 }
 
 SecretBytes keyFrom(const QString &passphrase, QByteArrayView header)
@@ -86,8 +86,7 @@ SecretBytes transformed(CipherUse use, const QString &passphrase, QByteArrayView
 
 QByteArray toByteArray(const SecretBytes &bytes)
 {
-    return QByteArray(static_cast<const char *>(static_cast<const void *>(bytes.data())),
-                      static_cast<qsizetype>(bytes.size()));
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
 Error damaged(const QString &why)

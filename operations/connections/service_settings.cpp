@@ -24,7 +24,7 @@ struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(registrar::ServiceSettings)
 };
 
-constexpr qsizetype longestFile = 1024 * 1024;
+constexpr qsizetype longestFile = qsizetype{1024} * 1024;
 
 bool looksLike(const QByteArray &bytes, const QString &pattern)
 {

@@ -162,8 +162,8 @@ QMap<QString, Blueprint> shippedBlueprintsByName()
 {
     QMap<QString, Blueprint> blueprints;
     for (const QString &name : shippedBlueprints())
-        if (auto blueprint = loadBlueprint(name))
-            blueprints.insert(name, std::move(*blueprint));
+        if (const auto blueprint = loadBlueprint(name))
+            blueprints.insert(name, *blueprint);
     return blueprints;
 }
 

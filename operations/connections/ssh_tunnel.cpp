@@ -177,9 +177,9 @@ public:
 
 private:
     template<typename Function>
-    void onThread(Function function)
+    void onThread(Function &&function)
     {
-        QMetaObject::invokeMethod(&context_, function, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(&context_, std::forward<Function>(function), Qt::BlockingQueuedConnection);
     }
 
     void start(quint16 port, const QString &target)

@@ -17,7 +17,7 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(registrar::ExportOperation)
 };
 
-constexpr qint64 leastFree = 1024 * 1024; ///< bytes
+constexpr qint64 leastFree = qint64{1024} * 1024; ///< bytes
 
 } // namespace
 

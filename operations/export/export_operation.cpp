@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -70,15 +72,18 @@ public:
         JsonMembersLeftOut members(leftOut);
         const bool cut = !members.isEmpty();
         const bool rewritten = format.delimiter != ',' || format.spreadsheetSafe || severalStreams || cut;
-        if (isCsv && rewritten) {
+        if (isCsv) {
+            if (!rewritten)
+                return;
             auto csv = std::make_unique<CsvFilter>(file, format.delimiter, format.spreadsheetSafe,
                                                    std::move(members));
             csv_ = csv.get();
             add(std::move(csv));
-        } else if (format.shape == Shape::JsonArray) {
-            add(std::make_unique<JsonArrayFilter>(file));
+            return;
         }
-        if (cut && !isCsv)
+        if (format.shape == Shape::JsonArray)
+            add(std::make_unique<JsonArrayFilter>(file));
+        if (cut)
             add(std::make_unique<JsonLineFilter>(*first_, std::move(members)));
     }
 
@@ -91,8 +96,8 @@ public:
     }
     Result<void> finish()
     {
-        for (auto filter = filters_.rbegin(); filter != filters_.rend(); ++filter) {
-            if (Result<void> finished = (*filter)->finish(); !finished)
+        for (const auto &filter : filters_ | std::views::reverse) {
+            if (Result<void> finished = filter->finish(); !finished)
                 return finished;
         }
         return {};

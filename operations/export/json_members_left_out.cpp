@@ -44,10 +44,10 @@ qsizetype skipValue(QByteArrayView json, qsizetype place)
         }
         if (character == '{' || character == '[')
             ++depth;
-        else if ((character == '}' || character == ']') && depth-- == 0)
+        else if (depth == 0 && (character == '}' || character == ']' || character == ','))
             return place;
-        else if (character == ',' && depth == 0)
-            return place;
+        else if (character == '}' || character == ']')
+            --depth;
         ++place;
     }
     return place;

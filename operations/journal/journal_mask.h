@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Result<Value> conditions(const EntitySource &source,
                                            const QList<Condition> &conditions) const;
 
-    static constexpr qsizetype largestValue = 64 * 1024; ///< bytes
-    static constexpr qsizetype mostOperands = 20;        ///< of one condition
+    static constexpr qsizetype largestValue = qsizetype{64} * 1024; ///< bytes
+    static constexpr qsizetype mostOperands = 20;                   ///< of one condition
 
 private:
     struct Masked {

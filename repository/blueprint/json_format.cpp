@@ -119,7 +119,7 @@ LocatedJson jsonNode(const QJsonValue &value)
         return jsonText(value.toString());
     case QJsonValue::Array:
         node.kind = Kind::Array;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             node.elements << jsonNode(element);
         return node;
     case QJsonValue::Object: {

@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int deepest = 64;
-constexpr qsizetype largest = 16 * 1024 * 1024;
+constexpr qsizetype largest = qsizetype{16} * 1024 * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(LocatedJson)

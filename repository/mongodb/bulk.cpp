@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qsizetype documentsAtOnce = 1000;
-constexpr qsizetype bytesAtOnce = 8 * 1024 * 1024;
+constexpr qsizetype bytesAtOnce = qsizetype{8} * 1024 * 1024;
 
 Doing adding(const QString &collection)
 {

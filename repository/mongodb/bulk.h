@@ -10,7 +10,7 @@ namespace registrar::mongodb
 {
 
 /// What no server takes: refused here, before anything is sent.
-inline constexpr qsizetype largestDocument = 16 * 1024 * 1024;
+inline constexpr qsizetype largestDocument = qsizetype{16} * 1024 * 1024;
 [[nodiscard]] Error tooLarge(qsizetype bytes, const QString &entity);
 /// The same limit holds for a change together with the old values that it is compared with.
 [[nodiscard]] Error changeTooLarge(qsizetype bytes, const QString &entity);

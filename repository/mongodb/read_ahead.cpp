@@ -13,8 +13,8 @@ namespace registrar::mongodb
 namespace
 {
 
-constexpr qsizetype chunkBytes = 256 * 1024;
-constexpr qsizetype mostWaiting = 8 * 1024 * 1024;
+constexpr qsizetype chunkBytes = qsizetype{256} * 1024;
+constexpr qsizetype mostWaiting = qsizetype{8} * 1024 * 1024;
 
 void readInto(OrderedChunks &chunks, Connection &connection, const QString &collection,
               const FindOptions &options, const Doing &doing, const CancelToken &cancel)

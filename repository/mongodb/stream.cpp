@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype chunkBytes = 256 * 1024;
+constexpr qsizetype chunkBytes = qsizetype{256} * 1024;
 constexpr qint64 recordsBetweenReports = 5000;
 /// Few enough for the next batch to be on its way while one is written out.
 constexpr qint32 documentsOfBatch = 5000;

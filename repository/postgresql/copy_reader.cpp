@@ -17,7 +17,7 @@ namespace registrar::postgresql
 namespace
 {
 
-constexpr qsizetype chunkSize = 256 * 1024;
+constexpr qsizetype chunkSize = qsizetype{256} * 1024;
 constexpr std::chrono::microseconds rest{200};
 /// Not for ever: what TLS has read already shows on no socket.
 constexpr std::chrono::milliseconds longestWait{20};

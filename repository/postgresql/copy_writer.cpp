@@ -18,7 +18,7 @@ namespace registrar::postgresql
 namespace
 {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qsizetype bufferSize = qsizetype{256} * 1024;
 
 using AnswerPointer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 

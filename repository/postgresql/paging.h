@@ -19,7 +19,7 @@ public:
 
     /// Stops early where the records are large, before so many bytes of their texts that a page would be no
     /// page any more; one record at least.
-    static constexpr qint64 pageBytes = 32 * 1024 * 1024;
+    static constexpr qint64 pageBytes = qint64{32} * 1024 * 1024;
     /// `cut`: with large values cut, see CutPages.
     [[nodiscard]] Result<Page> page(const Query &query, const Position &position, bool cut = false);
     [[nodiscard]] Result<Record> record(const EntitySource &source, const RecordKey &key);

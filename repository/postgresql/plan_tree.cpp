@@ -21,7 +21,7 @@ bool visit(const QJsonObject &node, const std::function<bool(const QJsonObject &
 {
     if (visitor(node))
         return true;
-    for (const QJsonValue &child : node["Plans"_L1].toArray()) {
+    for (const QJsonValue child : node["Plans"_L1].toArray()) {
         if (visit(child.toObject(), visitor))
             return true;
     }

@@ -13,7 +13,7 @@ namespace
 
 constexpr qint64 blocksOfRange = 256; ///< 2 MiB: long beside a statement's start, short beside what may wait
 constexpr qint64 leastRanges = 4;
-constexpr qsizetype mostWaiting = 8 * 1024 * 1024;
+constexpr qsizetype mostWaiting = qsizetype{8} * 1024 * 1024;
 constexpr int versionWithRangeScans = 140000; ///< before, each range would read the whole table
 
 constexpr char isolation[] = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";

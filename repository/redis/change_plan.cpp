@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestDump = 64 * 1024 * 1024; ///< bytes that a delete keeps for undo
+constexpr qint64 largestDump = qint64{64} * 1024 * 1024; ///< bytes that a delete keeps for undo
 
 Value expiryValue(qint64 expiresAt)
 {

@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr size_t batchCommands = 1000;
-constexpr qsizetype batchSize = 4 * 1024 * 1024; ///< bytes
+constexpr qsizetype batchSize = qsizetype{4} * 1024 * 1024; ///< bytes
 
 } // namespace
 

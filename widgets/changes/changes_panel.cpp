@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -268,11 +270,11 @@ void ChangesPanel::tell(const QList<StoreOutcome> &outcomes)
 void ChangesPanel::takeBack(const QList<StoreOutcome> &written)
 {
     QList<ChangesModel::Chosen> inverses;
-    for (auto outcome = written.rbegin(); outcome != written.rend(); ++outcome) {
-        StagedChanges &changes = *outcome->store.changes;
+    for (const StoreOutcome &outcome : written | std::views::reverse) {
+        StagedChanges &changes = *outcome.store.changes;
         const quint64 before = changes.all().isEmpty() ? 0 : changes.all().lastKey();
-        changes.stage(outcome->report.inverse, tr("undo of applied edits"));
-        ChangesModel::Chosen inverse{outcome->store, {}};
+        changes.stage(outcome.report.inverse, tr("undo of applied edits"));
+        ChangesModel::Chosen inverse{outcome.store, {}};
         for (auto record = changes.all().upperBound(before); record != changes.all().end(); ++record)
             inverse.ids.append(record.key());
         inverses.append(inverse);

@@ -20,7 +20,7 @@ namespace registrar
 namespace
 {
 
-constexpr qsizetype pieceLength = 48 * 1024; ///< characters that are put in at a time
+constexpr qsizetype pieceLength = qsizetype{48} * 1024; ///< characters that are put in at a time
 constexpr int numbersMargin = 8;
 
 class LineNumbers : public QWidget

@@ -172,9 +172,8 @@ void QueryBox::keyPressEvent(QKeyEvent *event)
         break;
     }
     QPlainTextEdit::keyPressEvent(event);
-    if (!event->text().isEmpty() && event->text().front().isPrint())
-        complete(false);
-    else if (choosing && event->key() == Qt::Key_Backspace)
+    const bool typed = !event->text().isEmpty() && event->text().front().isPrint();
+    if (typed || (choosing && event->key() == Qt::Key_Backspace))
         complete(false);
 }
 

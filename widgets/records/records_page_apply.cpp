@@ -93,7 +93,7 @@ void RecordsPage::showNextUnread()
     const RecordName current = model_->nameOf(table_->currentIndex().row());
     const auto found = std::ranges::find(unread, current, &UnreadRecord::name);
     const qsizetype place = found == unread.end() ? 0 : (found - unread.begin() + 1) % unread.size();
-    const UnreadRecord next = unread.at(place);
+    const UnreadRecord &next = unread.at(place);
     const int row = model_->rowOf(next.name);
     if (row < 0) {
         navigator_->go({}, next.name.key);

@@ -30,6 +30,8 @@
 #include <QToolBar>
 #include <QUndoStack>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -195,8 +197,8 @@ void RecordsPage::addActions()
     connect(setNull_, &QAction::triggered, this, &RecordsPage::setSelectedToNull);
     connect(revert_, &QAction::triggered, this, [this] {
         const RowSelection rows = selectedRows();
-        for (auto row = rows.read.rbegin(); row != rows.read.rend(); ++row)
-            model_->revert(*row);
+        for (const int row : rows.read | std::views::reverse)
+            model_->revertRecord(row);
         if (!rows.isRead())
             notice_->tell(NotificationBar::Tone::Warning,
                           rows.shortfall() + u' ' + tr("The edits of the others stay."));

@@ -145,7 +145,8 @@ void DeletionDialog::go(const std::optional<Destination> &destination)
 {
     if (!destination)
         return;
-    const Destination wanted = *destination; // the model may go with the dialog
+    // The model may go with the dialog.
+    const Destination wanted = *destination; // NOLINT(performance-unnecessary-copy-initialization)
     reject();
     Q_EMIT destinationWanted(wanted);
 }

@@ -36,7 +36,7 @@ QAction *ActionRegistry::make(const ActionDescription &description)
     return action;
 }
 
-QAction *ActionRegistry::add(const ActionDescription &description, std::function<void()> run)
+QAction *ActionRegistry::add(const ActionDescription &description, const std::function<void()> &run)
 {
     QAction *action = make(description);
     window_->addAction(action);

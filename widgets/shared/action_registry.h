@@ -27,7 +27,7 @@ public:
     ActionRegistry(QWidget *window, QSettings &settings);
 
     /// Adds one of the window's own.
-    QAction *add(const ActionDescription &description, std::function<void()> run = {});
+    QAction *add(const ActionDescription &description, const std::function<void()> &run = {});
     /// Tells of what a kind of page can do before there is such a page.
     void declare(const QList<ActionDescription> &pageActions);
     /// Hands pages' actions on to `page` from now on; null: to none. What it can do and was not declared is

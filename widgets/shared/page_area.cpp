@@ -335,7 +335,7 @@ QJsonObject PageArea::state() const
 
 void PageArea::restoreTabs(PageTabs &side, const QJsonObject &part, const PageMaker &make)
 {
-    for (const QJsonValue &entry : part.value(u"tabs"_s).toArray()) {
+    for (const QJsonValue entry : part.value(u"tabs"_s).toArray()) {
         const QString key = entry[u"key"_s].toString();
         QIcon icon;
         if (QWidget *page = this->page(key) ? nullptr : make(key, icon)) {
@@ -353,7 +353,7 @@ void PageArea::restoreTabs(PageTabs &side, const QJsonObject &part, const PageMa
 void PageArea::restorePart(QSplitter &into, const QJsonObject &part, const PageMaker &make)
 {
     into.setOrientation(part.value(u"vertical"_s).toBool() ? Qt::Vertical : Qt::Horizontal);
-    for (const QJsonValue &value : part.value(u"parts"_s).toArray()) {
+    for (const QJsonValue value : part.value(u"parts"_s).toArray()) {
         const QJsonObject inner = value.toObject();
         if (inner.contains(u"parts"_s)) {
             auto *splitter = new QSplitter(&into);
@@ -367,7 +367,7 @@ void PageArea::restorePart(QSplitter &into, const QJsonObject &part, const PageM
         restoreTabs(*side, inner, make);
     }
     QList<int> sizes;
-    for (const QJsonValue &size : part.value(u"sizes"_s).toArray()) {
+    for (const QJsonValue size : part.value(u"sizes"_s).toArray()) {
         sizes.append(size.toInt());
     }
     into.setSizes(sizes);

@@ -84,7 +84,6 @@ int RegistrarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return 0;
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
-        return 16;
     case PM_TreeViewIndentation:
         return 16;
     case PM_HeaderMargin:
@@ -369,7 +368,8 @@ void RegistrarStyle::drawComplexControl(ComplexControl control, const QStyleOpti
             style_parts::drawField(*option, *painter);
         } else {
             QStyleOptionButton button;
-            static_cast<QStyleOption &>(button) = *option;
+            static_cast<QStyleOption &>(button) =
+                *option; // NOLINT(cppcoreguidelines-slicing): a button has no more of it
             style_parts::drawButton(button, *painter);
         }
         const ThemePalette &theme = ThemePalette::of(option->palette);

@@ -34,7 +34,7 @@ Result<QJsonObject> resource(const QString &name)
 QStringList texts(const QJsonObject &object, const QString &member)
 {
     QStringList list;
-    for (const QJsonValue &value : object.value(member).toArray()) {
+    for (const QJsonValue value : object.value(member).toArray()) {
         list << value.toString();
     }
     return list;
@@ -66,7 +66,7 @@ Result<SampleVocabulary> SampleVocabulary::load()
         return list;
     };
     double sum = 0;
-    for (const QJsonValue &value : people->value(u"scripts"_s).toArray()) {
+    for (const QJsonValue value : people->value(u"scripts"_s).toArray()) {
         const QJsonObject script = value.toObject();
         sum += script.value(u"share"_s).toDouble();
         made.scripts_.append({sum, script.value(u"familyFirst"_s).toBool(), spellings(script, u"first"_s),
@@ -76,7 +76,7 @@ Result<SampleVocabulary> SampleVocabulary::load()
         script.upTo /= sum;
     }
     made.domains_ = texts(*people, u"domains"_s);
-    for (const QJsonValue &field : education->value(u"fields"_s).toArray()) {
+    for (const QJsonValue field : education->value(u"fields"_s).toArray()) {
         made.topics_ << texts(field.toObject(), u"topics"_s);
     }
     made.qualifiers_ = texts(*education, u"qualifiers"_s);

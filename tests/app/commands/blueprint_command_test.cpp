@@ -54,7 +54,7 @@ void BlueprintCommandTest::listNamesTheShippedOnes()
     const Run list = run({u"list"_s, u"--json"_s});
     QCOMPARE(list.code, 0);
     QStringList names;
-    for (const QJsonValue &blueprint : list.json().value("blueprints"_L1).toArray())
+    for (const QJsonValue blueprint : list.json().value("blueprints"_L1).toArray())
         names << blueprint.toObject().value("name"_L1).toString();
     QCOMPARE(names, shippedBlueprints());
 }

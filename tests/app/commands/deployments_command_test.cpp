@@ -27,7 +27,7 @@ QByteArray fullUrl(const StoreAccess &access)
 
 QJsonObject stepOf(const QJsonValue &store, const QString &name)
 {
-    for (const QJsonValue &step : store[u"steps"_s].toArray())
+    for (const QJsonValue step : store[u"steps"_s].toArray())
         if (step[u"step"_s].toString() == name)
             return step.toObject();
     return {};

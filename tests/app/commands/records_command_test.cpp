@@ -123,7 +123,7 @@ void RecordsCommandTest::listsWithConditionsAndOrder()
                                    u"--where"_s, u"tags:has=t2"_s, u"--sort"_s, u"-title"_s, u"--json"_s});
     QVERIFY2(listed.exitCode == 0, listed.error.constData());
     QStringList titles;
-    for (const QJsonValue &record : listed.json().value(u"records"_s).toArray())
+    for (const QJsonValue record : listed.json().value(u"records"_s).toArray())
         titles.append(record[u"fields"_s][u"title"_s].toString());
     QCOMPARE(titles, (QStringList{u"Lesson 017"_s, u"Lesson 012"_s}));
     // Numbers beyond what a double holds are written whole.
@@ -157,7 +157,7 @@ void RecordsCommandTest::goesOnFromWhereItEnded()
         if (!after.isEmpty())
             words << u"--after"_s << after;
         const QJsonObject answer = home_.run(words).json();
-        for (const QJsonValue &record : answer.value(u"records"_s).toArray())
+        for (const QJsonValue record : answer.value(u"records"_s).toArray())
             titles.append(record[u"fields"_s][u"title"_s].toString());
         after = answer.value(u"after"_s).toString();
         if (answer.value(u"atEnd"_s).toBool(true))
@@ -243,7 +243,7 @@ void RecordsCommandTest::setsAFieldAndTellsTheJournal()
             .value(u"entries"_s)
             .toArray();
     QStringList kinds;
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue entry : entries)
         kinds.append(entry[u"kind"_s].toString());
     QCOMPARE(kinds, (QStringList{u"applied"_s, u"update"_s, u"intent"_s}));
     QCOMPARE(entries[1][u"details"_s][u"fields"_s][0][u"before"_s].toString(), u"Lesson 002"_s);

@@ -267,7 +267,7 @@ private Q_SLOTS:
             QVERIFY(model->setData(model->index(row, model->columnOf(u"name"_s)), u"name %1"_s.arg(row)));
         QTRY_VERIFY(open.find(u"name 19"_s, ChangesModel::AfterColumn).isValid());
         for (int row = 5; row < 15; ++row)
-            model->revert(row);
+            model->revertRecord(row);
         model->stageDelete(7);
         QVERIFY(model->setData(model->index(0, model->columnOf(u"role"_s)), u"teacher"_s));
         QTRY_VERIFY(open.find(u"teacher"_s, ChangesModel::AfterColumn).isValid());

@@ -16,7 +16,7 @@ class LargeRecordsTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr qint64 megabyte = 1024 * 1024;
+    static constexpr qint64 megabyte = qint64{1024} * 1024;
 
     static void open(TablePage &opened)
     {

@@ -211,7 +211,7 @@ private Q_SLOTS:
         opened_->find<QAction>(u"addRecord"_s)->trigger();
         type(u"seats"_s, u"many"_s);
         QCOMPARE(opened_->model()->changes().unread().size(), 1);
-        opened_->model()->revert(0);
+        opened_->model()->revertRecord(0);
         QCOMPARE(opened_->model()->rowCount(), 3);
         QVERIFY(opened_->model()->changes().unread().isEmpty());
         opened_->showRecord(2);

@@ -230,7 +230,7 @@ void SecretsTest::runsThroughEverythingFromTheCommandLine()
                                    .toArray();
     QVERIFY2(!entries.isEmpty(), shown.said.constData());
     QString set;
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue entry : entries)
         if (const QString name = entry[u"set"_s].toString();
             set.isEmpty() && !name.isEmpty() && entry[u"kind"_s].toString() == "update"_L1)
             set = name;

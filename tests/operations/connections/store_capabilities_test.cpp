@@ -34,7 +34,7 @@ private Q_SLOTS:
         const DeploymentStore store{.name = u"store"_s, .address = database->access().address, .tunnel = {}};
         const StoreTestReport report = testStore({}, store, database->access().password, nullptr, {});
         QHash<QString, QJsonObject> told;
-        for (const QJsonValue &value : report.toJson().value(u"capabilities"_s).toArray())
+        for (const QJsonValue value : report.toJson().value(u"capabilities"_s).toArray())
             told.insert(value.toObject().value(u"capability"_s).toString(), value.toObject());
         QVERIFY2(told.value(present).value(u"available"_s).toBool(), qPrintable(present));
         QVERIFY(!told.value(present).contains(u"reason"_s));

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = qint64{1024} * 1024;
 
 qint64 bytesOf(const Page &page)
 {
