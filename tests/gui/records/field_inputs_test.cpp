@@ -206,10 +206,13 @@ private Q_SLOTS:
     {
         FieldEditor *students = opened_->editor(u"students"_s);
         auto *entry = students->findChild<QLineEdit *>(u"addElement"_s);
+        entry->setFixedWidth(60); // as little as many tags leave it
         QTest::mouseClick(entry, Qt::LeftButton);
         QTest::keyClicks(entry, u"ad"_s);
         auto *completer = entry->findChild<QCompleter *>();
         QTRY_VERIFY_WITH_TIMEOUT(completer->popup()->isVisible(), OpenedPage::patience);
+        auto *list = completer->popup(); // as wide as its words, which the line between the tags is not
+        QTRY_VERIFY(list->viewport()->width() >= list->sizeHintForColumn(0));
         QTest::keyClick(completer->popup(), Qt::Key_Down);
         QTest::keyClick(completer->popup(), Qt::Key_Return);
         QCOMPARE(chipTexts(*students), QStringList({u"alan"_s, u"grace"_s, u"ada"_s}));
