@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -68,12 +70,26 @@ BlueprintStore storeOf(const QString &name, const StoreAccess &access, const Ser
             .expectedVersion = plainVersion(server.version)};
 }
 
+/// The field that people would call a record by: of the usual names the first that is a text and no secret.
+QString titleOf(const BlueprintEntity &entity)
+{
+    for (const auto usual : {"title"_L1, "name"_L1, "full_name"_L1, "fullName"_L1, "display_name"_L1,
+                             "label"_L1, "username"_L1, "email"_L1, "subject"_L1, "code"_L1}) {
+        const auto field = std::ranges::find(entity.fields, usual, &BlueprintField::name);
+        if (field != entity.fields.end() && !field->secret && field->types.contains(Value::Type::Text))
+            return usual;
+    }
+    return {};
+}
+
 /// Entities get the store's name, and names of their own where two schemas have a table of the same name.
 void addEntities(Blueprint &blueprint, const QString &store, const QList<BlueprintEntity> &found)
 {
     QSet<QString> taken;
     for (BlueprintEntity entity : found) {
         entity.store = store;
+        if (entity.titleField.isEmpty())
+            entity.titleField = titleOf(entity);
         entity.name = uniqueName(taken.contains(entity.name) ? entity.source.toText() : entity.name, taken);
         taken.insert(entity.name);
         blueprint.entities << entity;

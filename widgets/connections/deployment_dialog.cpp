@@ -3,6 +3,7 @@
 #include "widgets/connections/deployment_dialog.h"
 
 #include "operations/connections/deployment_catalogue.h"
+#include "operations/discovery/discovered_blueprint.h"
 #include "repository/answer.h"
 #include "repository/blueprint/blueprint_loader.h"
 #include "widgets/connections/store_address_row.h"
@@ -21,6 +22,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ QIcon dotOf(Environment environment, const QPalette &palette)
 DeploymentDialog::DeploymentDialog(const OpenDeployments &deployments, QWidget *parent)
     : QDialog(parent)
     , deployments_(deployments)
+    , form_(new QWidget(this))
     , name_(new QLineEdit(this))
     , blueprints_(new QComboBox(this))
     , environment_(new QComboBox(this))
@@ -67,6 +70,11 @@ DeploymentDialog::DeploymentDialog(const OpenDeployments &deployments, QWidget *
     readBlueprint();
 }
 
+DeploymentDialog::~DeploymentDialog()
+{
+    discoveryCancel_.cancel();
+}
+
 void DeploymentDialog::makeFields()
 {
     name_->setObjectName(u"name"_s);
@@ -76,6 +84,7 @@ void DeploymentDialog::makeFields()
     for (const QString &shipped : shippedBlueprints()) {
         blueprints_->addItem(shipped, shipped);
     }
+    blueprints_->addItem(tr("None of these: look at what is there"), anyPlatform().name);
     blueprints_->addItem(tr("From a file…"));
     environment_->setObjectName(u"environment"_s);
     for (const Environment environment :
@@ -99,7 +108,8 @@ void DeploymentDialog::makeFields()
 
 void DeploymentDialog::makeLayout()
 {
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(form_);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name"), name_);
@@ -131,7 +141,7 @@ void DeploymentDialog::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
-    layout->addLayout(form);
+    layout->addWidget(form_);
     layout->addWidget(found_);
     layout->addWidget(area_, 1);
     layout->addWidget(note_);
@@ -183,6 +193,10 @@ void DeploymentDialog::edit(const Deployment &deployment, const PasswordSource &
     passwords_ = passwords;
     setWindowTitle(tr("Edit deployment"));
     accept_->setText(tr("Save"));
+    // Looking is for what is new: an entity's name must not change under what is kept of it.
+    if (const int any = blueprints_->findData(anyPlatform().name); any >= 0) {
+        blueprints_->removeItem(any);
+    }
     name_->setText(deployment.name);
     environment_->setCurrentIndex(environment_->findData(int(deployment.environment)));
     readOnly_->setChecked(deployment.readOnly);
@@ -198,6 +212,11 @@ void DeploymentDialog::readBlueprint()
     const QString name = blueprints_->currentData().toString();
     blueprint_.reset();
     blueprintError_.clear();
+    if (isAnyPlatform(name)) {
+        blueprint_ = std::make_shared<const Blueprint>(anyPlatform());
+        showStores();
+        return;
+    }
     whenAnswered(QtConcurrent::run([name] { return loadBlueprint(name); }), this,
                  [this, name](const Result<Blueprint> &blueprint) {
                      if (name != blueprints_->currentData().toString()) {
@@ -236,11 +255,14 @@ void DeploymentDialog::showStores()
     rows_.clear();
     for (const BlueprintStore &store : blueprint_ ? blueprint_->stores : QList<BlueprintStore>()) {
         auto *row = new StoreAddressRow(store, this);
-        row->setBlueprint(blueprint_);
+        row->setBlueprint(isAnyPlatform(blueprint_->name) ? nullptr : blueprint_);
         if (const DeploymentStore *known = isEditing() ? edited_->store(store.name) : nullptr) {
             row->setStored(edited_->name, *known, passwords_);
         }
         connect(row, &StoreAddressRow::changed, this, &DeploymentDialog::check);
+        connect(row, &StoreAddressRow::tested, this, [this, row] {
+            QTimer::singleShot(0, row, [this, row] { area_->ensureWidgetVisible(row); }); // laid out by then
+        });
         stores_->addWidget(row);
         rows_.append(row);
     }
@@ -315,6 +337,10 @@ void DeploymentDialog::finish()
         if (!row->password().isEmpty()) {
             passwords.insert(store->name, row->password());
         }
+    }
+    if (isAnyPlatform(deployment.blueprint)) {
+        discover(deployment, passwords);
+        return;
     }
     if (isEditing()) {
         Q_EMIT edited(edited_->name, deployment, passwords);

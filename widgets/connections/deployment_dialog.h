@@ -6,6 +6,7 @@
 #include "operations/connections/service_settings.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QMap>
 
 class QCheckBox;
@@ -31,6 +32,7 @@ class DeploymentDialog : public QDialog
 public:
     /// Names that `deployments` already has are refused. It outlives the dialog.
     explicit DeploymentDialog(const OpenDeployments &deployments, QWidget *parent = nullptr);
+    ~DeploymentDialog() override; ///< a discovery under way is cancelled
 
     /// Changes this deployment instead of adding one. `passwords` is asked for a test alone.
     void edit(const Deployment &deployment, const PasswordSource &passwords);
@@ -42,6 +44,8 @@ public:
     bool importMime(const QMimeData *data);
     /// What still has to be put right; empty where the deployment can be added.
     [[nodiscard]] QString problem() const;
+    /// Ends a discovery that is under way; the dialog then stays, with what was typed.
+    void reject() override;
 
 Q_SIGNALS:
     void chosen(const registrar::Deployment &deployment, const QMap<QString, QString> &passwords);
@@ -63,9 +67,13 @@ private:
     void check();
     void onEnvironmentChanged();
     void finish();
-    void import(const std::function<Result<ServiceSettings>()> &read);
+    void read(const std::function<Result<ServiceSettings>()> &settings);
     void takeSettings(const ServiceSettings &settings);
     void fillIn();
+    void discover(const Deployment &deployment, const QMap<QString, QString> &passwords);
+    void setInputsEnabled(bool enabled);
+    void tell(const Error &error);
+    [[nodiscard]] bool isDiscovering() const;
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] bool isEditing() const { return edited_.has_value(); }
 
@@ -76,6 +84,9 @@ private:
     PasswordSource passwords_;
     std::optional<ServiceSettings> settings_; ///< to be filled in once the blueprint's stores are shown
     QString fits_;                            ///< why this blueprint was chosen
+    QFutureWatcher<QString> discovery_;       ///< sentences on how far it is
+    CancelSource discoveryCancel_;
+    QWidget *form_; ///< name, blueprint and environment
     QLineEdit *name_;
     QComboBox *blueprints_;
     QComboBox *environment_;

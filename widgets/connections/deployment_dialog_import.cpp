@@ -30,14 +30,12 @@ struct ReadSettings {
 
 void DeploymentDialog::importFile(const QString &fileName)
 {
-    import([fileName] { return readServiceFile(fileName);
-});
-} // namespace registrar
+    read([fileName] { return readServiceFile(fileName); });
+}
 
 void DeploymentDialog::importText(const QString &text)
 {
-    import([bytes = text.toUtf8()] { return readServiceSettings(bytes, {});
-});
+    read([bytes = text.toUtf8()] { return readServiceSettings(bytes, {}); });
 }
 
 bool DeploymentDialog::importMime(const QMimeData *data)
@@ -67,15 +65,15 @@ void DeploymentDialog::dropEvent(QDropEvent *event)
     }
 }
 
-void DeploymentDialog::import(const std::function<Result<ServiceSettings>()> &read)
+void DeploymentDialog::read(const std::function<Result<ServiceSettings>()> &settings)
 {
-    const auto work = [read]() -> Result<ReadSettings> {
-        auto settings = read();
-        if (!settings) {
-            return failure(settings.error());
+    const auto work = [settings]() -> Result<ReadSettings> {
+        auto found = settings();
+        if (!found) {
+            return failure(found.error());
         }
-        auto guesses = guessBlueprints(*settings, shippedBlueprintsByName());
-        return ReadSettings{std::move(*settings), std::move(guesses)};
+        auto guesses = guessBlueprints(*found, shippedBlueprintsByName());
+        return ReadSettings{std::move(*found), std::move(guesses)};
     };
     whenAnswered(QtConcurrent::run(work), this, [this](const Result<ReadSettings> &found) {
         if (!found) {

@@ -324,12 +324,14 @@ void StoreAddressRow::showOutcome()
     for (const ConnectionStep &step : watcher_.future().results()) {
         if (step.outcome == Outcome::Failed) {
             tell(u"error"_s, tr("The connection does not work yet."));
+            Q_EMIT tested();
             return;
         }
         cautions += step.outcome == Outcome::Warning ? 1 : 0;
     }
     cautions ? tell(u"warning"_s, tr("The connection works, with %n thing(s) to look at.", nullptr, cautions))
              : tell(u"apply"_s, tr("The connection works."));
+    Q_EMIT tested();
 }
 
 } // namespace registrar

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void tested(); ///< all steps of a test are shown
 
 private:
     void makeLayout(const QString &title);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adding and editing a deployment: what is pasted finds its blueprint, a test goes step by step, passwords
 // stay.
+#include "repository/blueprint/blueprint_loader.h"
 #include "tests/support/open_deployments_fixture.h"
+#include "tests/support/server_console.h"
+#include "tests/support/temporary_database.h"
 #include "tests/support/verify_result.h"
 #include "widgets/connections/connection_options.h"
 #include "widgets/connections/connection_steps.h"
@@ -79,6 +82,59 @@ private Q_SLOTS:
         find<QPushButton>(dialog, u"add"_s)->click();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().at(0).value<Deployment>().stores.size(), 2);
+    }
+
+    void aPlatformThatNobodyDescribedIsLookedAt()
+    {
+        TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+        VERIFY_RESULT(runSql(database->access(), u"create table loans (id int primary key, book text)"_s));
+        QStandardPaths::setTestModeEnabled(true);
+        DeploymentDialog dialog(*deployments_);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *blueprints = find<QComboBox>(dialog, u"blueprint"_s);
+        blueprints->setCurrentIndex(blueprints->findText(u"None of these"_s, Qt::MatchStartsWith));
+        Q_EMIT blueprints->activated(blueprints->currentIndex());
+        find<QLineEdit>(dialog, u"name"_s)->setText(u"Town library"_s);
+        QVERIFY(!find<QPushButton>(dialog, u"add"_s)->isEnabled()); // one store at least
+        QTRY_VERIFY(addressOf(dialog, u"relational"_s));
+        addressOf(dialog, u"relational"_s)->setText(database->access().address.toUrl());
+        find<QLineEdit>(*find<QWidget>(dialog, u"store-relational"_s), u"password"_s)
+            ->setText(database->access().password);
+        QSignalSpy chosen(&dialog, &DeploymentDialog::chosen);
+        QTRY_VERIFY2(find<QPushButton>(dialog, u"add"_s)->isEnabled(), qPrintable(dialog.problem()));
+        find<QPushButton>(dialog, u"add"_s)->click();
+        QVERIFY(!find<QPushButton>(dialog, u"add"_s)->isEnabled()); // while it looks
+        QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, 20'000);
+        const auto deployment = chosen.first().at(0).value<Deployment>();
+        QVERIFY2(deployment.blueprint.endsWith(u"/blueprints/town-library.json"_s),
+                 qPrintable(deployment.blueprint));
+        UNWRAP_RESULT(const Blueprint blueprint, loadBlueprint(deployment.blueprint));
+        QVERIFY(blueprint.entity(u"relational"_s, u"loans"_s));
+        QCOMPARE(blueprint.title, u"Town library"_s);
+        QVERIFY(QFile::remove(deployment.blueprint));
+    }
+
+    void whatCannotBeLookedAtIsToldAndNothingTypedIsLost()
+    {
+        TEMPORARY_DATABASE(database, StoreKind::PostgreSql); // with nothing in it
+        DeploymentDialog dialog(*deployments_);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *blueprints = find<QComboBox>(dialog, u"blueprint"_s);
+        blueprints->setCurrentIndex(blueprints->findText(u"None of these"_s, Qt::MatchStartsWith));
+        Q_EMIT blueprints->activated(blueprints->currentIndex());
+        find<QLineEdit>(dialog, u"name"_s)->setText(u"empty"_s);
+        QTRY_VERIFY(addressOf(dialog, u"relational"_s));
+        addressOf(dialog, u"relational"_s)->setText(database->access().address.toUrl());
+        find<QLineEdit>(*find<QWidget>(dialog, u"store-relational"_s), u"password"_s)
+            ->setText(database->access().password);
+        QTRY_VERIFY2(find<QPushButton>(dialog, u"add"_s)->isEnabled(), qPrintable(dialog.problem()));
+        find<QPushButton>(dialog, u"add"_s)->click();
+        auto *note = find<QLabel>(dialog, u"note"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"nothing to describe"_s), 20'000);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(find<QPushButton>(dialog, u"add"_s)->isEnabled()); // and again
     }
 
     void whatMeansNothingIsSaid()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A platform that nobody has described is found out from its servers.
-#include "operations/discovery/blueprint_discovery.h"
+#include "operations/discovery/discovered_blueprint.h"
 #include "operations/discovery/reference_guess.h"
 #include "repository/blueprint/blueprint_loader.h"
 #include "repository/blueprint/blueprint_writer.h"
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesTellWhatAFieldPointsAt();
     void aServerThatIsNotThereIsAnError();
     void keysBecomeEntities();
+    void whatIsFoundIsKeptUnderANameOfItsOwn();
     void whatTheStoresHoldBecomesABlueprint();
 };
 
@@ -84,6 +85,7 @@ void BlueprintDiscoveryTest::whatTheStoresHoldBecomesABlueprint()
     const BlueprintEntity *courses = found.entity(u"relational"_s, u"courses"_s);
     QVERIFY(courses != nullptr);
     QCOMPARE(courses->key, QStringList{u"id"_s});
+    QCOMPARE(courses->titleField, u"title"_s); // what a course is called where something points at it
     QCOMPARE(courses->field(u"title"_s)->nativeType, u"character varying(80)"_s);
     const BlueprintEntity *lessons = found.entity(u"lectures"_s, u"lessons"_s);
     QVERIFY(lessons != nullptr);
@@ -115,6 +117,32 @@ void BlueprintDiscoveryTest::keysBecomeEntities()
     const LoadedBlueprint again = readBlueprint(written);
     QVERIFY2(again.isRight(), again.isRight() ? "" : qPrintable(again.problems.first().toText()));
     QVERIFY(again.blueprint == found);
+}
+
+void BlueprintDiscoveryTest::whatIsFoundIsKeptUnderANameOfItsOwn()
+{
+    TEMPORARY_DATABASE(relational, StoreKind::PostgreSql);
+    QTemporaryDir home;
+    const QString folder = home.filePath(u"blueprints"_s);
+    const QList<DiscoverySource> sources{{u"relational"_s, relational->access()}};
+    const auto keep = [&](const QString &deployment, const CancelToken &cancel = {}) {
+        return keepDiscovered(
+            deployment, sources, [](const QString &) {}, cancel, folder);
+    };
+    VERIFY_FAILS(keep(u"Library"_s), Error::Kind::NotFound); // nothing is there yet
+    VERIFY_RESULT(runSql(relational->access(), u"CREATE TABLE books (id int PRIMARY KEY)"_s));
+    CancelSource cancelled;
+    cancelled.cancel();
+    VERIFY_FAILS(keep(u"Library"_s, cancelled.token()), Error::Kind::Cancelled);
+    QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
+    UNWRAP_RESULT(const QString first, keep(u"Town Library: Ñuñoa"_s));
+    QCOMPARE(QFileInfo(first).fileName(), u"town-library-u-oa.json"_s);
+    UNWRAP_RESULT(const QString second, keep(u"town library (u, oa)"_s));
+    QCOMPARE(QFileInfo(second).fileName(), u"town-library-u-oa-2.json"_s); // the first one stays
+    UNWRAP_RESULT(const QString third, keep(u"图书馆"_s));
+    UNWRAP_RESULT(const Blueprint found, loadBlueprint(third));
+    QCOMPARE(found.title, u"图书馆"_s);
+    QVERIFY(found.entity(u"relational"_s, u"books"_s));
 }
 
 QTEST_GUILESS_MAIN(BlueprintDiscoveryTest)
