@@ -81,7 +81,7 @@ void JournalPage::build()
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {160, 90, 180, 140, 150, 110};
+    const int widths[] = {160, 90, 180, 140, 150, 170};
     for (int column = 0; column < 6; ++column)
         table_->setColumnWidth(column, widths[column]);
     details_ = new JournalDetails(this);

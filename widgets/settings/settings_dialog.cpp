@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,6 +32,8 @@ namespace registrar
 
 namespace
 {
+
+constexpr int usualWidth = 560;
 
 /// "Asia/Tehran, UTC+03:30": what a person looks for, and what it means today.
 QString zoneText(const QTimeZone &zone)
@@ -76,12 +80,28 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // It may be taller than the screen, in large letters above all; and only a scrolled form gives hints
+    // their lines.
+    auto *page = new QWidget(this);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 12, 0);
+    pageLayout->addLayout(form_);
+    pageLayout->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setContentsMargins(20, 14, 8, 16);
     layout->setSpacing(18);
-    layout->addLayout(form_);
+    layout->addWidget(area);
+    buttons->setContentsMargins(0, 0, 12, 0);
     layout->addWidget(buttons);
-    setMinimumWidth(540);
+    setMinimumWidth(usualWidth);
+    const int needed = form_->totalHeightForWidth(usualWidth - 40) + buttons->sizeHint().height() + 50;
+    resize(usualWidth, std::min(needed, screen()->availableSize().height() * 9 / 10));
 }
 
 QList<SettingsDialog::Choice> SettingsDialog::choices()
