@@ -4,6 +4,7 @@
 // in no core file, since there is none.
 #include "tests/gui/secrets/marker_search.h"
 #include "tests/gui/secrets/vault.h"
+#include "tests/gui/secrets/window_part.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
 
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void findsWhatIsThere();
     void leavesNoCore();
     void runsThroughEverythingFromTheCommandLine();
+    void runsThroughTheWindow_data();
+    void runsThroughTheWindow();
     void fillsASandbox();
     void noneIsInTheFilesThatWereWritten();
 
@@ -245,6 +248,49 @@ void SecretsTest::runsThroughEverythingFromTheCommandLine()
     QVERIFY2(found_.isEmpty(), qPrintable(found_.join(u'\n')));
 }
 
+void SecretsTest::runsThroughTheWindow_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("editing, until it is killed") << u"edit"_s;
+    QTest::newRow("what was kept, and undoing") << u"undo"_s;
+}
+
+/// This program once more, as the window: with the deployments that the command line has added.
+void SecretsTest::runsThroughTheWindow()
+{
+    QFETCH(QString, part);
+    const ProcessWatch watch(search_);
+    QProcess window;
+    QProcessEnvironment environment = this->environment();
+    environment.insert(u"SECRETS_PART"_s, part);
+    window.setProcessEnvironment(environment);
+    window.setProcessChannelMode(QProcess::MergedChannels);
+    window.setWorkingDirectory(home_.path());
+    window.start(QCoreApplication::applicationFilePath(), {u"--open"_s, u"live/relational/users"_s});
+    window.write(markers_.toJson() + '\n');
+    QByteArray said;
+    const bool isReady = QTest::qWaitFor(
+        [&] {
+            said += window.readAll();
+            return said.contains("\nready\n") || said.startsWith("ready\n") || said.contains("failed: ") ||
+                   window.state() == QProcess::NotRunning;
+        },
+        longestCommand);
+    if (part == "edit"_L1)
+        window.kill(); // what is staged is kept by then
+    else
+        window.waitForFinished();
+    window.kill();
+    window.waitForFinished();
+    said += window.readAll();
+    said.replace("registrar: [default] This plugin does not support propagateSizeHints()\n", {});
+    QVERIFY2(isReady && said.contains("ready\n") && !said.contains("failed: "), said.constData());
+    QVERIFY2(!said.contains("found: "), said.constData());
+    QVERIFY2(search_.in(said).isEmpty(), "the window's words");
+    QVERIFY(watch.rounds() > 0);
+    QVERIFY2(watch.found().isEmpty(), qPrintable(watch.found().join(u'\n')));
+}
+
 void SecretsTest::fillsASandbox()
 {
     if (run({u"sandbox"_s, u"start"_s, u"--name"_s, u"secrets"_s, u"--background"_s}).exitCode != 0)
@@ -287,6 +333,8 @@ void SecretsTest::noneIsInTheFilesThatWereWritten()
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsSet("SECRETS_PART"))
+        return runWindowPart(argc, argv);
     QCoreApplication application(argc, argv);
     SecretsTest test;
     return QTest::qExec(&test, argc, argv);
