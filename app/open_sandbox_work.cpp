@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts a sandbox where it does not run, and finds the platforms on it.
+// Starts a sandbox where it does not run, fills it where it is empty, and finds the platforms on it.
 #include "app/open_sandbox_work.h"
 
+#include "operations/sandbox/fill/sandbox_fill.h"
 #include "operations/sandbox/sandbox_status.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,19 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OpenSandboxWork)
 };
+/// Sample data for the platforms that have none yet; what is there is left as it is.
+Result<void> fill(const SandboxFolder &folder, const SandboxDescription &sandbox, OperationContext &context)
+{
+    const auto targets = fillTargets(sandbox, {});
+    if (!targets) {
+        return failure(targets.error());
+    }
+    FillWork work(*targets, fillOptions(folder));
+    if (const Result<void> filled = work.run(context); !filled) {
+        return filled;
+    }
+    return writeFaults(folder, work);
+}
 } // namespace
 
 OpenSandboxWork::OpenSandboxWork(QString name, std::shared_ptr<OpenedSandbox> opened)
@@ -58,6 +72,9 @@ Result<void> OpenSandboxWork::run(OperationContext &context)
         opened_->owned = std::move(*started);
         description = opened_->owned->description();
         context.did(Words::tr("The servers of sandbox %1 were started.").arg(name_));
+        if (const Result<void> filled = fill(*folder, description, context); !filled) {
+            return filled;
+        }
     }
     description.name = folder->name(); // by which it was asked for, wherever it was made
     const Result<QList<SandboxDeployment>> deployments = sandboxDeployments(description);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts a sandbox where it does not run, and finds the platforms on it.
+// Starts a sandbox where it does not run, fills it where it is empty, and finds the platforms on it.
 #pragma once
 
 #include "operations/operation.h"

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/sandbox_fill_command.h"
 
-#include "operations/sandbox/fill/fill_work.h"
-#include "operations/sandbox/sandbox_deployments.h"
-#include "repository/blueprint/blueprint_loader.h"
-#include "repository/text/extended_json.h"
+#include "operations/sandbox/fill/sandbox_fill.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -22,44 +18,6 @@ struct Text {
 };
 
 constexpr qint64 largestScale = 10'000;
-
-Result<QList<FillTarget>> targetsOn(const SandboxDescription &sandbox, const QStringList &platforms)
-{
-    QList<FillTarget> targets;
-    for (const QString &platform : platforms.isEmpty() ? shippedBlueprints() : platforms) {
-        auto blueprint = loadBlueprint(platform);
-        if (!blueprint)
-            return failure(blueprint.error());
-        const SandboxDeployment deployed = sandboxDeployment(sandbox, *blueprint);
-        FillTarget target{.blueprint = std::move(*blueprint), .stores = {}};
-        for (const DeploymentStore &store : deployed.deployment.stores) {
-            SessionOptions options;
-            options.storeName = deployed.deployment.name + u'/' + store.name;
-            target.stores.insert(store.name, {store.address, deployed.passwords.value(store.name), options});
-        }
-        targets.append(target);
-    }
-    return targets;
-}
-
-QJsonObject faultToJson(const SpoiltRecords &spoilt)
-{
-    QJsonArray examples;
-    for (const RecordKey &key : spoilt.examples)
-        examples.append(toExtendedJson(Value(key), ExtendedJsonMode::Relaxed));
-    return {{u"name"_s, spoilt.fault.name},     {u"store"_s, spoilt.fault.store},
-            {u"entity"_s, spoilt.fault.entity}, {u"field"_s, spoilt.fault.field},
-            {u"kind"_s, spoilt.fault.kind},     {u"records"_s, spoilt.count},
-            {u"examples"_s, examples}};
-}
-
-QJsonArray faultsToJson(const QList<SpoiltRecords> &faults)
-{
-    QJsonArray list;
-    for (const SpoiltRecords &spoilt : faults)
-        list.append(faultToJson(spoilt));
-    return list;
-}
 
 void tell(const OperationReport &report, const FillWork &work, Terminal &terminal)
 {
@@ -79,36 +37,23 @@ void tell(const OperationReport &report, const FillWork &work, Terminal &termina
 }
 
 /// The list goes with the data, so that a check can be held against it later.
-Result<void> writeFaults(const SandboxFolder &folder, const FillWork &work)
+Result<FillOptions> optionsFrom(const Arguments &arguments, const SandboxFolder &folder)
 {
-    QFile file(folder.path() + u"/faults.json"_s);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(QJsonDocument(faultsToJson(work.faults())).toJson()) < 0) {
-        return failure({.kind = Error::Kind::File,
-                        .what = Text::tr("The list of deliberate faults could not be written."),
-                        .why = file.errorString()});
-    }
-    return {};
-}
-
-Result<FillOptions> optionsFrom(const Arguments &arguments)
-{
-    FillOptions options;
+    FillOptions options = fillOptions(folder);
     const auto scale = arguments.number(u"scale"_s, 1, 1, largestScale);
     if (!scale)
         return failure(scale.error());
     options.scale = double(*scale);
     options.replace = arguments.has(u"replace"_s);
-    QDate today = QDateTime::currentDateTimeUtc().date();
     if (arguments.has(u"today"_s)) {
-        today = QDate::fromString(arguments.value(u"today"_s), Qt::ISODate);
+        const QDate today = QDate::fromString(arguments.value(u"today"_s), Qt::ISODate);
         if (!today.isValid()) {
             return failure({.kind = Error::Kind::InvalidInput,
                             .what = Text::tr("“%1” is no date.").arg(arguments.value(u"today"_s)),
                             .remedy = Text::tr("Give it as 2026-09-01.")});
         }
+        options.today = QDateTime(today, QTime(0, 0), Qt::UTC);
     }
-    options.today = QDateTime(today, QTime(0, 0), Qt::UTC);
     return options;
 }
 
@@ -131,14 +76,13 @@ ExitCode fill(const Arguments &arguments, Terminal &terminal)
         SandboxFolder::named(arguments.has(u"name"_s) ? arguments.value(u"name"_s) : u"demo"_s);
     if (!folder)
         return terminal.fail(folder.error());
-    auto options = optionsFrom(arguments);
+    auto options = optionsFrom(arguments, *folder);
     if (!options)
         return terminal.fail(options.error());
-    options->sandbox = folder->name();
     const auto sandbox = SandboxDescription::load(*folder);
     if (!sandbox)
         return terminal.fail(sandbox.error());
-    const auto targets = targetsOn(*sandbox, arguments.operands());
+    const auto targets = fillTargets(*sandbox, arguments.operands());
     if (!targets)
         return terminal.fail(targets.error());
 
@@ -157,10 +101,8 @@ ExitCode fill(const Arguments &arguments, Terminal &terminal)
     terminal.endProgress();
     if (report.error)
         return terminal.fail(*report.error);
-    if (!work.faults().isEmpty()) {
-        if (auto written = writeFaults(*folder, work); !written)
-            return terminal.fail(written.error());
-    }
+    if (const auto written = writeFaults(*folder, work); !written)
+        return terminal.fail(written.error());
     tell(report, work, terminal);
     return ExitCode::Done;
 }
