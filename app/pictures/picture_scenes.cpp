@@ -6,14 +6,19 @@
 #include "models/records/records_model.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/favourites_list.h"
+#include "widgets/records/conflict_view.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
+#include "widgets/references/deletion_dialog.h"
 #include "widgets/shared/action_registry.h"
 #include "widgets/shared/page_area.h"
 #include "widgets/shared/segmented_control.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +70,57 @@ void stageEdit(MainWindow &window, int row, const QString &field, const QString 
     }
 }
 
+bool hasStaged(MainWindow &window, int records)
+{
+    const RecordsPage *page = window.currentRecords();
+    return page && page->stagedCount() == records && hasRecords(window);
+}
+
+/// The scenes' edits are not to be met at the next start.
+void takeEditsBack(MainWindow &window)
+{
+    for (const EntityAddress &entity : {users, lessons}) {
+        window.open(entity);
+        if (window.currentRecords()->hasStagedChanges()) {
+            window.actions().action(u"discard"_s)->trigger();
+        }
+    }
+}
+
+/// Each theme and language begins with the window that a person has at first.
+void clearUp(MainWindow &window)
+{
+    const QList<QWidget *> pages = window.tabs().area()->pages();
+    for (QWidget *page : pages) {
+        window.tabs().close(page);
+    }
+    if (QAction *operations = window.actions().action(u"operations"_s); operations->isChecked()) {
+        operations->trigger();
+    }
+}
+
+/// An edit of a record that has another title by now, as far as the store can tell: it was never what is said
+/// to have been read.
+void applyStaleEdit(MainWindow &window)
+{
+    RecordsModel *model = recordsModel(window);
+    if (!model || !model->record(1)) {
+        return;
+    }
+    Record read = *model->record(1);
+    for (Field &field : read.fields) {
+        if (field.name == "title"_L1) {
+            field.value = Value(u"Before the term began"_s);
+        }
+    }
+    const auto staged =
+        model->changes().setField(model->entity().source, read, {u"title"_s},
+                                  Value(u"Week 1: what everybody should know before the term begins"_s));
+    if (staged) {
+        window.actions().action(u"apply"_s)->trigger();
+    }
+}
+
 /// Form, tree or text of the record.
 void showView(MainWindow &window, int view)
 {
@@ -77,7 +133,11 @@ QList<PictureScene> recordScenes()
 {
     return {
         {.name = u"records-table"_s,
-         .show = [](MainWindow &window) { window.open(users); },
+         .show =
+             [](MainWindow &window) {
+                 clearUp(window);
+                 window.open(users);
+             },
          .isThere = hasRecords},
         {.name = u"records-documents"_s,
          .show = [](MainWindow &window) { window.open(lessons); },
@@ -124,15 +184,47 @@ QList<PictureScene> recordScenes()
         {.name = u"records-staged-edits"_s,
          .show =
              [](MainWindow &window) {
-                 stageEdit(window, 1, u"full_name"_s, u"Ada Lovelace"_s);
+                 stageEdit(window, 1, u"first_name"_s, u"Ada"_s);
                  stageEdit(window, 3, u"email"_s, u"ada@example.org"_s);
              },
-         .isThere = hasRecords},
+         .isThere = [](MainWindow &window) { return hasStaged(window, 2); }},
+        {.name = u"record-deletion"_s,
+         .show =
+             [](MainWindow &window) {
+                 if (auto *table = window.currentRecords()->findChild<RecordsTable *>()) {
+                     table->setCurrentIndex(table->model()->index(5, 1));
+                 }
+                 window.actions().action(u"deleteRecord"_s)->trigger();
+             },
+         .isThere =
+             [](MainWindow &window) {
+                 const auto *dialog = window.findChild<DeletionDialog *>();
+                 const auto *confirm =
+                     dialog ? dialog->findChild<QPushButton *>(u"confirmDeletion"_s) : nullptr;
+                 return confirm && confirm->isEnabled();
+             }},
         {.name = u"changes"_s,
          .show = [](MainWindow &window) { window.tabs().showChanges(); },
          .isThere = {}},
+        {.name = u"record-conflict"_s,
+         .show =
+             [](MainWindow &window) {
+                 takeEditsBack(window);
+                 applyStaleEdit(window);
+             },
+         .isThere =
+             [](MainWindow &window) {
+                 return std::ranges::any_of(window.findChildren<ConflictView *>(), &QWidget::isVisible);
+             }},
+        {.name = u"unlock"_s,
+         .show = [](MainWindow &window) { Q_EMIT window.tree()->unlockAsked(users.deployment); },
+         .isThere = {}},
         {.name = u"journal"_s,
-         .show = [](MainWindow &window) { window.tabs().showJournal(); },
+         .show =
+             [](MainWindow &window) {
+                 takeEditsBack(window);
+                 window.tabs().showJournal();
+             },
          .isThere = {}},
         {.name = u"entity-that-is-not-there"_s,
          .show =

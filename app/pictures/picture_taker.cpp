@@ -72,7 +72,11 @@ PictureTaker::PictureTaker(WindowKeeper &keeper, WindowSession &session, Theme &
     const QList<PictureScene> later(before.begin(), scenes.end());
     for (const QList<PictureScene> &part : {first, later}) {
         for (const QString &language : availableLanguages()) {
-            for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            QList<Theme::Choice> choices{Theme::Choice::Light, Theme::Choice::Dark};
+            if (language == "en"_L1) {
+                choices.append(Theme::Choice::Contrast);
+            }
+            for (const Theme::Choice choice : std::as_const(choices)) {
                 for (const PictureScene &scene : part) {
                     jobs_.append({language, choice, scene});
                 }
