@@ -72,7 +72,7 @@
     <name>BlueprintCheck</name>
     <message>
         <source>“%1” stands twice in %2.</source>
-        <translation>«%1» دو بار در %2 آمده است.</translation>
+        <translation>‏«%1» دو بار در %2 آمده است.</translation>
     </message>
     <message>
         <source>Give one of the two another name, or remove it.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>“%1” and “%2” are kept in the same place.</source>
-        <translation>«%1» و «%2» در یک جا نگه داشته می‌شوند.</translation>
+        <translation>‏«%1» و «%2» در یک جا نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Correct the source of one of the two.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>“%1” has no field “%2”.</source>
-        <translation>«%1» فیلد «%2» ندارد.</translation>
+        <translation>‏«%1» فیلد «%2» ندارد.</translation>
     </message>
     <message>
         <source>The index “%1” is on a field “%2” that “%3” has not.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Add &quot;unique&quot;: true.</source>
-        <translation>&quot;unique&quot;: true را بیفزایید.</translation>
+        <translation>‏&quot;unique&quot;: true را بیفزایید.</translation>
     </message>
     <message>
         <source>“%1” has no other index “%2”.</source>
-        <translation>«%1» نمایهٔ دیگری به نام «%2» ندارد.</translation>
+        <translation>‏«%1» نمایهٔ دیگری به نام «%2» ندارد.</translation>
     </message>
     <message>
         <source>Name an index of the same entity.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Add &quot;keyType&quot;: string, hash, list, set, zset, stream or json.</source>
-        <translation>&quot;keyType&quot; را بیفزایید: string، hash، list، set، zset، stream یا json.</translation>
+        <translation>‏&quot;keyType&quot; را بیفزایید: string، hash، list، set، zset، stream یا json.</translation>
     </message>
     <message>
         <source>The variables of “%1” are not written right.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>“%1” refers to nothing, so it cannot be orphaned.</source>
-        <translation>«%1» به چیزی ارجاع نمی‌دهد، پس نمی‌تواند بی‌سرپرست شود.</translation>
+        <translation>‏«%1» به چیزی ارجاع نمی‌دهد، پس نمی‌تواند بی‌سرپرست شود.</translation>
     </message>
     <message>
         <source>Name a field with a reference.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>“%1” has no mirror, so it cannot be one-sided.</source>
-        <translation>«%1» آینه‌ای ندارد، پس نمی‌تواند یک‌سویه باشد.</translation>
+        <translation>‏«%1» آینه‌ای ندارد، پس نمی‌تواند یک‌سویه باشد.</translation>
     </message>
     <message>
         <source>Name a field whose reference has a mirror.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Add &quot;store&quot;.</source>
-        <translation>&quot;store&quot; را بیفزایید.</translation>
+        <translation>‏&quot;store&quot; را بیفزایید.</translation>
     </message>
     <message>
         <source>Name one of: %1.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>%1 There are %2 more.</source>
-        <translation>%1 %2 مورد دیگر هم هست.</translation>
+        <translation>‏%1 %2 مورد دیگر هم هست.</translation>
     </message>
     <message>
         <source>Run “registrar blueprint check %1” to see all of them.</source>
@@ -269,7 +269,7 @@
     <name>Capability</name>
     <message>
         <source>%1 %2 does not have this.</source>
-        <translation>%1 %2 این را ندارد.</translation>
+        <translation>‏%1 %2 این را ندارد.</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     <message numerus="yes">
         <source>%n other staged edit(s) are written with it.</source>
         <translation>
-            <numerusform>%n ویرایش آماده‌شدهٔ دیگر همراه آن نوشته می‌شود.</numerusform>
+            <numerusform>‏%n ویرایش آماده‌شدهٔ دیگر همراه آن نوشته می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
     <message numerus="yes">
         <source>Delete %n record(s) in %1?</source>
         <translation>
-            <numerusform>%n رکورد در %1 حذف شود؟</numerusform>
+            <numerusform>‏%n رکورد در %1 حذف شود؟</numerusform>
         </translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n رکورد</numerusform>
+            <numerusform>‏%n رکورد</numerusform>
         </translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>“%1” is filled in with the time but holds none.</source>
-        <translation>«%1» با زمان پر می‌شود ولی زمان نمی‌پذیرد.</translation>
+        <translation>‏«%1» با زمان پر می‌شود ولی زمان نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Use a type such as instant, timestamp or timestamptz.</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>“%1” has fields but holds no document.</source>
-        <translation>«%1» فیلد دارد ولی سند نمی‌پذیرد.</translation>
+        <translation>‏«%1» فیلد دارد ولی سند نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Add document to its types, or to the types of its elements.</source>
-        <translation>document را به نوع‌هایش یا نوع عضوهایش بیفزایید.</translation>
+        <translation>‏document را به نوع‌هایش یا نوع عضوهایش بیفزایید.</translation>
     </message>
     <message>
         <source>The column “%1” does not tell PostgreSQL&apos;s name of its type.</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Add &quot;nativeType&quot;, such as &quot;varchar(255)&quot;.</source>
-        <translation>&quot;nativeType&quot; را بیفزایید، مانند &quot;varchar(255)&quot;.</translation>
+        <translation>‏&quot;nativeType&quot; را بیفزایید، مانند &quot;varchar(255)&quot;.</translation>
     </message>
     <message>
         <source>“%1” refers to a store “%2” that is not there.</source>
-        <translation>«%1» به انبارهٔ «%2» ارجاع می‌دهد که نیست.</translation>
+        <translation>‏«%1» به انبارهٔ «%2» ارجاع می‌دهد که نیست.</translation>
     </message>
     <message>
         <source>Correct the name, or leave it out for the same store.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>“%1” refers to an entity “%2” that “%3” has not.</source>
-        <translation>«%1» به موجودیت «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
+        <translation>‏«%1» به موجودیت «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
     </message>
     <message>
         <source>Add the entity, or correct the name.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>“%1” refers to a field “%2” that “%3” has not.</source>
-        <translation>«%1» به فیلد «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
+        <translation>‏«%1» به فیلد «%2» ارجاع می‌دهد که «%3» ندارد.</translation>
     </message>
     <message>
         <source>Add the field, or correct the name.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Write entity.field, both of the store that is referred to.</source>
-        <translation>entity.field بنویسید، هر دو از انباره‌ای که به آن ارجاع شده.</translation>
+        <translation>‏entity.field بنویسید، هر دو از انباره‌ای که به آن ارجاع شده.</translation>
     </message>
     <message>
         <source>The mirror “%1” does not point back to “%2”.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Its “sample” does not say how many records there are.</source>
-        <translation>“sample” آن نمی‌گوید چند رکورد وجود دارد.</translation>
+        <translation>‏“sample” آن نمی‌گوید چند رکورد وجود دارد.</translation>
     </message>
     <message>
         <source>Use perScale, count, per or alongside, naming entities that stand before it.</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>%1 is missing from the program.</source>
-        <translation>%1 در برنامه نیست.</translation>
+        <translation>‏%1 در برنامه نیست.</translation>
     </message>
     <message>
         <source>Install Registrar again.</source>
-        <translation>Registrar را دوباره نصب کنید.</translation>
+        <translation>‏Registrar را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>Fill with sample data at scale %1</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>%1, %2: already filled, left as it is.</source>
-        <translation>%1، %2: از پیش پر است، دست نخورد.</translation>
+        <translation>‏%1، %2: از پیش پر است، دست نخورد.</translation>
     </message>
     <message>
         <source>%1, %2: making indexes.</source>
-        <translation>%1، %2: ساختن نمایه‌ها.</translation>
+        <translation>‏%1، %2: ساختن نمایه‌ها.</translation>
     </message>
     <message>
         <source>records</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>%1: %L2 records in %3.</source>
-        <translation>%1: %L2 رکورد در %3.</translation>
+        <translation>‏%1: %L2 رکورد در %3.</translation>
     </message>
     <message>
         <source>dropped: %1, %2</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation>true یا false انتظار می‌رود.</translation>
+        <translation>‏true یا false انتظار می‌رود.</translation>
     </message>
     <message>
         <source>What it holds is edited one by one, or in the text.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>%1 cannot be turned into %2.</source>
-        <translation>%1 را نمی‌توان به %2 تبدیل کرد.</translation>
+        <translation>‏%1 را نمی‌توان به %2 تبدیل کرد.</translation>
     </message>
     <message>
         <source>It holds other values.</source>
@@ -696,7 +696,7 @@
     <name>JsonSchema</name>
     <message>
         <source>true or false</source>
-        <translation>true یا false</translation>
+        <translation>‏true یا false</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Write %1.</source>
-        <translation>%1 بنویسید.</translation>
+        <translation>‏%1 بنویسید.</translation>
     </message>
     <message>
         <source> or </source>
@@ -732,11 +732,11 @@
     </message>
     <message>
         <source>“%1” is not what this has to be.</source>
-        <translation>«%1» آن نیست که این باید باشد.</translation>
+        <translation>‏«%1» آن نیست که این باید باشد.</translation>
     </message>
     <message>
         <source>%1 is too small.</source>
-        <translation>%1 بیش از اندازه کوچک است.</translation>
+        <translation>‏%1 بیش از اندازه کوچک است.</translation>
     </message>
     <message>
         <source>Write a number from %1 on.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation>%1 بیش از اندازه بزرگ است.</translation>
+        <translation>‏%1 بیش از اندازه بزرگ است.</translation>
     </message>
     <message>
         <source>Write a number up to %1.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>“%1” is not one of the words allowed here.</source>
-        <translation>«%1» از واژه‌های مجاز اینجا نیست.</translation>
+        <translation>‏«%1» از واژه‌های مجاز اینجا نیست.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>“%1” is not written as expected.</source>
-        <translation>«%1» آن‌گونه که انتظار می‌رود نوشته نشده است.</translation>
+        <translation>‏«%1» آن‌گونه که انتظار می‌رود نوشته نشده است.</translation>
     </message>
     <message>
         <source>It has to match %1.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Add &quot;%1&quot; to this object.</source>
-        <translation>&quot;%1&quot; را به این شیء بیفزایید.</translation>
+        <translation>‏&quot;%1&quot; را به این شیء بیفزایید.</translation>
     </message>
     <message>
         <source>The member “%1” is unknown here.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation>JSON بیش از اندازه تودرتوست.</translation>
+        <translation>‏JSON بیش از اندازه تودرتوست.</translation>
     </message>
     <message>
         <source>Nest objects and arrays at most 64 deep.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Write &quot;name&quot;: value, and no comma behind the last member.</source>
-        <translation>&quot;name&quot;: value بنویسید و پس از عضو آخر ویرگول نگذارید.</translation>
+        <translation>‏&quot;name&quot;: value بنویسید و پس از عضو آخر ویرگول نگذارید.</translation>
     </message>
     <message>
         <source>The name “%1” stands twice in this object.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Write &quot;name&quot;: value.</source>
-        <translation>&quot;name&quot;: value بنویسید.</translation>
+        <translation>‏&quot;name&quot;: value بنویسید.</translation>
     </message>
     <message>
         <source>A comma or a closing brace is expected here.</source>
@@ -953,7 +953,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>deployment, store</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1022,11 +1022,11 @@
     <name>RecordRules</name>
     <message>
         <source>%1 is never edited here.</source>
-        <translation>%1 هرگز اینجا ویرایش نمی‌شود.</translation>
+        <translation>‏%1 هرگز اینجا ویرایش نمی‌شود.</translation>
     </message>
     <message>
         <source>%1 is set when the record is added and cannot be changed.</source>
-        <translation>%1 هنگام افزودن رکورد تعیین می‌شود و تغییرپذیر نیست.</translation>
+        <translation>‏%1 هنگام افزودن رکورد تعیین می‌شود و تغییرپذیر نیست.</translation>
     </message>
     <message>
         <source>a new record</source>
@@ -1049,11 +1049,11 @@
     <name>RecordText</name>
     <message>
         <source>“%1” stands here twice.</source>
-        <translation>«%1» دو بار اینجا آمده است.</translation>
+        <translation>‏«%1» دو بار اینجا آمده است.</translation>
     </message>
     <message>
         <source>“%1” is missing. Every record has it; write null where it has no value.</source>
-        <translation>«%1» کم است. همهٔ رکوردها دارندش؛ جایی که مقدار ندارد null بنویسید.</translation>
+        <translation>‏«%1» کم است. همهٔ رکوردها دارندش؛ جایی که مقدار ندارد null بنویسید.</translation>
     </message>
     <message>
         <source>These records have no field “%1”.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>“%1” cannot be changed. %2</source>
-        <translation>«%1» را نمی‌توان تغییر داد. %2</translation>
+        <translation>‏«%1» را نمی‌توان تغییر داد. %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1194,14 +1194,14 @@
     <name>RowSelection</name>
     <message>
         <source>%1 records are selected, and %2 of them are loaded.</source>
-        <translation>%1 رکورد برگزیده شده و %2 رکورد از آن‌ها بارگذاری شده است.</translation>
+        <translation>‏%1 رکورد برگزیده شده و %2 رکورد از آن‌ها بارگذاری شده است.</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>%1 to %2 characters</source>
-        <translation>%1 تا %2 نویسه</translation>
+        <translation>‏%1 تا %2 نویسه</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -1240,7 +1240,7 @@
     <name>Session</name>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation>%1 باز نمی‌شود.</translation>
+        <translation>‏%1 باز نمی‌شود.</translation>
     </message>
     <message>
         <source>This program has no driver for it.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>%1 has no statements to copy as.</source>
-        <translation>%1 دستوری برای رونوشت ندارد.</translation>
+        <translation>‏%1 دستوری برای رونوشت ندارد.</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation>%1 پاسخ نمی‌دهد.</translation>
+        <translation>‏%1 پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The connection is open, but nothing comes back, and a second connection could not be made.</source>
@@ -1324,7 +1324,7 @@
     <name>ValueConversion</name>
     <message>
         <source>%1 cannot be turned into %2.</source>
-        <translation>%1 را نمی‌توان به %2 تبدیل کرد.</translation>
+        <translation>‏%1 را نمی‌توان به %2 تبدیل کرد.</translation>
     </message>
     <message>
         <source>Change the value first, or leave the type as it is.</source>
@@ -1332,15 +1332,15 @@
     </message>
     <message>
         <source>%1 is not a whole number in its range.</source>
-        <translation>%1 عدد صحیحی در بازهٔ آن نیست.</translation>
+        <translation>‏%1 عدد صحیحی در بازهٔ آن نیست.</translation>
     </message>
     <message>
         <source>%1 is out of its range.</source>
-        <translation>%1 بیرون از بازهٔ آن است.</translation>
+        <translation>‏%1 بیرون از بازهٔ آن است.</translation>
     </message>
     <message>
         <source>%1 would be rounded to %2.</source>
-        <translation>%1 به %2 گرد می‌شد.</translation>
+        <translation>‏%1 به %2 گرد می‌شد.</translation>
     </message>
     <message>
         <source>Its names would be lost; they are not 0, 1, 2 …</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>“%1” is no value of this field.</source>
-        <translation>«%1» مقداری برای این فیلد نیست.</translation>
+        <translation>‏«%1» مقداری برای این فیلد نیست.</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>true یا false</translation>
+        <translation>‏true یا false</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1446,55 +1446,55 @@
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation>%1 لازم است.</translation>
+        <translation>‏%1 لازم است.</translation>
     </message>
     <message>
         <source>%1 may not be NULL.</source>
-        <translation>%1 نمی‌تواند NULL باشد.</translation>
+        <translation>‏%1 نمی‌تواند NULL باشد.</translation>
     </message>
     <message>
         <source>%1 must be %2; this is %3.</source>
-        <translation>%1 باید %2 باشد؛ این %3 است.</translation>
+        <translation>‏%1 باید %2 باشد؛ این %3 است.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
-        <translation>%1 نمی‌تواند خالی باشد.</translation>
+        <translation>‏%1 نمی‌تواند خالی باشد.</translation>
     </message>
     <message>
         <source>%1 must have %2 to %3 characters; this one has %4.</source>
-        <translation>%1 باید %2 تا %3 نویسه داشته باشد؛ این %4 دارد.</translation>
+        <translation>‏%1 باید %2 تا %3 نویسه داشته باشد؛ این %4 دارد.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters; this one has %3.</source>
-        <translation>%1 باید دست‌کم %2 نویسه داشته باشد؛ این %3 دارد.</translation>
+        <translation>‏%1 باید دست‌کم %2 نویسه داشته باشد؛ این %3 دارد.</translation>
     </message>
     <message>
         <source>%1 must have at most %2 characters; this one has %3.</source>
-        <translation>%1 باید حداکثر %2 نویسه داشته باشد؛ این %3 دارد.</translation>
+        <translation>‏%1 باید حداکثر %2 نویسه داشته باشد؛ این %3 دارد.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation>%1 باید %2 باشد.</translation>
+        <translation>‏%1 باید %2 باشد.</translation>
     </message>
     <message>
         <source>%1 must match the pattern %2.</source>
-        <translation>%1 باید با الگوی %2 جور باشد.</translation>
+        <translation>‏%1 باید با الگوی %2 جور باشد.</translation>
     </message>
     <message>
         <source>%1 must be at least %2; this is %3.</source>
-        <translation>%1 باید دست‌کم %2 باشد؛ این %3 است.</translation>
+        <translation>‏%1 باید دست‌کم %2 باشد؛ این %3 است.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3; this is %4.</source>
-        <translation>%1 باید از %2 تا %3 باشد؛ این %4 است.</translation>
+        <translation>‏%1 باید از %2 تا %3 باشد؛ این %4 است.</translation>
     </message>
     <message>
         <source>%1 must be at most %2; this is %3.</source>
-        <translation>%1 باید حداکثر %2 باشد؛ این %3 است.</translation>
+        <translation>‏%1 باید حداکثر %2 باشد؛ این %3 است.</translation>
     </message>
     <message>
         <source>%1 must be one of %2.</source>
-        <translation>%1 باید یکی از %2 باشد.</translation>
+        <translation>‏%1 باید یکی از %2 باشد.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>“%1” of %2 must be %3; this is %4.</source>
-        <translation>«%1» از %2 باید %3 باشد؛ این %4 است.</translation>
+        <translation>‏«%1» از %2 باید %3 باشد؛ این %4 است.</translation>
     </message>
     <message>
         <source>Element %1 of %2</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -1518,16 +1518,16 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n بایت</numerusform>
+            <numerusform>‏%n بایت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 dimensions, norm %2 · [%3%4]</source>
-        <translation>%1 بعد، اندازه %2 · [%3%4]</translation>
+        <translation>‏%1 بعد، اندازه %2 · [%3%4]</translation>
     </message>
     <message>
         <source>“%1” cannot be read as %2.</source>
-        <translation>«%1» را نمی‌توان به‌صورت %2 خواند.</translation>
+        <translation>‏«%1» را نمی‌توان به‌صورت %2 خواند.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>true یا false</translation>
+        <translation>‏true یا false</translation>
     </message>
     <message>
         <source>a whole number from -2,147,483,648 to 2,147,483,647</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>“%1” means nothing to the window.</source>
-        <translation>«%1» برای پنجره معنایی ندارد.</translation>
+        <translation>‏«%1» برای پنجره معنایی ندارد.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>“%1” is not of the form deployment/store/entity.</source>
-        <translation>«%1» به شکل deployment/store/entity نیست.</translation>
+        <translation>‏«%1» به شکل deployment/store/entity نیست.</translation>
     </message>
     <message>
         <source>The looks: light, dark, contrast, or as the desktop has it, system.</source>
@@ -1811,7 +1811,7 @@
     <name>registrar::AlembicFile</name>
     <message>
         <source>alembic.ini names no database: sqlalchemy.url is left to a program. Add the service&apos;s .env file.</source>
-        <translation>alembic.ini پایگاه داده‌ای را نام نمی‌برد: sqlalchemy.url به برنامه‌ای واگذار شده است. پروندهٔ .env سرویس را بیفزایید.</translation>
+        <translation>‏alembic.ini پایگاه داده‌ای را نام نمی‌برد: sqlalchemy.url به برنامه‌ای واگذار شده است. پروندهٔ .env سرویس را بیفزایید.</translation>
     </message>
     <message>
         <source>The address in sqlalchemy.url cannot be understood: %1</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>%1 is right. Stores: %2, entities: %3.</source>
-        <translation>%1 درست است. انباره‌ها: %2، موجودیت‌ها: %3.</translation>
+        <translation>‏%1 درست است. انباره‌ها: %2، موجودیت‌ها: %3.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a blueprint.</source>
-        <translation>&quot;%1&quot; نامی برای نقشه نیست.</translation>
+        <translation>‏&quot;%1&quot; نامی برای نقشه نیست.</translation>
     </message>
     <message>
         <source>Use small letters, digits, - and _, with a letter first.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>%1 is written. Entities: %2, stores: %3.</source>
-        <translation>%1 نوشته شد. موجودیت‌ها: %2، انباره‌ها: %3.</translation>
+        <translation>‏%1 نوشته شد. موجودیت‌ها: %2، انباره‌ها: %3.</translation>
     </message>
     <message>
         <source>make a blueprint of any live PostgreSQL, MongoDB or Redis</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation>%1 فقط‌خواندنی است.</translation>
+        <translation>‏%1 فقط‌خواندنی است.</translation>
     </message>
     <message>
         <source>Connect it as writable when it is to be changed from here.</source>
@@ -2094,25 +2094,25 @@
     <message numerus="yes">
         <source>%n record(s) changed.</source>
         <translation>
-            <numerusform>%n رکورد تغییر کرد.</numerusform>
+            <numerusform>‏%n رکورد تغییر کرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were so already.</source>
         <translation>
-            <numerusform>%n رکورد از پیش همین بود.</numerusform>
+            <numerusform>‏%n رکورد از پیش همین بود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed by somebody else meanwhile and left alone.</source>
         <translation>
-            <numerusform>%n رکورد را در این میان کس دیگری تغییر داد و دست نخورد.</numerusform>
+            <numerusform>‏%n رکورد را در این میان کس دیگری تغییر داد و دست نخورد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were refused.</source>
         <translation>
-            <numerusform>%n رکورد رد شد.</numerusform>
+            <numerusform>‏%n رکورد رد شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2130,7 +2130,7 @@
     <message numerus="yes">
         <source>%n record(s) have staged edits, which will meet a conflict unless they are applied or discarded first.</source>
         <translation>
-            <numerusform>%n رکورد ویرایش آماده‌شده دارد که به تداخل برمی‌خورد، مگر نخست اعمال یا کنار گذاشته شود.</numerusform>
+            <numerusform>‏%n رکورد ویرایش آماده‌شده دارد که به تداخل برمی‌خورد، مگر نخست اعمال یا کنار گذاشته شود.</numerusform>
         </translation>
     </message>
 </context>
@@ -2147,7 +2147,7 @@
     <message numerus="yes">
         <source>the %n selected record(s)</source>
         <translation>
-            <numerusform>%n رکورد برگزیده</numerusform>
+            <numerusform>‏%n رکورد برگزیده</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>becomes null</source>
-        <translation>null می‌شود</translation>
+        <translation>‏null می‌شود</translation>
     </message>
     <message>
         <source>is removed</source>
@@ -2221,7 +2221,7 @@
     <message numerus="yes">
         <source>%n record(s) found. The first ones:</source>
         <translation>
-            <numerusform>%n رکورد یافت شد. نخستین‌ها:</numerusform>
+            <numerusform>‏%n رکورد یافت شد. نخستین‌ها:</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,19 +2306,19 @@
     <message numerus="yes">
         <source>%n record(s) taken back.</source>
         <translation>
-            <numerusform>%n رکورد پس گرفته شد.</numerusform>
+            <numerusform>‏%n رکورد پس گرفته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed since and left as they are.</source>
         <translation>
-            <numerusform>%n رکورد پس از آن تغییر کرده بود و دست نخورد.</numerusform>
+            <numerusform>‏%n رکورد پس از آن تغییر کرده بود و دست نخورد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) keep values that the journal does not hold: secrets, or very large ones.</source>
         <translation>
-            <numerusform>%n رکورد مقدارهایی را نگه می‌دارد که دفتر ثبت ندارد: محرمانه‌ها یا مقدارهای بسیار بزرگ.</numerusform>
+            <numerusform>‏%n رکورد مقدارهایی را نگه می‌دارد که دفتر ثبت ندارد: محرمانه‌ها یا مقدارهای بسیار بزرگ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2423,13 +2423,13 @@
         <source>%n item(s): %1</source>
         <extracomment>a list in a table cell: how many items, then the first ones</extracomment>
         <translation>
-            <numerusform>%n مورد: %1</numerusform>
+            <numerusform>‏%n مورد: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) · %1</source>
         <translation>
-            <numerusform>%n بایت · %1</numerusform>
+            <numerusform>‏%n بایت · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,20 +2444,20 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n روز</numerusform>
+            <numerusform>‏%n روز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 ساعت</translation>
+        <translation>‏%1 ساعت</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقیقه</translation>
+        <translation>‏%1 دقیقه</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ثانیه</translation>
+        <translation>‏%1 ثانیه</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2495,7 +2495,7 @@
     <message numerus="yes">
         <source>%n record(s) with staged edits</source>
         <translation>
-            <numerusform>%n رکورد با ویرایش آماده‌شده</numerusform>
+            <numerusform>‏%n رکورد با ویرایش آماده‌شده</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,13 +2505,13 @@
     <message numerus="yes">
         <source>%n more in other entities</source>
         <translation>
-            <numerusform>%n مورد دیگر در موجودیت‌های دیگر</numerusform>
+            <numerusform>‏%n مورد دیگر در موجودیت‌های دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to be corrected first</source>
         <translation>
-            <numerusform>%n فیلد که نخست باید درست شود</numerusform>
+            <numerusform>‏%n فیلد که نخست باید درست شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2563,7 +2563,7 @@
     <message numerus="yes">
         <source>%n record(s) with unreadable input</source>
         <translation>
-            <numerusform>%n رکورد با ورودی ناخوانا</numerusform>
+            <numerusform>‏%n رکورد با ورودی ناخوانا</numerusform>
         </translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
-            <numerusform>%n فیلد</numerusform>
+            <numerusform>‏%n فیلد</numerusform>
         </translation>
     </message>
     <message>
@@ -2663,25 +2663,25 @@
     <message numerus="yes">
         <source>%n record(s) to be written</source>
         <translation>
-            <numerusform>%n رکورد برای نوشتن</numerusform>
+            <numerusform>‏%n رکورد برای نوشتن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) to be written</source>
         <translation>
-            <numerusform>%1 از %n رکورد برای نوشتن</numerusform>
+            <numerusform>‏%1 از %n رکورد برای نوشتن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to be corrected first</source>
         <translation>
-            <numerusform>%n فیلد که نخست باید درست شود</numerusform>
+            <numerusform>‏%n فیلد که نخست باید درست شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to be settled first</source>
         <translation>
-            <numerusform>%n تداخل که نخست باید حل شود</numerusform>
+            <numerusform>‏%n تداخل که نخست باید حل شود</numerusform>
         </translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
     <message numerus="yes">
         <source>%n record(s) taken back.</source>
         <translation>
-            <numerusform>%n رکورد پس گرفته شد.</numerusform>
+            <numerusform>‏%n رکورد پس گرفته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>%1: left alone.</source>
-        <translation>%1: دست نخورد.</translation>
+        <translation>‏%1: دست نخورد.</translation>
     </message>
     <message>
         <source>%1: cancelled, nothing written.</source>
-        <translation>%1: لغو شد، چیزی نوشته نشد.</translation>
+        <translation>‏%1: لغو شد، چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2753,13 +2753,13 @@
     <message numerus="yes">
         <source>%1: %n record(s) were changed by somebody else; settle the conflicts.</source>
         <translation>
-            <numerusform>%1: %n رکورد را کس دیگری تغییر داده است؛ تداخل‌ها را حل کنید.</numerusform>
+            <numerusform>‏%1: %n رکورد را کس دیگری تغییر داده است؛ تداخل‌ها را حل کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s) written.</source>
         <translation>
-            <numerusform>%1: %n رکورد نوشته شد.</numerusform>
+            <numerusform>‏%1: %n رکورد نوشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
     <message numerus="yes">
         <source>%n record(s) written.</source>
         <translation>
-            <numerusform>%n رکورد نوشته شد.</numerusform>
+            <numerusform>‏%n رکورد نوشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2791,7 +2791,7 @@
     <message numerus="yes">
         <source>%n record(s) with unreadable input to be mended first</source>
         <translation>
-            <numerusform>%n رکورد با ورودی ناخوانا که نخست باید درست شود</numerusform>
+            <numerusform>‏%n رکورد با ورودی ناخوانا که نخست باید درست شود</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>%1 · frozen</source>
-        <translation>%1 · ثابت</translation>
+        <translation>‏%1 · ثابت</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1 --help tells what there is.</source>
-        <translation>%1 --help می‌گوید چه چیزهایی هست.</translation>
+        <translation>‏%1 --help می‌گوید چه چیزهایی هست.</translation>
     </message>
     <message>
         <source>Something is missing: %1 %2.</source>
@@ -2890,7 +2890,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;%1&quot; is more than is expected here.</source>
-        <translation>&quot;%1&quot; بیش از آن است که اینجا انتظار می‌رود.</translation>
+        <translation>‏&quot;%1&quot; بیش از آن است که اینجا انتظار می‌رود.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;.</source>
@@ -3042,7 +3042,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1: “%2” was changed by somebody else</source>
-        <translation>%1: «%2» را کس دیگری تغییر داده است</translation>
+        <translation>‏%1: «%2» را کس دیگری تغییر داده است</translation>
     </message>
     <message>
         <source>The record is gone. Keep yours to add it again, or theirs to leave it deleted.</source>
@@ -3070,7 +3070,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1: “%2” was deleted by somebody else</source>
-        <translation>%1: «%2» را کس دیگری حذف کرده است</translation>
+        <translation>‏%1: «%2» را کس دیگری حذف کرده است</translation>
     </message>
     <message>
         <source>The record is gone; there is nothing left to write. Keep theirs to settle it.</source>
@@ -3093,7 +3093,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <name>registrar::ConnectionBadge</name>
     <message>
         <source>%1 is a %2 deployment.</source>
-        <translation>%1 استقراری %2 است.</translation>
+        <translation>‏%1 استقراری %2 است.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3274,7 +3274,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>%1 حذف شود؟</translation>
+        <translation>‏%1 حذف شود؟</translation>
     </message>
     <message>
         <source>The deletion is staged first, and written when you apply it.</source>
@@ -3290,7 +3290,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>Stages “%1” as no, and deletes nothing.</source>
-        <translation>«%1» را «نه» آماده می‌کند و چیزی حذف نمی‌کند.</translation>
+        <translation>‏«%1» را «نه» آماده می‌کند و چیزی حذف نمی‌کند.</translation>
     </message>
     <message>
         <source>Connecting …</source>
@@ -3337,7 +3337,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3407,7 +3407,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;registrar deployments list&quot; shows those that there are.</source>
-        <translation>&quot;registrar deployments list&quot; آنچه هست را نشان می‌دهد.</translation>
+        <translation>‏&quot;registrar deployments list&quot; آنچه هست را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>There is a deployment named &quot;%1&quot; already.</source>
@@ -3419,7 +3419,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a deployment&apos;s name.</source>
-        <translation>&quot;%1&quot; نمی‌تواند نام استقرار باشد.</translation>
+        <translation>‏&quot;%1&quot; نمی‌تواند نام استقرار باشد.</translation>
     </message>
     <message>
         <source>Use up to 64 letters, digits, spaces, dots, hyphens and underscores, beginning with a letter or digit.</source>
@@ -3570,11 +3570,11 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <name>registrar::DeploymentDialogs</name>
     <message>
         <source>%1 is read-only again: the time it was unlocked for is over.</source>
-        <translation>%1 دوباره فقط‌خواندنی است: مهلت باز بودنش گذشت.</translation>
+        <translation>‏%1 دوباره فقط‌خواندنی است: مهلت باز بودنش گذشت.</translation>
     </message>
     <message>
         <source>%1 is on the sandbox, whose servers and addresses are made anew each time.</source>
-        <translation>%1 در محیط آزمایشی است که سرورها و نشانی‌هایش هر بار از نو ساخته می‌شوند.</translation>
+        <translation>‏%1 در محیط آزمایشی است که سرورها و نشانی‌هایش هر بار از نو ساخته می‌شوند.</translation>
     </message>
     <message>
         <source>Remove deployment</source>
@@ -3582,7 +3582,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>Remove %1 from this computer?</source>
-        <translation>%1 از این رایانه برداشته شود؟</translation>
+        <translation>‏%1 از این رایانه برداشته شود؟</translation>
     </message>
     <message>
         <source>Its addresses and passwords are forgotten here. Nothing in its stores is changed.</source>
@@ -3591,7 +3591,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <message numerus="yes">
         <source>%n staged edit(s) are lost.</source>
         <translation>
-            <numerusform>%n ویرایش آماده‌شده از دست می‌رود.</numerusform>
+            <numerusform>‏%n ویرایش آماده‌شده از دست می‌رود.</numerusform>
         </translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>Write %1/STORE/%2 with %3 or %4.</source>
-        <translation>%1/STORE/%2 را با %3 یا %4 بنویسید.</translation>
+        <translation>‏%1/STORE/%2 را با %3 یا %4 بنویسید.</translation>
     </message>
     <message>
         <source>There is no entity named &quot;%1&quot; in %2.</source>
@@ -3646,18 +3646,18 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;%1&quot; names no entity.</source>
-        <translation>&quot;%1&quot; موجودیتی را نام نمی‌برد.</translation>
+        <translation>‏&quot;%1&quot; موجودیتی را نام نمی‌برد.</translation>
     </message>
     <message>
         <source>Write DEPLOYMENT/STORE/ENTITY, for example campus/relational/users.</source>
-        <translation>DEPLOYMENT/STORE/ENTITY بنویسید، برای نمونه campus/relational/users.</translation>
+        <translation>‏DEPLOYMENT/STORE/ENTITY بنویسید، برای نمونه campus/relational/users.</translation>
     </message>
 </context>
 <context>
     <name>registrar::DeploymentTest</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 و %2 مورد دیگر</translation>
+        <translation>‏%1 و %2 مورد دیگر</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3701,11 +3701,11 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1 The platform expects %2 %3.</source>
-        <translation>%1 سکو %2 %3 انتظار دارد.</translation>
+        <translation>‏%1 سکو %2 %3 انتظار دارد.</translation>
     </message>
     <message>
         <source>%1 The platform needs at least %2.</source>
-        <translation>%1 سکو دست‌کم %2 می‌خواهد.</translation>
+        <translation>‏%1 سکو دست‌کم %2 می‌خواهد.</translation>
     </message>
     <message>
         <source>Upgrade the server before relying on it.</source>
@@ -3713,7 +3713,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1 The platform is made for version %2.</source>
-        <translation>%1 سکو برای نسخهٔ %2 ساخته شده است.</translation>
+        <translation>‏%1 سکو برای نسخهٔ %2 ساخته شده است.</translation>
     </message>
     <message>
         <source>Check that this is the server you mean.</source>
@@ -3836,7 +3836,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1 is encrypted. Type its passphrase.</source>
-        <translation>%1 رمزنگاری شده است. عبارت عبورش را بنویسید.</translation>
+        <translation>‏%1 رمزنگاری شده است. عبارت عبورش را بنویسید.</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -3861,7 +3861,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <message numerus="yes">
         <source>%n deployment(s) were exported to %1.</source>
         <translation>
-            <numerusform>%n استقرار در %1 برون‌برده شد.</numerusform>
+            <numerusform>‏%n استقرار در %1 برون‌برده شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <message numerus="yes">
         <source>%n deployment(s) were imported.</source>
         <translation>
-            <numerusform>%n استقرار درون‌برده شد.</numerusform>
+            <numerusform>‏%n استقرار درون‌برده شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <name>registrar::DeploymentTreeModel</name>
     <message>
         <source>%1, %2 records</source>
-        <translation>%1، %2 رکورد</translation>
+        <translation>‏%1، %2 رکورد</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3986,7 +3986,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>%1, number of records not known</source>
-        <translation>%1، شمار رکوردها نامعلوم</translation>
+        <translation>‏%1، شمار رکوردها نامعلوم</translation>
     </message>
 </context>
 <context>
@@ -4009,7 +4009,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>Write STORE=ADDRESS, with one of: %1.</source>
-        <translation>STORE=ADDRESS بنویسید، با یکی از: %1.</translation>
+        <translation>‏STORE=ADDRESS بنویسید، با یکی از: %1.</translation>
     </message>
     <message>
         <source>It is not plain which store the password in %1 is for.</source>
@@ -4025,7 +4025,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;%1&quot; is no environment.</source>
-        <translation>&quot;%1&quot; محیط نیست.</translation>
+        <translation>‏&quot;%1&quot; محیط نیست.</translation>
     </message>
     <message>
         <source>Environments are development, staging and production.</source>
@@ -4033,7 +4033,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>--read-only and --writable do not go together.</source>
-        <translation>--read-only و --writable با هم نمی‌آیند.</translation>
+        <translation>‏--read-only و --writable با هم نمی‌آیند.</translation>
     </message>
     <message>
         <source>Password of %1 for store %2 (none: just Enter):</source>
@@ -4057,7 +4057,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;registrar deployments test %1&quot; finds out whether it can be worked with.</source>
-        <translation>&quot;registrar deployments test %1&quot; درمی‌یابد که آیا می‌توان با آن کار کرد.</translation>
+        <translation>‏&quot;registrar deployments test %1&quot; درمی‌یابد که آیا می‌توان با آن کار کرد.</translation>
     </message>
     <message>
         <source>make a platform known</source>
@@ -4077,7 +4077,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>development, staging or production</source>
-        <translation>development، staging یا production</translation>
+        <translation>‏development، staging یا production</translation>
     </message>
     <message>
         <source>refuse every write</source>
@@ -4113,7 +4113,7 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     </message>
     <message>
         <source>&quot;%1&quot; is no way to encrypt.</source>
-        <translation>&quot;%1&quot; شیوهٔ رمزنگاری نیست.</translation>
+        <translation>‏&quot;%1&quot; شیوهٔ رمزنگاری نیست.</translation>
     </message>
     <message>
         <source>Ways are full, authority, unverified and off.</source>
@@ -4165,7 +4165,7 @@ host=… dbname=…، mongodb://، mongodb+srv://، redis://، rediss://، unix:
     </message>
     <message>
         <source>full, authority (not the host&apos;s name), unverified (unsafe: anybody could answer) or off</source>
-        <translation>full، authority (نه نام میزبان)، unverified (ناامن: هر کس می‌تواند پاسخ دهد) یا off</translation>
+        <translation>‏full، authority (نه نام میزبان)، unverified (ناامن: هر کس می‌تواند پاسخ دهد) یا off</translation>
     </message>
     <message>
         <source>certificates of the authorities to trust</source>
@@ -4334,13 +4334,13 @@ environment, and the blueprint that describes it.</source>
     <message numerus="yes">
         <source>%n deployment(s) are in %1, encrypted with their passwords.</source>
         <translation>
-            <numerusform>%n استقرار در %1 است، رمزنگاری‌شده با گذرواژه‌ها.</numerusform>
+            <numerusform>‏%n استقرار در %1 است، رمزنگاری‌شده با گذرواژه‌ها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) are in %1, without passwords.</source>
         <translation>
-            <numerusform>%n استقرار در %1 است، بدون گذرواژه‌ها.</numerusform>
+            <numerusform>‏%n استقرار در %1 است، بدون گذرواژه‌ها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,25 +4391,25 @@ a passphrase of its own.</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n روز</numerusform>
+            <numerusform>‏%n روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n ساعت</numerusform>
+            <numerusform>‏%n ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقیقه</numerusform>
+            <numerusform>‏%n دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n ثانیه</numerusform>
+            <numerusform>‏%n ثانیه</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@ a passphrase of its own.</source>
     <name>registrar::EntityPage</name>
     <message>
         <source>%1 is not in this window</source>
-        <translation>%1 در این پنجره نیست</translation>
+        <translation>‏%1 در این پنجره نیست</translation>
     </message>
     <message>
         <source>Its deployment was removed, or has another name now.</source>
@@ -4433,7 +4433,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>There is no %1 in %2</source>
-        <translation>%1 در %2 نیست</translation>
+        <translation>‏%1 در %2 نیست</translation>
     </message>
     <message>
         <source>Neither the store nor the blueprint of %1 knows it.</source>
@@ -4506,11 +4506,11 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>Expires in %1, at %2.</source>
-        <translation>%1 دیگر منقضی می‌شود، در %2.</translation>
+        <translation>‏%1 دیگر منقضی می‌شود، در %2.</translation>
     </message>
     <message>
         <source>Expires in %1.</source>
-        <translation>%1 دیگر منقضی می‌شود.</translation>
+        <translation>‏%1 دیگر منقضی می‌شود.</translation>
     </message>
     <message>
         <source>Expired at %1.</source>
@@ -4529,7 +4529,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>%1, secret</source>
-        <translation>%1، محرمانه</translation>
+        <translation>‏%1، محرمانه</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -4541,7 +4541,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>%1 of %2 columns</source>
-        <translation>%1 از %2 ستون</translation>
+        <translation>‏%1 از %2 ستون</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4728,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation>%1 جایگزین شود؟</translation>
+        <translation>‏%1 جایگزین شود؟</translation>
     </message>
     <message>
         <source>The file is there already. It is replaced when the new one is whole.</source>
@@ -4767,7 +4767,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>%1 records were written to %2 (%3).</source>
-        <translation>%1 رکورد در %2 نوشته شد (%3).</translation>
+        <translation>‏%1 رکورد در %2 نوشته شد (%3).</translation>
     </message>
     <message>
         <source>The disk is too full for %1.</source>
@@ -4775,7 +4775,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>%1 had been written, and %2 are free.</source>
-        <translation>%1 نوشته شده بود و %2 آزاد است.</translation>
+        <translation>‏%1 نوشته شده بود و %2 آزاد است.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another disk, then export again. Nothing of the file was left behind.</source>
@@ -4823,19 +4823,19 @@ a passphrase of its own.</source>
         <source>%1
 %2, %3</source>
         <extracomment>entity, deployment, store</extracomment>
-        <translation>%1
+        <translation>‏%1
 %2، %3</translation>
     </message>
     <message>
         <source>%1, favourite, %2</source>
-        <translation>%1، برگزیده، %2</translation>
+        <translation>‏%1، برگزیده، %2</translation>
     </message>
 </context>
 <context>
     <name>registrar::FieldAssignment</name>
     <message>
         <source>%1 cannot be increased.</source>
-        <translation>%1 را نمی‌توان افزایش داد.</translation>
+        <translation>‏%1 را نمی‌توان افزایش داد.</translation>
     </message>
     <message>
         <source>The sum is no number.</source>
@@ -4843,7 +4843,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>It holds %1.</source>
-        <translation>%1 در خود دارد.</translation>
+        <translation>‏%1 در خود دارد.</translation>
     </message>
     <message>
         <source>It holds whole numbers only.</source>
@@ -4855,27 +4855,27 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>%1 becomes empty</source>
-        <translation>%1 خالی می‌شود</translation>
+        <translation>‏%1 خالی می‌شود</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 می‌شود %2</translation>
+        <translation>‏%1 می‌شود %2</translation>
     </message>
     <message>
         <source>%1 becomes null</source>
-        <translation>%1 null می‌شود</translation>
+        <translation>‏%1 null می‌شود</translation>
     </message>
     <message>
         <source>%1 is removed</source>
-        <translation>%1 برداشته می‌شود</translation>
+        <translation>‏%1 برداشته می‌شود</translation>
     </message>
     <message>
         <source>%1 is increased by %2</source>
-        <translation>%1 به اندازهٔ %2 افزایش می‌یابد</translation>
+        <translation>‏%1 به اندازهٔ %2 افزایش می‌یابد</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation>%1 عدد نیست.</translation>
+        <translation>‏%1 عدد نیست.</translation>
     </message>
     <message>
         <source>The sum has more digits than the 34 that its type holds.</source>
@@ -4883,7 +4883,7 @@ a passphrase of its own.</source>
     </message>
     <message>
         <source>%1 is secret, and is set record by record.</source>
-        <translation>%1 محرمانه است و رکورد به رکورد تعیین می‌شود.</translation>
+        <translation>‏%1 محرمانه است و رکورد به رکورد تعیین می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -4984,15 +4984,15 @@ A nested field is written outer.inner; a name that holds a dot or a sign, in dou
     </message>
     <message>
         <source>&quot;%1&quot; is no value for field %2. %3</source>
-        <translation>&quot;%1&quot; مقداری برای فیلد %2 نیست. %3</translation>
+        <translation>‏&quot;%1&quot; مقداری برای فیلد %2 نیست. %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets no field.</source>
-        <translation>&quot;%1&quot; فیلدی را تعیین نمی‌کند.</translation>
+        <translation>‏&quot;%1&quot; فیلدی را تعیین نمی‌کند.</translation>
     </message>
     <message>
         <source>Write field=value or field:=JSON.</source>
-        <translation>field=value یا field:=JSON بنویسید.</translation>
+        <translation>‏field=value یا field:=JSON بنویسید.</translation>
     </message>
     <message>
         <source>The condition :%1 wants another number of values, separated by commas (%2).</source>
@@ -5004,7 +5004,7 @@ A nested field is written outer.inner; a name that holds a dot or a sign, in dou
     </message>
     <message>
         <source>&quot;%1&quot; is no condition.</source>
-        <translation>&quot;%1&quot; شرط نیست.</translation>
+        <translation>‏&quot;%1&quot; شرط نیست.</translation>
     </message>
     <message>
         <source>Write for example role=admin, age&gt;=18 or email:null.</source>
@@ -5024,7 +5024,7 @@ A nested field is written outer.inner; a name that holds a dot or a sign, in dou
     </message>
     <message>
         <source>Give %1, in this order.</source>
-        <translation>%1 را به همین ترتیب بدهید.</translation>
+        <translation>‏%1 را به همین ترتیب بدهید.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5095,7 @@ A nested field is written outer.inner; a name that holds a dot or a sign, in dou
     <message>
         <source>%1
 Press to change it, Delete to take it out.</source>
-        <translation>%1
+        <translation>‏%1
 برای تغییر بزنید، برای برداشتن Delete.</translation>
     </message>
 </context>
@@ -5175,11 +5175,11 @@ Press to change it, Delete to take it out.</source>
     </message>
     <message>
         <source>is null</source>
-        <translation>null است</translation>
+        <translation>‏null است</translation>
     </message>
     <message>
         <source>is not null</source>
-        <translation>null نیست</translation>
+        <translation>‏null نیست</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -5261,13 +5261,13 @@ Press to change it, Delete to take it out.</source>
         <source>%1 of %n match(es)</source>
         <extracomment>the first number is the match that is shown</extracomment>
         <translation>
-            <numerusform>%1 از %n مورد</numerusform>
+            <numerusform>‏%1 از %n مورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n match(es) so far</source>
         <translation>
-            <numerusform>%1 از %n مورد تاکنون</numerusform>
+            <numerusform>‏%1 از %n مورد تاکنون</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@ Press to change it, Delete to take it out.</source>
     </message>
     <message>
         <source>%1 VERB --help tells more.</source>
-        <translation>%1 VERB --help بیشتر می‌گوید.</translation>
+        <translation>‏%1 VERB --help بیشتر می‌گوید.</translation>
     </message>
     <message>
         <source>the passphrase of the encrypted file of passwords, where no keychain is there</source>
@@ -5417,7 +5417,7 @@ Press to change it, Delete to take it out.</source>
     </message>
     <message>
         <source>       %1 [options of the window]   opens the window</source>
-        <translation>       %1 [گزینه‌های پنجره]   پنجره را باز می‌کند</translation>
+        <translation>‏       %1 [گزینه‌های پنجره]   پنجره را باز می‌کند</translation>
     </message>
     <message>
         <source>Options of the window:</source>
@@ -5492,7 +5492,7 @@ Press to change it, Delete to take it out.</source>
     </message>
     <message>
         <source>&quot;registrar journal show&quot; tells the names of change sets.</source>
-        <translation>&quot;registrar journal show&quot; نام مجموعه‌های تغییرات را می‌گوید.</translation>
+        <translation>‏&quot;registrar journal show&quot; نام مجموعه‌های تغییرات را می‌گوید.</translation>
     </message>
     <message>
         <source>There is no journal yet.</source>
@@ -5507,7 +5507,7 @@ Press to change it, Delete to take it out.</source>
     <name>registrar::JournalCommand</name>
     <message>
         <source>&quot;%1&quot; is no time.</source>
-        <translation>&quot;%1&quot; زمان نیست.</translation>
+        <translation>‏&quot;%1&quot; زمان نیست.</translation>
     </message>
     <message>
         <source>Write it as 2026-02-01 or 2026-02-01T12:30:00Z; without a zone it is UTC.</source>
@@ -5659,7 +5659,7 @@ stands in it before it happens and again with its outcome.</source>
     </message>
     <message>
         <source>Write --output FILE.</source>
-        <translation>--output FILE بنویسید.</translation>
+        <translation>‏--output FILE بنویسید.</translation>
     </message>
     <message>
         <source>Not all of the change set can be undone from the journal.</source>
@@ -5780,7 +5780,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n entries were written into %1.</source>
         <translation>
-            <numerusform>%n مدخل در %1 نوشته شد.</numerusform>
+            <numerusform>‏%n مدخل در %1 نوشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -5946,7 +5946,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>%1/%2 is not in this window. Add the deployment, then undo again.</source>
-        <translation>%1/%2 در این پنجره نیست. استقرار را بیفزایید و دوباره واگرد کنید.</translation>
+        <translation>‏%1/%2 در این پنجره نیست. استقرار را بیفزایید و دوباره واگرد کنید.</translation>
     </message>
     <message>
         <source>undo of an applied change set</source>
@@ -5955,7 +5955,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n record(s) have other edits staged and were left out.</source>
         <translation>
-            <numerusform>%n رکورد ویرایش آماده‌شدهٔ دیگری دارد و کنار گذاشته شد.</numerusform>
+            <numerusform>‏%n رکورد ویرایش آماده‌شدهٔ دیگری دارد و کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>%1/%2 is not connected. Open it in the tree, then undo again.</source>
-        <translation>%1/%2 متصل نیست. در درخت بازش کنید و دوباره واگرد کنید.</translation>
+        <translation>‏%1/%2 متصل نیست. در درخت بازش کنید و دوباره واگرد کنید.</translation>
     </message>
     <message>
         <source>Take the edit of %1 in %2 back?</source>
@@ -6029,7 +6029,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>“registrar journal show” tells the names of change sets.</source>
-        <translation>«registrar journal show» نام مجموعه‌های تغییرات را می‌گوید.</translation>
+        <translation>‏«registrar journal show» نام مجموعه‌های تغییرات را می‌گوید.</translation>
     </message>
     <message>
         <source>The journal&apos;s entry holds changes that cannot be understood.</source>
@@ -6130,22 +6130,22 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n record(s) of %1 were deleted too, by %2</source>
         <translation>
-            <numerusform>%n رکورد %1 نیز به دست %2 حذف شد</numerusform>
+            <numerusform>‏%n رکورد %1 نیز به دست %2 حذف شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 was emptied in %n record(s) of %1</source>
         <translation>
-            <numerusform>%2 در %n رکورد %1 خالی شد</numerusform>
+            <numerusform>‏%2 در %n رکورد %1 خالی شد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (or more)</source>
-        <translation>%1 (یا بیشتر)</translation>
+        <translation>‏%1 (یا بیشتر)</translation>
     </message>
     <message>
         <source>… (%1 values)</source>
-        <translation>… (%1 مقدار)</translation>
+        <translation>‏… (%1 مقدار)</translation>
     </message>
     <message>
         <source>File</source>
@@ -6282,21 +6282,21 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message>
         <source>%1 records to %2</source>
         <extracomment>a number of records, and a file&apos;s name</extracomment>
-        <translation>%1 رکورد به %2</translation>
+        <translation>‏%1 رکورد به %2</translation>
     </message>
     <message>
         <source>%1 entries to %2</source>
         <extracomment>a number of entries, and a file&apos;s name</extracomment>
-        <translation>%1 مدخل به %2</translation>
+        <translation>‏%1 مدخل به %2</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation>%1 رکورد</translation>
+        <translation>‏%1 رکورد</translation>
     </message>
     <message numerus="yes">
         <source>%n more; an export of the journal holds all</source>
         <translation>
-            <numerusform>%n مورد دیگر؛ برون‌برد دفتر ثبت همه را دارد</numerusform>
+            <numerusform>‏%n مورد دیگر؛ برون‌برد دفتر ثبت همه را دارد</numerusform>
         </translation>
     </message>
     <message>
@@ -6317,12 +6317,12 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message>
         <source>%1, %2</source>
         <extracomment>a day and a time of day</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n staged edit(s) from %1 were kept: %2.</source>
         <translation>
-            <numerusform>%n ویرایش آماده‌شده از %1 نگه داشته شده: %2.</numerusform>
+            <numerusform>‏%n ویرایش آماده‌شده از %1 نگه داشته شده: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6368,7 +6368,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <name>registrar::LongTextDialog</name>
     <message>
         <source>The first %1 of %2 characters. The rest is too long to be shown, so the text is not edited here.</source>
-        <translation>%1 نویسهٔ نخست از %2. بقیه برای نمایش بیش از اندازه بلند است، پس متن اینجا ویرایش نمی‌شود.</translation>
+        <translation>‏%1 نویسهٔ نخست از %2. بقیه برای نمایش بیش از اندازه بلند است، پس متن اینجا ویرایش نمی‌شود.</translation>
     </message>
     <message>
         <source>Its line ends differ from each other; it is edited in the text of the record, where they are kept.</source>
@@ -6436,7 +6436,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>%1 characters</source>
-        <translation>%1 نویسه</translation>
+        <translation>‏%1 نویسه</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6489,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n مورد دیگر</numerusform>
+            <numerusform>‏%n مورد دیگر</numerusform>
         </translation>
     </message>
 </context>
@@ -6497,7 +6497,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <name>registrar::NotificationLog</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6554,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n operation(s) running</source>
         <translation>
-            <numerusform>%n عملیات در حال اجرا</numerusform>
+            <numerusform>‏%n عملیات در حال اجرا</numerusform>
         </translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <name>registrar::OperationListModel</name>
     <message>
         <source>%1 of %2 %3</source>
-        <translation>%1 از %2 %3</translation>
+        <translation>‏%1 از %2 %3</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -6579,13 +6579,13 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n ثانیه مانده</numerusform>
+            <numerusform>‏%n ثانیه مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n دقیقه مانده</numerusform>
+            <numerusform>‏%n دقیقه مانده</numerusform>
         </translation>
     </message>
     <message>
@@ -6608,7 +6608,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>%1 در ثانیه</translation>
+        <translation>‏%1 در ثانیه</translation>
     </message>
     <message>
         <source>Started %1, took %2 s</source>
@@ -6733,13 +6733,13 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n change(s) will be staged for a look before anything is written.</source>
         <translation>
-            <numerusform>%n تغییر آماده می‌شود تا پیش از نوشته شدن ببینیدش.</numerusform>
+            <numerusform>‏%n تغییر آماده می‌شود تا پیش از نوشته شدن ببینیدش.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay, wholly or in part.</source>
         <translation>
-            <numerusform>%n تغییر، همه‌اش یا بخشی از آن، می‌ماند.</numerusform>
+            <numerusform>‏%n تغییر، همه‌اش یا بخشی از آن، می‌ماند.</numerusform>
         </translation>
     </message>
 </context>
@@ -6987,11 +6987,11 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>%1, may be null</source>
-        <translation>%1، می‌تواند null باشد</translation>
+        <translation>‏%1، می‌تواند null باشد</translation>
     </message>
     <message>
         <source>%1, never null</source>
-        <translation>%1، هرگز null نیست</translation>
+        <translation>‏%1، هرگز null نیست</translation>
     </message>
     <message>
         <source>Part of the key</source>
@@ -7070,7 +7070,7 @@ large values), the change cannot be undone from it; what is left out then is tol
         <source>%1 is written: %2 record(s), %3.</source>
         <extracomment>file name, number of records, size</extracomment>
         <translation>
-            <numerusform>%1 نوشته شد: %2 رکورد، %3.</numerusform>
+            <numerusform>‏%1 نوشته شد: %2 رکورد، %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -7087,7 +7087,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message numerus="yes">
         <source>%n more field(s) are shown in the table.</source>
         <translation>
-            <numerusform>%n فیلد دیگر در جدول نشان داده می‌شود.</numerusform>
+            <numerusform>‏%n فیلد دیگر در جدول نشان داده می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -7174,7 +7174,7 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
     <message>
         <source>&quot;%1&quot; is no place to go on from.</source>
-        <translation>&quot;%1&quot; جایی برای ادامه نیست.</translation>
+        <translation>‏&quot;%1&quot; جایی برای ادامه نیست.</translation>
     </message>
     <message>
         <source>Give what the list before answered as &quot;after&quot;.</source>
@@ -7415,7 +7415,7 @@ DEPLOYMENT/ENTITY. آنچه نقشه نام نمی‌برد به شیوهٔ ان
     </message>
     <message>
         <source>Write --output FILE.</source>
-        <translation>--output FILE بنویسید.</translation>
+        <translation>‏--output FILE بنویسید.</translation>
     </message>
     <message>
         <source>Records of %1 are secret.</source>
@@ -7523,7 +7523,7 @@ hyphen stands behind --.</source>
     </message>
     <message>
         <source>set the field to NULL; may be given several times</source>
-        <translation>NULL کردن فیلد؛ می‌توان چند بار داد</translation>
+        <translation>‏NULL کردن فیلد؛ می‌توان چند بار داد</translation>
     </message>
     <message>
         <source>remove the field (MongoDB), or set it to its default (PostgreSQL)</source>
@@ -7532,7 +7532,7 @@ hyphen stands behind --.</source>
     <message>
         <source>field=value is read as the field&apos;s own type; field:=JSON takes Extended JSON, also for arrays and documents.
 The plan is shown, and nothing is written without a yes. What was written stands in the journal.</source>
-        <translation>field=value با نوع خود فیلد خوانده می‌شود؛ field:=JSON، Extended JSON می‌گیرد، برای آرایه و سند هم.
+        <translation>‏field=value با نوع خود فیلد خوانده می‌شود؛ field:=JSON، Extended JSON می‌گیرد، برای آرایه و سند هم.
 برنامه نشان داده می‌شود و بی بله چیزی نوشته نمی‌شود. آنچه نوشته شود در دفتر ثبت می‌ماند.</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 cannot be edited.</source>
-        <translation>%1 را نمی‌توان ویرایش کرد.</translation>
+        <translation>‏%1 را نمی‌توان ویرایش کرد.</translation>
     </message>
     <message>
         <source>Nothing was written, since the answer was not yes.</source>
@@ -7669,7 +7669,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 could not be looked at: %2</source>
-        <translation>%1 بررسی نشد: %2</translation>
+        <translation>‏%1 بررسی نشد: %2</translation>
     </message>
     <message>
         <source>Not everything was looked at.</source>
@@ -7677,7 +7677,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>&quot;%1&quot; is no delimiter.</source>
-        <translation>&quot;%1&quot; جداکننده نیست.</translation>
+        <translation>‏&quot;%1&quot; جداکننده نیست.</translation>
     </message>
     <message>
         <source>Delimiters are , ; | and tab.</source>
@@ -7705,11 +7705,11 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>CSV, a JSON array, JSON lines, or JSON lines with --canonical; otherwise as the file&apos;s name ends</source>
-        <translation>CSV، آرایهٔ JSON، سطرهای JSON، یا سطرهای JSON با --canonical؛ وگرنه از روی پسوند نام پرونده</translation>
+        <translation>‏CSV، آرایهٔ JSON، سطرهای JSON، یا سطرهای JSON با --canonical؛ وگرنه از روی پسوند نام پرونده</translation>
     </message>
     <message>
         <source>JSON as canonical Extended JSON, which keeps every type</source>
-        <translation>JSON به Extended JSON متعارف که هر نوعی را نگه می‌دارد</translation>
+        <translation>‏JSON به Extended JSON متعارف که هر نوعی را نگه می‌دارد</translation>
     </message>
     <message>
         <source>between the cells of CSV: , ; | or tab</source>
@@ -7729,11 +7729,11 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>Add FIELD=VALUE, --increase, --null or --unset.</source>
-        <translation>FIELD=VALUE، --increase، --null یا --unset را بیفزایید.</translation>
+        <translation>‏FIELD=VALUE، --increase، --null یا --unset را بیفزایید.</translation>
     </message>
     <message>
         <source>--where and --all exclude each other.</source>
-        <translation>--where و --all با هم نمی‌آیند.</translation>
+        <translation>‏--where و --all با هم نمی‌آیند.</translation>
     </message>
     <message>
         <source>Give conditions, or --all for every record.</source>
@@ -7741,7 +7741,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>--if-version is for one record.</source>
-        <translation>--if-version برای یک رکورد است.</translation>
+        <translation>‏--if-version برای یک رکورد است.</translation>
     </message>
     <message>
         <source>Name the record by its key.</source>
@@ -7781,7 +7781,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 is secret.</source>
-        <translation>%1 محرمانه است.</translation>
+        <translation>‏%1 محرمانه است.</translation>
     </message>
     <message>
         <source>Sort by another field, or add --with-secrets.</source>
@@ -7863,7 +7863,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>null: the field is there, without a value</source>
-        <translation>null: فیلد هست، بدون مقدار</translation>
+        <translation>‏null: فیلد هست، بدون مقدار</translation>
     </message>
     <message>
         <source>missing: the record has no such field</source>
@@ -7963,7 +7963,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>“%1” is large and has not been read to its end.</source>
-        <translation>«%1» بزرگ است و تا پایان خوانده نشده است.</translation>
+        <translation>‏«%1» بزرگ است و تا پایان خوانده نشده است.</translation>
     </message>
     <message>
         <source>Open the record beside the table, where all of it is read, and edit it there.</source>
@@ -7974,7 +7974,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <name>registrar::RecordsNavigator</name>
     <message>
         <source>%1 has no record %2.</source>
-        <translation>%1 رکورد %2 ندارد.</translation>
+        <translation>‏%1 رکورد %2 ندارد.</translation>
     </message>
     <message>
         <source> and </source>
@@ -8021,7 +8021,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 has no records yet</source>
-        <translation>%1 هنوز رکوردی ندارد</translation>
+        <translation>‏%1 هنوز رکوردی ندارد</translation>
     </message>
     <message>
         <source>What you add is staged first and written when you apply it.</source>
@@ -8046,7 +8046,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%1 record(s)</source>
         <translation>
-            <numerusform>%1 رکورد</numerusform>
+            <numerusform>‏%1 رکورد</numerusform>
         </translation>
     </message>
     <message>
@@ -8075,7 +8075,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1, descending</source>
-        <translation>%1، نزولی</translation>
+        <translation>‏%1، نزولی</translation>
     </message>
     <message>
         <source>, then </source>
@@ -8090,7 +8090,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%n record(s) taken back.</source>
         <translation>
-            <numerusform>%n رکورد پس گرفته شد.</numerusform>
+            <numerusform>‏%n رکورد پس گرفته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -8104,13 +8104,13 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%n record(s) were changed by somebody else since you read them.</source>
         <translation>
-            <numerusform>%n رکورد پس از خواندن شما به دست کس دیگری تغییر کرده است.</numerusform>
+            <numerusform>‏%n رکورد پس از خواندن شما به دست کس دیگری تغییر کرده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written.</source>
         <translation>
-            <numerusform>%n رکورد نوشته شد.</numerusform>
+            <numerusform>‏%n رکورد نوشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%n record(s) with other edits were left out.</source>
         <translation>
-            <numerusform>%n رکورد با ویرایش‌های دیگر کنار گذاشته شد.</numerusform>
+            <numerusform>‏%n رکورد با ویرایش‌های دیگر کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -8138,7 +8138,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%n record(s) of %1</source>
         <translation>
-            <numerusform>%n رکورد از %1</numerusform>
+            <numerusform>‏%n رکورد از %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8212,7 +8212,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%n record(s) staged for deletion.</source>
         <translation>
-            <numerusform>%n رکورد برای حذف آماده شد.</numerusform>
+            <numerusform>‏%n رکورد برای حذف آماده شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -8256,7 +8256,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 has no such record.</source>
-        <translation>%1 چنین رکوردی ندارد.</translation>
+        <translation>‏%1 چنین رکوردی ندارد.</translation>
     </message>
 </context>
 <context>
@@ -8283,7 +8283,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message>
         <source>%1, %2</source>
         <extracomment>an entity that points here, and the field by which it does</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Points at</source>
@@ -8311,7 +8311,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 of %2 are there</source>
-        <translation>%1 از %2 هست</translation>
+        <translation>‏%1 از %2 هست</translation>
     </message>
     <message>
         <source>The record names some in %1 that do not exist.</source>
@@ -8382,7 +8382,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message numerus="yes">
         <source>%n operation(s) are still running.</source>
         <translation>
-            <numerusform>%n عملیات هنوز در حال اجراست.</numerusform>
+            <numerusform>‏%n عملیات هنوز در حال اجراست.</numerusform>
         </translation>
     </message>
     <message>
@@ -8395,7 +8395,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>Registrar quits as soon as they have ended.</source>
-        <translation>Registrar همین که پایان یابند خارج می‌شود.</translation>
+        <translation>‏Registrar همین که پایان یابند خارج می‌شود.</translation>
     </message>
     <message>
         <source>They are being cancelled. Registrar quits as soon as they have ended.</source>
@@ -8414,31 +8414,31 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ثانیه</translation>
+        <translation>‏%1 ثانیه</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقیقه</translation>
+        <translation>‏%1 دقیقه</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 ساعت و %2 دقیقه</translation>
+        <translation>‏%1 ساعت و %2 دقیقه</translation>
     </message>
     <message>
         <source>%1 is missing. %2 %3</source>
-        <translation>%1 کم است. %2 %3</translation>
+        <translation>‏%1 کم است. %2 %3</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation>%1: ایستاده</translation>
+        <translation>‏%1: ایستاده</translation>
     </message>
     <message>
         <source>%1: starting, owned by process %2</source>
-        <translation>%1: در حال آغاز، از آن فرایند %2</translation>
+        <translation>‏%1: در حال آغاز، از آن فرایند %2</translation>
     </message>
     <message>
         <source>%1: running for %2, owned by process %3</source>
-        <translation>%1: %2 است که کار می‌کند، از آن فرایند %3</translation>
+        <translation>‏%1: %2 است که کار می‌کند، از آن فرایند %3</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -8616,7 +8616,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation>%1 آسیب دیده است.</translation>
+        <translation>‏%1 آسیب دیده است.</translation>
     </message>
     <message>
         <source>Make the sandbox anew with: registrar sandbox reset --name %1</source>
@@ -8651,7 +8651,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation>«%1» تاریخ نیست.</translation>
+        <translation>‏«%1» تاریخ نیست.</translation>
     </message>
     <message>
         <source>Give it as 2026-09-01.</source>
@@ -8936,7 +8936,7 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
     <message>
         <source>&quot;%1&quot; is no place for passwords.</source>
-        <translation>&quot;%1&quot; جای گذرواژه نیست.</translation>
+        <translation>‏&quot;%1&quot; جای گذرواژه نیست.</translation>
     </message>
     <message>
         <source>Places are keychain and file.</source>
@@ -8968,7 +8968,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>keychain or file</source>
-        <translation>keychain یا file</translation>
+        <translation>‏keychain یا file</translation>
     </message>
     <message>
         <source>so that a scheduled job can use them</source>
@@ -8983,15 +8983,15 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1 is longer than %2 bytes.</source>
-        <translation>%1 از %2 بایت بلندتر است.</translation>
+        <translation>‏%1 از %2 بایت بلندتر است.</translation>
     </message>
     <message>
         <source>Install bubblewrap, or set XDG_STATE_HOME to a shorter path.</source>
-        <translation>bubblewrap را نصب کنید یا XDG_STATE_HOME را به مسیری کوتاه‌تر ببرید.</translation>
+        <translation>‏bubblewrap را نصب کنید یا XDG_STATE_HOME را به مسیری کوتاه‌تر ببرید.</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation>%1 ناموفق بود.</translation>
+        <translation>‏%1 ناموفق بود.</translation>
     </message>
     <message>
         <source>Make the sandbox anew with: registrar sandbox reset --name %1</source>
@@ -9033,11 +9033,11 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>PostgreSQL refuses to run as the superuser.</source>
-        <translation>PostgreSQL با کاربر ریشه اجرا نمی‌شود.</translation>
+        <translation>‏PostgreSQL با کاربر ریشه اجرا نمی‌شود.</translation>
     </message>
     <message>
         <source>Install bubblewrap, or run this as an ordinary user.</source>
-        <translation>bubblewrap را نصب کنید یا با کاربر عادی اجرا کنید.</translation>
+        <translation>‏bubblewrap را نصب کنید یا با کاربر عادی اجرا کنید.</translation>
     </message>
     <message>
         <source>The PostgreSQL server of this machine has no pgvector.</source>
@@ -9049,7 +9049,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>FerretDB needs a PostgreSQL server with DocumentDB.</source>
-        <translation>FerretDB سرور PostgreSQL با DocumentDB می‌خواهد.</translation>
+        <translation>‏FerretDB سرور PostgreSQL با DocumentDB می‌خواهد.</translation>
     </message>
     <message>
         <source>No Redis server was found.</source>
@@ -9064,11 +9064,11 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1 is known.</source>
-        <translation>%1 شناخته است.</translation>
+        <translation>‏%1 شناخته است.</translation>
     </message>
     <message>
         <source>%1 is not known (%2).</source>
-        <translation>%1 شناخته نیست (%2).</translation>
+        <translation>‏%1 شناخته نیست (%2).</translation>
     </message>
     <message>
         <source>Check its spelling, the network and the VPN. Names of a compose file&apos;s services are known inside its network only; outside, use localhost and the published port.</source>
@@ -9103,7 +9103,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1, signed in as %2</source>
-        <translation>%1، با کاربر %2</translation>
+        <translation>‏%1، با کاربر %2</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9170,14 +9170,14 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>Give a .env file, a docker-compose.yml, an alembic.ini, or addresses, one a line.</source>
-        <translation>.env، docker-compose.yml، alembic.ini، یا نشانی‌ها، هر سطر یکی، بدهید.</translation>
+        <translation>‏.env، docker-compose.yml، alembic.ini، یا نشانی‌ها، هر سطر یکی، بدهید.</translation>
     </message>
 </context>
 <context>
     <name>registrar::SettingsDialog</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9379,7 +9379,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>“%1” has these keys. Setting them here takes them away from it.</source>
-        <translation>«%1» این کلیدها را دارد. تعیینشان اینجا از آن می‌گیردشان.</translation>
+        <translation>‏«%1» این کلیدها را دارد. تعیینشان اینجا از آن می‌گیردشان.</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9444,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1 A certificate was shown, and no password given.</source>
-        <translation>%1 گواهی نشان داده شد و گذرواژه‌ای داده نشد.</translation>
+        <translation>‏%1 گواهی نشان داده شد و گذرواژه‌ای داده نشد.</translation>
     </message>
     <message>
         <source>Where neither a Kerberos ticket nor a password file (~/.pgpass) let you in, the server lets everybody in: see its pg_hba.conf.</source>
@@ -9456,7 +9456,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1 No password was given.</source>
-        <translation>%1 گذرواژه‌ای داده نشد.</translation>
+        <translation>‏%1 گذرواژه‌ای داده نشد.</translation>
     </message>
     <message>
         <source>Signed in without a user.</source>
@@ -9472,7 +9472,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1 No password was given: whoever is on the SSH server may be let in as well.</source>
-        <translation>%1 گذرواژه‌ای داده نشد: شاید هر کس روی سرور SSH باشد نیز راه یابد.</translation>
+        <translation>‏%1 گذرواژه‌ای داده نشد: شاید هر کس روی سرور SSH باشد نیز راه یابد.</translation>
     </message>
 </context>
 <context>
@@ -9546,7 +9546,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     <message numerus="yes">
         <source>%n record(s) staged</source>
         <translation>
-            <numerusform>%n رکورد آماده‌شده</numerusform>
+            <numerusform>‏%n رکورد آماده‌شده</numerusform>
         </translation>
     </message>
 </context>
@@ -9662,11 +9662,11 @@ none. They are never in arguments, settings, the journal or a log.</source>
     <name>registrar::StagedStores</name>
     <message>
         <source>%1 is being connected.</source>
-        <translation>%1 در حال اتصال است.</translation>
+        <translation>‏%1 در حال اتصال است.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation>%1 متصل نیست.</translation>
+        <translation>‏%1 متصل نیست.</translation>
     </message>
     <message>
         <source>Open it in the tree, then try again.</source>
@@ -9919,7 +9919,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>%1, may be left out</source>
-        <translation>%1، اختیاری</translation>
+        <translation>‏%1، اختیاری</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -9982,7 +9982,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>insertMany for the shell</source>
-        <translation>insertMany برای پوسته</translation>
+        <translation>‏insertMany برای پوسته</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -9998,7 +9998,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     </message>
     <message>
         <source>CSV with a header</source>
-        <translation>CSV با سرستون</translation>
+        <translation>‏CSV با سرستون</translation>
     </message>
     <message>
         <source>Markdown table</source>
@@ -10042,7 +10042,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     <message numerus="yes">
         <source>%n further field(s) without a column</source>
         <translation>
-            <numerusform>%n فیلد دیگر بدون ستون</numerusform>
+            <numerusform>‏%n فیلد دیگر بدون ستون</numerusform>
         </translation>
     </message>
 </context>
@@ -10051,7 +10051,7 @@ none. They are never in arguments, settings, the journal or a log.</source>
     <message>
         <source>%1
 Enter changes it, Delete takes it out, Alt and an arrow key move it.</source>
-        <translation>%1
+        <translation>‏%1
 Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلید جهت جابه‌جایش می‌کند.</translation>
     </message>
 </context>
@@ -10078,11 +10078,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>  %1/s</source>
-        <translation>  %1/ثانیه</translation>
+        <translation>‏  %1/ثانیه</translation>
     </message>
     <message>
         <source>  %1 left</source>
-        <translation>   %1 مانده</translation>
+        <translation>‏   %1 مانده</translation>
     </message>
     <message>
         <source>Nobody can be asked, since this is not a terminal.</source>
@@ -10159,20 +10159,20 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     <message numerus="yes">
         <source>%n match(es) so far</source>
         <translation>
-            <numerusform>%n مورد تاکنون</numerusform>
+            <numerusform>‏%n مورد تاکنون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n match(es)</source>
         <extracomment>the first number is the match that is shown</extracomment>
         <translation>
-            <numerusform>%1 از %n مورد</numerusform>
+            <numerusform>‏%1 از %n مورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n مورد</numerusform>
+            <numerusform>‏%n مورد</numerusform>
         </translation>
     </message>
 </context>
@@ -10199,14 +10199,14 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1, as this computer</source>
-        <translation>%1، مانند این رایانه</translation>
+        <translation>‏%1، مانند این رایانه</translation>
     </message>
 </context>
 <context>
     <name>registrar::TlsOptions</name>
     <message>
         <source>MongoDB wants the certificate and its key in one file.</source>
-        <translation>MongoDB گواهی و کلیدش را در یک پرونده می‌خواهد.</translation>
+        <translation>‏MongoDB گواهی و کلیدش را در یک پرونده می‌خواهد.</translation>
     </message>
     <message>
         <source>Join them: cat client.pem client.key &gt; both.pem</source>
@@ -10246,11 +10246,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1: a secret, kept as a digest only</source>
-        <translation>%1: محرمانه، تنها چکیده‌اش نگه داشته شده</translation>
+        <translation>‏%1: محرمانه، تنها چکیده‌اش نگه داشته شده</translation>
     </message>
     <message>
         <source>%1: too large, kept as a digest only</source>
-        <translation>%1: بیش از اندازه بزرگ، تنها چکیده‌اش نگه داشته شده</translation>
+        <translation>‏%1: بیش از اندازه بزرگ، تنها چکیده‌اش نگه داشته شده</translation>
     </message>
     <message>
         <source>stays deleted</source>
@@ -10259,22 +10259,22 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     <message>
         <source>%1. Taken back: %2</source>
         <extracomment>a record, what is taken back of it</extracomment>
-        <translation>%1. بازگردانده می‌شود: %2</translation>
+        <translation>‏%1. بازگردانده می‌شود: %2</translation>
     </message>
     <message>
         <source>%1. Stays as it is: %2</source>
-        <translation>%1. همان می‌ماند: %2</translation>
+        <translation>‏%1. همان می‌ماند: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of %1 were deleted by the store with it and do not come back.</source>
         <translation>
-            <numerusform>%n رکورد %1 را انباره همراه آن حذف کرد و بازنمی‌گردد.</numerusform>
+            <numerusform>‏%n رکورد %1 را انباره همراه آن حذف کرد و بازنمی‌گردد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 stays empty in %n record(s) of %1, where the store emptied it.</source>
         <translation>
-            <numerusform>%2 در %n رکورد %1 که انباره خالی‌اش کرد خالی می‌ماند.</numerusform>
+            <numerusform>‏%2 در %n رکورد %1 که انباره خالی‌اش کرد خالی می‌ماند.</numerusform>
         </translation>
     </message>
 </context>
@@ -10407,7 +10407,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Drop a .env file, a docker-compose.yml, an alembic.ini or exported deployments here, or press Ctrl+V to paste addresses.</source>
-        <translation>.env، docker-compose.yml، alembic.ini یا استقرارهای برون‌برده را اینجا رها کنید، یا برای چسباندن نشانی‌ها Ctrl+V را بزنید.</translation>
+        <translation>‏.env، docker-compose.yml، alembic.ini یا استقرارهای برون‌برده را اینجا رها کنید، یا برای چسباندن نشانی‌ها Ctrl+V را بزنید.</translation>
     </message>
     <message>
         <source>Deployments</source>
@@ -10431,7 +10431,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -10494,7 +10494,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
         <source>%1
 %2, %3</source>
         <extracomment>a tab&apos;s tool tip: entity, deployment, store</extracomment>
-        <translation>%1
+        <translation>‏%1
 %2، %3</translation>
     </message>
     <message>
@@ -10505,7 +10505,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     <message numerus="yes">
         <source>%n staged edit(s) of %1 are kept.</source>
         <translation>
-            <numerusform>%n ویرایش آماده‌شدهٔ %1 نگه داشته شد.</numerusform>
+            <numerusform>‏%n ویرایش آماده‌شدهٔ %1 نگه داشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -10592,7 +10592,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>MongoDB allows no NUL character in names and regular expressions.</source>
-        <translation>MongoDB نویسهٔ NUL را در نام‌ها و عبارت‌های باقاعده نمی‌پذیرد.</translation>
+        <translation>‏MongoDB نویسهٔ NUL را در نام‌ها و عبارت‌های باقاعده نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Documents may be nested %1 levels deep at most.</source>
@@ -10600,7 +10600,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>MongoDB has no type for a value of another kind of store.</source>
-        <translation>MongoDB نوعی برای مقدار گونه‌ای دیگر از انباره ندارد.</translation>
+        <translation>‏MongoDB نوعی برای مقدار گونه‌ای دیگر از انباره ندارد.</translation>
     </message>
     <message>
         <source>The records could not be added to “%1”.</source>
@@ -10620,7 +10620,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>It has %1 bytes, and MongoDB takes %2 at most.</source>
-        <translation>%1 بایت دارد و MongoDB حداکثر %2 می‌پذیرد.</translation>
+        <translation>‏%1 بایت دارد و MongoDB حداکثر %2 می‌پذیرد.</translation>
     </message>
     <message>
         <source>Shorten it, split it into several records, or keep large content elsewhere.</source>
@@ -10648,7 +10648,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>MongoDB cannot set a field inside another one when its name has a dot or begins with a dollar sign.</source>
-        <translation>MongoDB نمی‌تواند فیلد درون فیلدی دیگر را تعیین کند اگر نامش نقطه داشته باشد یا با نشانهٔ دلار آغاز شود.</translation>
+        <translation>‏MongoDB نمی‌تواند فیلد درون فیلدی دیگر را تعیین کند اگر نامش نقطه داشته باشد یا با نشانهٔ دلار آغاز شود.</translation>
     </message>
     <message>
         <source>The record has no key.</source>
@@ -10732,7 +10732,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>MongoDB does not change single records of a time series.</source>
-        <translation>MongoDB تک‌رکورد سری زمانی را تغییر نمی‌دهد.</translation>
+        <translation>‏MongoDB تک‌رکورد سری زمانی را تغییر نمی‌دهد.</translation>
     </message>
     <message>
         <source>No server answered: %1</source>
@@ -10800,7 +10800,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>MongoDB reads a dot or a leading dollar sign in a name as part of its own language.</source>
-        <translation>MongoDB نقطه یا نشانهٔ دلار آغاز نام را بخشی از زبان خودش می‌خواند.</translation>
+        <translation>‏MongoDB نقطه یا نشانهٔ دلار آغاز نام را بخشی از زبان خودش می‌خواند.</translation>
     </message>
     <message>
         <source>Search or sort by another field. The field can still be read and edited.</source>
@@ -10828,7 +10828,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 runs code on the server.</source>
-        <translation>%1 روی سرور کد اجرا می‌کند.</translation>
+        <translation>‏%1 روی سرور کد اجرا می‌کند.</translation>
     </message>
     <message>
         <source>Use operators that only compare, or $expr.</source>
@@ -11072,7 +11072,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>“%1” is no type of the shell.</source>
-        <translation>«%1» نوعی از پوسته نیست.</translation>
+        <translation>‏«%1» نوعی از پوسته نیست.</translation>
     </message>
     <message>
         <source>%1 cannot be made from this.</source>
@@ -11144,7 +11144,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>“%1” means nothing here; a text needs quotes.</source>
-        <translation>«%1» اینجا معنایی ندارد؛ متن نقل قول می‌خواهد.</translation>
+        <translation>‏«%1» اینجا معنایی ندارد؛ متن نقل قول می‌خواهد.</translation>
     </message>
     <message>
         <source>A value cannot be written for MongoDB&apos;s shell.</source>
@@ -11314,11 +11314,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>%1 نوشتنی نیست.</translation>
+        <translation>‏%1 نوشتنی نیست.</translation>
     </message>
     <message>
         <source>%1 has no such column.</source>
-        <translation>%1 چنین ستونی ندارد.</translation>
+        <translation>‏%1 چنین ستونی ندارد.</translation>
     </message>
     <message>
         <source>Refresh, then make the change again.</source>
@@ -11378,7 +11378,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 has no field %2 to filter by.</source>
-        <translation>%1 فیلد %2 برای پالایش ندارد.</translation>
+        <translation>‏%1 فیلد %2 برای پالایش ندارد.</translation>
     </message>
     <message>
         <source>Filter by one of the table&apos;s columns.</source>
@@ -11386,7 +11386,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 cannot be filtered this way.</source>
-        <translation>%1 را این‌گونه نمی‌توان پالود.</translation>
+        <translation>‏%1 را این‌گونه نمی‌توان پالود.</translation>
     </message>
     <message>
         <source>Choose another filter for this field.</source>
@@ -11410,7 +11410,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL has no order for the type %1.</source>
-        <translation>PostgreSQL ترتیبی برای نوع %1 ندارد.</translation>
+        <translation>‏PostgreSQL ترتیبی برای نوع %1 ندارد.</translation>
     </message>
     <message>
         <source>The filter on %1 lacks a value.</source>
@@ -11430,7 +11430,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 has no field %2.</source>
-        <translation>%1 فیلد %2 ندارد.</translation>
+        <translation>‏%1 فیلد %2 ندارد.</translation>
     </message>
     <message>
         <source>Leave the field out.</source>
@@ -11498,7 +11498,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL would not use the index here, since the table is small, many records match or another index is better.</source>
-        <translation>PostgreSQL اینجا نمایه را به کار نمی‌برد، چون جدول کوچک است، رکوردهای بسیاری جورند، یا نمایهٔ دیگری بهتر است.</translation>
+        <translation>‏PostgreSQL اینجا نمایه را به کار نمی‌برد، چون جدول کوچک است، رکوردهای بسیاری جورند، یا نمایهٔ دیگری بهتر است.</translation>
     </message>
     <message>
         <source>Another record already has the same key.</source>
@@ -11522,7 +11522,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 = %2 refers to a record that is not there.</source>
-        <translation>%1 = %2 به رکوردی ارجاع می‌دهد که نیست.</translation>
+        <translation>‏%1 = %2 به رکوردی ارجاع می‌دهد که نیست.</translation>
     </message>
     <message>
         <source>Choose a value that exists, or add the record it refers to first. The rule is %1.</source>
@@ -11530,7 +11530,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 must have a value.</source>
-        <translation>%1 باید مقدار داشته باشد.</translation>
+        <translation>‏%1 باید مقدار داشته باشد.</translation>
     </message>
     <message>
         <source>Enter a value for %1.</source>
@@ -11594,7 +11594,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Turn TLS on in the address: sslmode=require.</source>
-        <translation>TLS را در نشانی روشن کنید: sslmode=require.</translation>
+        <translation>‏TLS را در نشانی روشن کنید: sslmode=require.</translation>
     </message>
     <message>
         <source>The server refused the user %1.</source>
@@ -11618,7 +11618,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Check the address&apos;s sslmode and certificates, and whether the server speaks TLS.</source>
-        <translation>sslmode و گواهی‌های نشانی، و TLS داشتن سرور را بررسی کنید.</translation>
+        <translation>‏sslmode و گواهی‌های نشانی، و TLS داشتن سرور را بررسی کنید.</translation>
     </message>
     <message>
         <source>Check that the address is right and that no firewall is in the way.</source>
@@ -11646,7 +11646,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Run ANALYZE on the table, sort by another field, or page on from here.</source>
-        <translation>ANALYZE را روی جدول اجرا کنید، با فیلد دیگری مرتب کنید، یا از همین‌جا صفحه‌به‌صفحه بروید.</translation>
+        <translation>‏ANALYZE را روی جدول اجرا کنید، با فیلد دیگری مرتب کنید، یا از همین‌جا صفحه‌به‌صفحه بروید.</translation>
     </message>
     <message>
         <source>The server&apos;s statistics do not tell how the filtered records are spread.</source>
@@ -11678,7 +11678,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 has no field %2 to sort by.</source>
-        <translation>%1 فیلد %2 برای مرتب‌سازی ندارد.</translation>
+        <translation>‏%1 فیلد %2 برای مرتب‌سازی ندارد.</translation>
     </message>
     <message>
         <source>Sort by one of the table&apos;s columns.</source>
@@ -11714,7 +11714,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 has no record with this key.</source>
-        <translation>%1 رکوردی با این کلید ندارد.</translation>
+        <translation>‏%1 رکوردی با این کلید ندارد.</translation>
     </message>
     <message>
         <source>Refresh; it may have been deleted.</source>
@@ -11750,7 +11750,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL refused the request.</source>
-        <translation>PostgreSQL درخواست را رد کرد.</translation>
+        <translation>‏PostgreSQL درخواست را رد کرد.</translation>
     </message>
     <message>
         <source>The server did not answer.</source>
@@ -11766,7 +11766,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 could not be described.</source>
-        <translation>%1 شرح داده نشد.</translation>
+        <translation>‏%1 شرح داده نشد.</translation>
     </message>
     <message>
         <source>There is no primary key; the unique index over %1 is used instead.</source>
@@ -11830,11 +11830,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Add pg_stat_statements to shared_preload_libraries, restart, and run CREATE EXTENSION pg_stat_statements.</source>
-        <translation>pg_stat_statements را به shared_preload_libraries بیفزایید، راه‌اندازی دوباره کنید و CREATE EXTENSION pg_stat_statements را اجرا کنید.</translation>
+        <translation>‏pg_stat_statements را به shared_preload_libraries بیفزایید، راه‌اندازی دوباره کنید و CREATE EXTENSION pg_stat_statements را اجرا کنید.</translation>
     </message>
     <message>
         <source>Add pg_stat_statements to shared_preload_libraries and grant this user the role pg_read_all_stats.</source>
-        <translation>pg_stat_statements را به shared_preload_libraries بیفزایید و نقش pg_read_all_stats را به این کاربر بدهید.</translation>
+        <translation>‏pg_stat_statements را به shared_preload_libraries بیفزایید و نقش pg_read_all_stats را به این کاربر بدهید.</translation>
     </message>
     <message>
         <source>The extension vector is not installed in this database.</source>
@@ -11842,7 +11842,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Install pgvector on the server and run CREATE EXTENSION vector.</source>
-        <translation>pgvector را روی سرور نصب و CREATE EXTENSION vector را اجرا کنید.</translation>
+        <translation>‏pgvector را روی سرور نصب و CREATE EXTENSION vector را اجرا کنید.</translation>
     </message>
     <message>
         <source>A row has every column of its table; a field is NULL, never missing.</source>
@@ -11854,7 +11854,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL does not delete records by age.</source>
-        <translation>PostgreSQL رکوردها را بر پایهٔ سن حذف نمی‌کند.</translation>
+        <translation>‏PostgreSQL رکوردها را بر پایهٔ سن حذف نمی‌کند.</translation>
     </message>
     <message>
         <source>Delete old records with a scheduled job.</source>
@@ -11862,7 +11862,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL has no profiler of its own.</source>
-        <translation>PostgreSQL نمایه‌سنج خودش را ندارد.</translation>
+        <translation>‏PostgreSQL نمایه‌سنج خودش را ندارد.</translation>
     </message>
     <message>
         <source>Use the statistics of pg_stat_statements.</source>
@@ -11870,15 +11870,15 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL writes slow statements to its log file only.</source>
-        <translation>PostgreSQL دستورهای کند را تنها در پروندهٔ گزارشش می‌نویسد.</translation>
+        <translation>‏PostgreSQL دستورهای کند را تنها در پروندهٔ گزارشش می‌نویسد.</translation>
     </message>
     <message>
         <source>Set log_min_duration_statement, or use pg_stat_statements.</source>
-        <translation>log_min_duration_statement را تعیین کنید یا pg_stat_statements را به کار ببرید.</translation>
+        <translation>‏log_min_duration_statement را تعیین کنید یا pg_stat_statements را به کار ببرید.</translation>
     </message>
     <message>
         <source>JSON is a column&apos;s type here, not a kind of record.</source>
-        <translation>JSON اینجا نوع ستون است، نه گونهٔ رکورد.</translation>
+        <translation>‏JSON اینجا نوع ستون است، نه گونهٔ رکورد.</translation>
     </message>
     <message>
         <source>Use json or jsonb columns.</source>
@@ -11914,7 +11914,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 could not be cleared.</source>
-        <translation>%1 خالی نشد.</translation>
+        <translation>‏%1 خالی نشد.</translation>
     </message>
     <message>
         <source>The database %1 could not be made.</source>
@@ -11978,23 +11978,23 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Add viewDefinition to the blueprint&apos;s entity.</source>
-        <translation>viewDefinition را به موجودیت نقشه بیفزایید.</translation>
+        <translation>‏viewDefinition را به موجودیت نقشه بیفزایید.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation>%1 را نمی‌توان ساخت.</translation>
+        <translation>‏%1 را نمی‌توان ساخت.</translation>
     </message>
     <message>
         <source>“%1” is no type of PostgreSQL.</source>
-        <translation>«%1» نوعی در PostgreSQL نیست.</translation>
+        <translation>‏«%1» نوعی در PostgreSQL نیست.</translation>
     </message>
     <message>
         <source>Correct nativeType in the blueprint.</source>
-        <translation>nativeType را در نقشه درست کنید.</translation>
+        <translation>‏nativeType را در نقشه درست کنید.</translation>
     </message>
     <message>
         <source>PostgreSQL cannot store this text.</source>
-        <translation>PostgreSQL نمی‌تواند این متن را نگه دارد.</translation>
+        <translation>‏PostgreSQL نمی‌تواند این متن را نگه دارد.</translation>
     </message>
     <message>
         <source>It has a zero character in it.</source>
@@ -12006,7 +12006,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>PostgreSQL has no type for this value.</source>
-        <translation>PostgreSQL نوعی برای این مقدار ندارد.</translation>
+        <translation>‏PostgreSQL نوعی برای این مقدار ندارد.</translation>
     </message>
     <message>
         <source>It is of the type %1.</source>
@@ -12046,7 +12046,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>%1 was not increased.</source>
-        <translation>%1 افزایش نیافت.</translation>
+        <translation>‏%1 افزایش نیافت.</translation>
     </message>
     <message>
         <source>The sum is %1, and the column, of type %2, would hold %3.</source>
@@ -12141,7 +12141,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>&quot;%1&quot; is given by the key and cannot be changed.</source>
-        <translation>&quot;%1&quot; را کلید تعیین می‌کند و تغییرپذیر نیست.</translation>
+        <translation>‏&quot;%1&quot; را کلید تعیین می‌کند و تغییرپذیر نیست.</translation>
     </message>
     <message>
         <source>Add a new key and delete this one.</source>
@@ -12233,11 +12233,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>The query cannot be answered by Redis.</source>
-        <translation>Redis نمی‌تواند به این پرس‌وجو پاسخ دهد.</translation>
+        <translation>‏Redis نمی‌تواند به این پرس‌وجو پاسخ دهد.</translation>
     </message>
     <message>
         <source>Redis has no text index over keys.</source>
-        <translation>Redis نمایهٔ متنی روی کلیدها ندارد.</translation>
+        <translation>‏Redis نمایهٔ متنی روی کلیدها ندارد.</translation>
     </message>
     <message>
         <source>Use contains or a regular expression.</source>
@@ -12249,7 +12249,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Use key, type, ttl, size, value or a variable of the pattern.</source>
-        <translation>key، type، ttl، size، value یا متغیری از الگو را به کار ببرید.</translation>
+        <translation>‏key، type، ttl، size، value یا متغیری از الگو را به کار ببرید.</translation>
     </message>
     <message>
         <source>A condition lacks its value.</source>
@@ -12265,7 +12265,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis keeps its keys in no order but its own.</source>
-        <translation>Redis کلیدهایش را جز به ترتیب خودش نگه نمی‌دارد.</translation>
+        <translation>‏Redis کلیدهایش را جز به ترتیب خودش نگه نمی‌دارد.</translation>
     </message>
     <message>
         <source>Leave the sort out, or filter until few enough keys remain.</source>
@@ -12273,7 +12273,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>The server&apos;s SCAN does not move forwards as Redis&apos;s does.</source>
-        <translation>SCAN سرور مانند Redis پیش نمی‌رود.</translation>
+        <translation>‏SCAN سرور مانند Redis پیش نمی‌رود.</translation>
     </message>
     <message>
         <source>Use a server of the Redis or Valkey family.</source>
@@ -12309,7 +12309,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Use string, hash, list, set, zset, stream or json.</source>
-        <translation>string، hash، list، set، zset، stream یا json به کار ببرید.</translation>
+        <translation>‏string، hash، list، set، zset، stream یا json به کار ببرید.</translation>
     </message>
     <message>
         <source>The value is empty or has not the form of a %1.</source>
@@ -12317,7 +12317,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>A hash is a document, a list or a set an array, a sorted set an array of {member, score}, a stream an array of {id, fields}; none may be empty.</source>
-        <translation>hash سند است؛ list و set آرایه؛ zset آرایه‌ای از {member, score}؛ stream آرایه‌ای از {id, fields}؛ هیچ‌کدام خالی نباید باشد.</translation>
+        <translation>‏hash سند است؛ list و set آرایه؛ zset آرایه‌ای از {member, score}؛ stream آرایه‌ای از {id, fields}؛ هیچ‌کدام خالی نباید باشد.</translation>
     </message>
     <message>
         <source>The place to read from is not one of Redis.</source>
@@ -12333,7 +12333,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis at %1 could not be opened.</source>
-        <translation>Redis در %1 باز نشد.</translation>
+        <translation>‏Redis در %1 باز نشد.</translation>
     </message>
     <message>
         <source>The server was not reached.</source>
@@ -12405,7 +12405,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis keeps its keys in no order but its own: leave the sort out.</source>
-        <translation>Redis کلیدهایش را جز به ترتیب خودش نگه نمی‌دارد: مرتب‌سازی را کنار بگذارید.</translation>
+        <translation>‏Redis کلیدهایش را جز به ترتیب خودش نگه نمی‌دارد: مرتب‌سازی را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The keys could not be written out.</source>
@@ -12521,7 +12521,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis takes at most 512 MB in one value.</source>
-        <translation>Redis در یک مقدار حداکثر 512 MB می‌پذیرد.</translation>
+        <translation>‏Redis در یک مقدار حداکثر 512 MB می‌پذیرد.</translation>
     </message>
     <message>
         <source>The server runs in protected mode: set a password on it, or connect from its own host.</source>
@@ -12561,7 +12561,7 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis cannot stop a command.</source>
-        <translation>Redis نمی‌تواند دستوری را متوقف کند.</translation>
+        <translation>‏Redis نمی‌تواند دستوری را متوقف کند.</translation>
     </message>
     <message>
         <source>Long work is done in short steps, and stops between them.</source>
@@ -12569,11 +12569,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis counts commands, not queries.</source>
-        <translation>Redis دستورها را می‌شمارد، نه پرس‌وجوها را.</translation>
+        <translation>‏Redis دستورها را می‌شمارد، نه پرس‌وجوها را.</translation>
     </message>
     <message>
         <source>Redis has no profiler.</source>
-        <translation>Redis نمایه‌سنج کارایی ندارد.</translation>
+        <translation>‏Redis نمایه‌سنج کارایی ندارد.</translation>
     </message>
     <message>
         <source>See the slow log.</source>
@@ -12589,11 +12589,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis has no indexes.</source>
-        <translation>Redis نمایه ندارد.</translation>
+        <translation>‏Redis نمایه ندارد.</translation>
     </message>
     <message>
         <source>Redis checks no values.</source>
-        <translation>Redis مقدارها را بررسی نمی‌کند.</translation>
+        <translation>‏Redis مقدارها را بررسی نمی‌کند.</translation>
     </message>
     <message>
         <source>The server has no JSON module.</source>
@@ -12613,11 +12613,11 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     </message>
     <message>
         <source>Redis %1 cannot tell a key&apos;s exact expiry, which safe editing needs; 7.0 can.</source>
-        <translation>Redis %1 انقضای دقیق کلید را که برای ویرایش امن لازم است نمی‌گوید؛ 7.0 می‌گوید.</translation>
+        <translation>‏Redis %1 انقضای دقیق کلید را که برای ویرایش امن لازم است نمی‌گوید؛ 7.0 می‌گوید.</translation>
     </message>
     <message>
         <source>Redis cannot hold this value in this type of key.</source>
-        <translation>Redis نمی‌تواند این مقدار را در این نوع کلید نگه دارد.</translation>
+        <translation>‏Redis نمی‌تواند این مقدار را در این نوع کلید نگه دارد.</translation>
     </message>
     <message>
         <source>Elements are texts or bytes, never null and never nested; a score is a number.</source>

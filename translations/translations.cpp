@@ -61,7 +61,8 @@ QLocale localeOf(const QString &code)
 
 QLocale installTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    for (QObject *child : application.children()) {
+    const QObjectList children = application.children(); // a copy, since it loses some of them below
+    for (QObject *child : children) {
         if (auto *translation = dynamic_cast<Translation *>(child)) {
             QCoreApplication::removeTranslator(translation);
             delete translation;

@@ -18,6 +18,9 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void oneRecordIsNotTwoRecords();
     void noTextIsLeftUntranslated();
+    void qtsOwnButtonsAreTranslated_data();
+    void qtsOwnButtonsAreTranslated();
+    void sentencesFromRightToLeftBeginThatWay();
     void everyTextOfTheProgramIsInEveryLanguage_data();
     void everyTextOfTheProgramIsInEveryLanguage();
 };
@@ -53,6 +56,44 @@ void TranslationsTest::noTextIsLeftUntranslated()
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     }
     QVERIFY(messages > 10);
+}
+
+void TranslationsTest::qtsOwnButtonsAreTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Spanish") << u"es"_s;
+    QTest::newRow("Persian") << u"fa"_s;
+}
+
+void TranslationsTest::qtsOwnButtonsAreTranslated()
+{
+    QFETCH(QString, language);
+    installTranslations(*QCoreApplication::instance(), QLocale(language));
+    for (const char *text : {"Cancel", "Close", "OK"}) {
+        if (qstrcmp(text, "OK") != 0 || language == "fa"_L1) // Spanish says OK, or Aceptar
+            QVERIFY2(QCoreApplication::translate("QPlatformTheme", text) != QString::fromLatin1(text), text);
+    }
+    installTranslations(*QCoreApplication::instance(), QLocale(u"en_GB"_s));
+}
+
+/// A line is laid out in the direction of its first letter, which may be that of a name put into it.
+void TranslationsTest::sentencesFromRightToLeftBeginThatWay()
+{
+    QFile file(QStringLiteral(TRANSLATIONS_FOLDER) + u"/registrar_fa.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    static const QRegularExpression name(u"%[1-9]"_s);
+    static const QRegularExpression persian(u"\\p{Arabic}"_s);
+    QStringList wrong;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement ||
+            (xml.name() != u"translation" && xml.name() != u"numerusform"))
+            continue;
+        QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        if (text.contains(persian) && !text.replace(name, u"a"_s).isRightToLeft())
+            wrong.append(text);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + u": "_s + wrong.value(0)));
 }
 
 void TranslationsTest::everyTextOfTheProgramIsInEveryLanguage_data()
