@@ -85,8 +85,8 @@ int connectUnix(const char *path, Clock::time_point deadline, int &problem)
         return -1;
     }
     std::strncpy(address.sun_path, path, sizeof address.sun_path - 1);
-    return connectTo(AF_UNIX, static_cast<const sockaddr *>(static_cast<const void *>(&address)),
-                     sizeof address, deadline, problem);
+    return connectTo(AF_UNIX, reinterpret_cast<const sockaddr *>(&address), sizeof address, deadline,
+                     problem);
 }
 
 void tell(bson_error_t &error, const mongoc_host_list_t &host, int problem)

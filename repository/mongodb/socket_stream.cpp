@@ -149,6 +149,7 @@ ssize_t writeBytes(mongoc_stream_t *stream, mongoc_iovec_t *parts, size_t count,
 ssize_t pollStreams(mongoc_stream_poll_t *streams, size_t count, int32_t timeout)
 {
     std::vector<pollfd> entries;
+    entries.reserve(count);
     for (size_t number = 0; number < count; ++number) {
         entries.push_back(
             {own(streams[number].stream)->socket, static_cast<short>(streams[number].events), 0});

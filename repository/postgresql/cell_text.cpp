@@ -158,7 +158,8 @@ bool appendNumeric(ByteBuffer &target, QByteArrayView cell)
         return true;
     }
     const auto digit = [&](int place) {
-        return place >= 0 && place < count ? int(readNumber<quint16>(cell.data() + 8 + 2 * place)) : 0;
+        return place >= 0 && place < count ? int(readNumber<quint16>(cell.data() + 8 + qsizetype{2} * place))
+                                           : 0;
     };
     if (sign == 0x4000)
         target.append('-');

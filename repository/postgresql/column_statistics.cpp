@@ -37,7 +37,7 @@ Result<QList<int>> ranks(Connection &connection, const Column &column, const QLi
         return failure(array.error());
     const QByteArray cast = column.type.cast.toUtf8() + "[]";
     Result<Rows> rows = connection.run(
-        "SELECT n FROM unnest($1::" + cast + ") WITH ORDINALITY AS u(v, n) ORDER BY v, n", {**array});
+        "SELECT n FROM unnest($1::" + cast + ") WITH ORDINALITY AS u(v, n) ORDER BY v, n", {*array});
     if (!rows)
         return failure(rows.error());
     QList<int> order;

@@ -15,8 +15,8 @@
 #include <mutex>
 #include <optional>
 
-typedef struct pg_conn PGconn;
-typedef struct pg_cancel PGcancel;
+using PGconn = struct pg_conn;
+using PGcancel = struct pg_cancel;
 
 namespace registrar::postgresql
 {

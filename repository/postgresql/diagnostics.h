@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-typedef struct pg_result PGresult;
+using PGresult = struct pg_result;
 
 namespace registrar::postgresql
 {

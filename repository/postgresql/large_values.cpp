@@ -16,9 +16,9 @@ namespace
 
 constexpr qint64 shortText = 16'000; ///< characters: a declared length up to that is none to worry about
 constexpr qint64 storedSmall =
-    8 * 1024; ///< bytes as stored, perhaps compressed, below which none is measured
+    qint64{8} * 1024; ///< bytes as stored, perhaps compressed, below which none is measured
 constexpr qint64 storedLarge =
-    1024 * 1024;                  ///< bytes as stored above which a text is not even made by the server
+    qint64{1024} * 1024;          ///< bytes as stored above which a text is not even made by the server
 constexpr qint64 compression = 4; ///< a text has about so many times the bytes that its stored form has
 
 QByteArray tooLarge(const Column &column)

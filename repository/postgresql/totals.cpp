@@ -5,6 +5,8 @@
 #include "repository/postgresql/condition_text.h"
 #include "repository/postgresql/plan_tree.h"
 
+#include <cmath>
+
 namespace registrar::postgresql
 {
 
@@ -79,7 +81,7 @@ Result<Total> Totals::estimate(const Query &query)
     const double known = rows->count() == 1 && !rows->isNull(0, 0) ? rows->number(0, 0) : -1;
     if (known < 0)
         return countUpTo(*relation, 10'000);
-    return Total{static_cast<qint64>(known + 0.5), false};
+    return Total{std::llround(known), false};
 }
 
 Result<Total> Totals::count(const Query &query)

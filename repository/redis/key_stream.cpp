@@ -16,7 +16,8 @@ namespace
 {
 
 constexpr qsizetype bufferBytes = qsizetype{256} * 1024;
-constexpr qint64 partBytes = 3 * 256 * 1024; ///< of a long value at a time; base64 wants a multiple of three
+constexpr qint64 partBytes =
+    qint64{3} * 256 * 1024; ///< of a long value at a time; base64 wants a multiple of three
 constexpr qint64 partElements = 1000;
 constexpr qint64 progressEvery = 5000;
 

@@ -16,7 +16,7 @@ namespace
 
 constexpr qint64 largestValue = qint64{1024} * 1024; ///< bytes of a value that are read for a page
 constexpr qint64 smallValue =
-    64 * 1024; ///< up to this size a value is read whole without asking for its length
+    qint64{64} * 1024; ///< up to this size a value is read whole without asking for its length
 constexpr qint64 largestLength = 1000; ///< elements of a value that are read for a page
 constexpr qsizetype digestBytes = 20;
 

@@ -227,7 +227,7 @@ Result<void> signIn(Connection &connection, const StoreAddress &address, const Q
     }
     // Even where the number is 0: the reply shows whether the sign-in was enough.
     if (const auto selected = connection.run({"SELECT", QByteArray::number(database)}); !selected) {
-        Error error = selected.error();
+        const Error &error = selected.error();
         if (error.kind != Error::Kind::Permission || database != 0) {
             return failure(error);
         }

@@ -274,7 +274,7 @@ public:
     }
 
 private:
-    using Buffer = std::array<char, 16 * 1024>;
+    using Buffer = std::array<char, std::size_t{16} * 1024>;
 
     /// From the library to the server. False when it is over.
     bool forward()

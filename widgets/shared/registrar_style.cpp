@@ -368,8 +368,7 @@ void RegistrarStyle::drawComplexControl(ComplexControl control, const QStyleOpti
             style_parts::drawField(*option, *painter);
         } else {
             QStyleOptionButton button;
-            static_cast<QStyleOption &>(button) =
-                *option; // NOLINT(cppcoreguidelines-slicing): a button has no more of it
+            static_cast<QStyleOption &>(button) = *option;
             style_parts::drawButton(button, *painter);
         }
         const ThemePalette &theme = ThemePalette::of(option->palette);
