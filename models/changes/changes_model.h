@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const StagedRecord *record(const QModelIndex &index) const;
     /// The whole value of a field's or a record's cell, for reading and copying.
     [[nodiscard]] QString fullText(const QModelIndex &index) const;
+    /// What a step of that store's history did, and to which record of which entity; for a sentence.
+    [[nodiscard]] QString stepText(const StagedStore &store, const StagedStep &step) const;
     /// Brings the tree up to date at once; usually it follows by itself, a moment later.
     void update();
 
@@ -84,7 +86,8 @@ private:
     [[nodiscard]] QModelIndex indexOf(const ChangesNode &node, int column = 0) const;
     [[nodiscard]] const BlueprintEntity *entityOf(const ChangesNode &node) const;
     [[nodiscard]] QString what(const QModelIndex &index) const;
-    [[nodiscard]] QString recordTitle(const ChangesNode &node, const StagedRecord &record) const;
+    [[nodiscard]] const BlueprintEntity *entityOf(const StagedStore &store, const EntitySource &source) const;
+    [[nodiscard]] static QString recordTitle(const BlueprintEntity *entity, const StagedRecord &record);
     [[nodiscard]] QVariant tickState(const ChangesNode &node) const;
     struct Cell {
         QString text;

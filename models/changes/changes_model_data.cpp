@@ -111,15 +111,31 @@ const BlueprintEntity *ChangesModel::entityOf(const ChangesNode &node) const
     const ChangesNode *entity = &node;
     while (entity && entity->level != Level::Entity)
         entity = entity->parent;
-    const StagedStore &store = node.storeNode().store;
-    const OpenDeployment *open = deployments_.find(store.deployment);
-    return entity && open && open->blueprint ? open->blueprint->entityBySource(store.store, entity->source)
-                                             : nullptr;
+    return entity ? entityOf(node.storeNode().store, entity->source) : nullptr;
 }
 
-QString ChangesModel::recordTitle(const ChangesNode &node, const StagedRecord &record) const
+const BlueprintEntity *ChangesModel::entityOf(const StagedStore &store, const EntitySource &source) const
 {
-    const BlueprintEntity *entity = entityOf(node);
+    const OpenDeployment *open = deployments_.find(store.deployment);
+    return open && open->blueprint ? open->blueprint->entityBySource(store.store, source) : nullptr;
+}
+
+QString ChangesModel::stepText(const StagedStore &store, const StagedStep &step) const
+{
+    const BlueprintEntity *entity = entityOf(store, step.source);
+    const QString title = entity ? entity->displayTitle() : step.source.toText();
+    if (step.moves.size() != 1)
+        //: a step of the history; %n records of an entity
+        return tr("%1 (%n record(s) of %2)", nullptr, static_cast<int>(step.moves.size()))
+            .arg(step.text, title);
+    const StagedMove &move = step.moves.first();
+    //: a step of the history; a record's title and its entity
+    return tr("%1 (%2, %3)")
+        .arg(step.text, recordTitle(entity, move.before ? *move.before : *move.after), title);
+}
+
+QString ChangesModel::recordTitle(const BlueprintEntity *entity, const StagedRecord &record)
+{
     const Value title = entity ? fieldOf(record.read.fields, entity->titleField) : Value();
     QStringList parts;
     if (!title.isAbsent() && !isSecretAt(entity, {entity->titleField}))
@@ -151,7 +167,7 @@ QString ChangesModel::what(const QModelIndex &index) const
     if (above->level == Level::Record)
         return staged->kind == Change::Kind::Update ? pathText(staged->fields.value(index.row()).field)
                                                     : staged->read.fields.value(index.row()).name;
-    const QString title = recordTitle(own, *staged);
+    const QString title = recordTitle(entityOf(own), *staged);
     if (staged->kind == Change::Kind::Update && staged->fields.size() == 1)
         //: a record and its changed field
         return tr("%1: %2").arg(title, pathText(staged->fields.first().field));

@@ -235,17 +235,16 @@ void RecordDraft::stage(const Reading &reading, const QList<FieldEdit> &edits)
 {
     if (!reading.record.isValid())
         return;
-    QUndoStack *stack = records_.changes().undoStack();
+    std::optional<StagedChanges::Step> step;
     if (edits.size() > 1)
-        stack->beginMacro(tr("change of the text"));
+        step.emplace(records_.changes(), tr("change of the text"));
     std::optional<Error> error;
     for (const FieldEdit &edit : edits) {
         const Result<void> staged = records_.stageField(reading.record.row(), edit.field, edit.after, true);
         if (!staged && !error)
             error = staged.error();
     }
-    if (edits.size() > 1)
-        stack->endMacro();
+    step.reset();
     if (error)
         Q_EMIT refused(*error);
 }

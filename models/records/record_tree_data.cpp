@@ -364,8 +364,8 @@ QModelIndex RecordTreeModel::paste(const QModelIndex &index, const QString &text
     const auto *fields = pasted.get<Document>();
     if (!hasNames(nodeOf(container)->value) || !fields)
         return insert(container, before, pasted);
-    QUndoStack *stack = records_.changes().undoStack();
-    stack->beginMacro(tr("pasting of %n field(s)", nullptr, static_cast<int>(fields->size())));
+    const StagedChanges::Step step(records_.changes(),
+                                   tr("pasting of %n field(s)", nullptr, static_cast<int>(fields->size())));
     const Place outer = place(container);
     QModelIndex last;
     for (const Field &field : *fields) {
@@ -374,7 +374,6 @@ QModelIndex RecordTreeModel::paste(const QModelIndex &index, const QString &text
             last = made;
         before += made.isValid() && before >= 0;
     }
-    stack->endMacro();
     return last;
 }
 

@@ -257,18 +257,17 @@ bool RecordTreeModel::stage(const PlaceEdit &edit)
         fieldEdits(records_.document(row), edit, fieldNaming(records_.entity().kind));
     if (!edits)
         return refuse(edits.error());
-    QUndoStack *stack = records_.changes().undoStack();
+    std::optional<StagedChanges::Step> step;
     if (edits->size() > 1)
-        stack->beginMacro(edit.kind == PlaceEdit::Kind::Rename ? tr("renaming of a field")
-                                                               : tr("change of a record"));
+        step.emplace(records_.changes(), edit.kind == PlaceEdit::Kind::Rename ? tr("renaming of a field")
+                                                                              : tr("change of a record"));
     std::optional<Error> error;
     for (const FieldEdit &field : *edits) {
         const Result<void> staged = records_.stageField(row, field.field, field.after);
         if (!staged && !error)
             error = staged.error();
     }
-    if (edits->size() > 1)
-        stack->endMacro();
+    step.reset();
     return !error || refuse(*error);
 }
 

@@ -6,90 +6,18 @@
 #include "models/records/staged_edit.h"
 #include "repository/cut_pages.h"
 
-#include <QUndoCommand>
-
 namespace registrar
 {
-
-/// One record's staged state, before and after; undo and redo put the one or the other in place.
-class StageCommand : public QUndoCommand
-{
-public:
-    StageCommand(StagedChanges &changes, const QString &text, quint64 id, std::optional<StagedRecord> after,
-                 QString series)
-        : QUndoCommand(text)
-        , changes_(changes)
-        , id_(id)
-        , after_(std::move(after))
-        , series_(std::move(series))
-    {
-        if (const StagedRecord *present = changes.find(id))
-            before_ = *present;
-    }
-    void undo() override { changes_.put(id_, before_); }
-    void redo() override { changes_.put(id_, after_); }
-    [[nodiscard]] int id() const override { return 1; }
-    bool mergeWith(const QUndoCommand *next) override
-    {
-        const auto *later = static_cast<const StageCommand *>(next);
-        if (series_.isEmpty() || series_ != later->series_ || id_ != later->id_)
-            return false;
-        after_ = later->after_;
-        setObsolete(!before_ && !after_);
-        return true;
-    }
-
-private:
-    StagedChanges &changes_;
-    quint64 id_;
-    std::optional<StagedRecord> before_;
-    std::optional<StagedRecord> after_;
-    QString series_; ///< edits of the same one are merged
-};
-
-/// Stands at both ends of a batch's step, so that undoing and redoing it are told of once too.
-class BatchCommand : public QUndoCommand
-{
-public:
-    BatchCommand(StagedChanges &changes, bool first)
-        : changes_(changes)
-        , first_(first)
-    {
-    }
-    void undo() override { first_ ? changes_.endTelling() : changes_.beginTelling(); }
-    void redo() override { first_ ? changes_.beginTelling() : changes_.endTelling(); }
-
-private:
-    StagedChanges &changes_;
-    bool first_;
-};
-
-StagedChanges::Batch::Batch(StagedChanges &changes, const QString &text)
-    : changes_(changes)
-{
-    changes_.undo_.beginMacro(text);
-    changes_.undo_.push(new BatchCommand(changes_, true));
-}
-
-StagedChanges::Batch::~Batch()
-{
-    changes_.undo_.push(new BatchCommand(changes_, false));
-    changes_.undo_.endMacro();
-}
 
 StagedChanges::StagedChanges(QString store, QObject *parent)
     : QObject(parent)
     , store_(std::move(store))
 {
-    undo_.setUndoLimit(0);
     connect(&unread_, &UnreadInput::changed, this,
             [this](const RecordName &name) { tell(name.added, name.source, name.key, false); });
 }
 
-StagedChanges::~StagedChanges()
-{
-    undo_.blockSignals(true); // nobody is to look at what is half gone
-}
+StagedChanges::~StagedChanges() = default;
 
 void StagedChanges::setValidator(const EntitySource &source, const Validator &validator)
 {
@@ -187,34 +115,19 @@ void StagedChanges::revert(quint64 id)
         push(tr("taking back of an edit"), id, {});
 }
 
-void StagedChanges::discard(const std::optional<EntitySource> &source)
-{
-    QList<quint64> ids;
-    for (const StagedRecord &record : std::as_const(records_)) {
-        if (!source || record.source == *source)
-            ids.append(record.id);
-    }
-    discard(ids);
-}
-
-void StagedChanges::discard(const QList<quint64> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    const Batch batch(*this, tr("discarding of %n edit(s)", nullptr, static_cast<int>(ids.size())));
-    for (const quint64 id : ids)
-        push({}, id, {});
-}
-
 void StagedChanges::restore(const QList<StagedRecord> &records)
 {
+    QSet<QByteArray> kept;
     beginTelling();
     for (StagedRecord record : records) {
         if (record.kind != Change::Kind::Add && find(record.source, record.read.key))
             continue;
         record.id = nextId_++;
+        if (record.kind != Change::Kind::Add) // no older step is to put a second one beside it
+            kept.insert(recordIdentity(record.source, record.read.key));
         put(record.id, record);
     }
+    history_.forget({}, kept);
     endTelling();
 }
 
@@ -349,6 +262,8 @@ ChangeSet StagedChanges::changeSet(const QList<quint64> &ids)
 QList<AppliedChange> StagedChanges::fold(const ApplyReport &report)
 {
     QList<AppliedChange> applied;
+    QSet<quint64> appliedIds;
+    QHash<quint64, StagedRecord> judged;
     const QList<quint64> sent = std::exchange(sent_, {});
     beginTelling();
     for (qsizetype index = 0; index < sent.size() && index < report.outcomes.size(); ++index) {
@@ -358,15 +273,17 @@ QList<AppliedChange> StagedChanges::fold(const ApplyReport &report)
         const ChangeOutcome &outcome = report.outcomes.at(index);
         if (outcome.kind == ChangeOutcome::Kind::Applied) {
             applied.append({present->kind, present->source, present->read.key, outcome.now});
+            appliedIds.insert(present->id);
             put(present->id, {});
             continue;
         }
         StagedRecord record = *present;
         foldOutcome(record, outcome);
         put(record.id, record);
+        judged.insert(record.id, record);
     }
-    // What the steps would bring back is in the store by now, or was judged by it.
-    undo_.clear();
+    forgetWritten(applied, appliedIds);
+    history_.amend(judged);
     if (!report.inverse.changes.isEmpty())
         inverse_ = report.inverse;
     ++changedSince_; // the inverse, at least
@@ -381,13 +298,16 @@ void StagedChanges::foldFailure(const Error &error)
     if (error.kind == Error::Kind::Cancelled)
         return; // a person's own wish is no fault of the records
     beginTelling();
+    QHash<quint64, StagedRecord> judged;
     for (const quint64 id : sent) {
         if (const StagedRecord *present = find(id)) {
             StagedRecord record = *present;
             record.error = error;
             put(id, record);
+            judged.insert(id, record);
         }
     }
+    history_.amend(judged);
     endTelling();
 }
 
@@ -468,16 +388,6 @@ void StagedChanges::endTelling()
         Q_EMIT addedChanged(source);
     Q_EMIT manyChanged();
     Q_EMIT changed();
-}
-
-void StagedChanges::push(const QString &text, quint64 id, std::optional<StagedRecord> after,
-                         const QString &series)
-{
-    if (after) { // once, and not again whenever the step is undone and redone
-        after->judgedBy = 0;
-        judge(*after);
-    }
-    undo_.push(new StageCommand(*this, text, id, std::move(after), series));
 }
 
 QString StagedChanges::seriesOf(bool typing, const FieldPath &field) const

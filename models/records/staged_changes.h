@@ -3,18 +3,36 @@
 // applied.
 #pragma once
 
+#include "models/records/staged_history.h"
 #include "models/records/staged_record.h"
 #include "models/records/unread_input.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
-#include <QUndoStack>
 
 #include <functional>
+#include <memory>
 
 namespace registrar
 {
+
+/// What was taken back at once, so that this alone can be staged again; see StagedChanges::bringBack.
+struct TakenBack {
+    QList<StagedRecord> records;
+    int written = 0; ///< of others, which a store has taken meanwhile in another state
+};
+
+/// What became of a wish to stage again what was taken back.
+struct BroughtBack {
+    int records = 0;
+    int editedAgain = 0; ///< left as they are now
+    int written = 0;     ///< likewise
+    [[nodiscard]] bool isWhole() const { return editedAgain == 0 && written == 0; }
+    /// What was left alone and why; empty where everything is back.
+    [[nodiscard]] QString sentence() const;
+    BroughtBack &operator+=(const BroughtBack &other);
+};
 
 /// All staged edits of one store, shared by the pages of its entities. Nothing here talks to the store:
 /// `changeSet` is what to send, `fold` takes what came back. Lives on the thread of its pages.
@@ -41,7 +59,19 @@ public:
     /// Sets one field of a record staged for adding; `typing` as above.
     Result<void> setAddedField(quint64 id, const FieldPath &field, const Value &after, bool typing = false);
     void endTyping() { ++typing_; }
-    /// What is staged while one lives is one undo step, and is told of once: for edits of many records.
+    /// What is staged while one lives is one undo step of each entity that it touches.
+    class Step
+    {
+    public:
+        Step(StagedChanges &changes, const QString &text);
+        ~Step();
+        Step(const Step &) = delete;
+        Step &operator=(const Step &) = delete;
+
+    private:
+        StagedChanges &changes_;
+    };
+    /// The same, and it is told of once: for edits of many records.
     class Batch
     {
     public:
@@ -60,9 +90,12 @@ public:
     /// Takes back what is staged for one record.
     void revert(quint64 id);
     /// Takes back everything, or everything of one entity, in one undo step.
-    void discard(const std::optional<EntitySource> &source = {});
+    std::shared_ptr<const TakenBack> discard(const std::optional<EntitySource> &source = {});
     /// Takes back what is staged for these records, in one undo step.
-    void discard(const QList<quint64> &ids);
+    std::shared_ptr<const TakenBack> discard(const QList<quint64> &ids);
+    /// Stages again what was taken back, whatever was done since, in one undo step. Records with edits staged
+    /// by now, and those that a store has taken since, are left alone.
+    BroughtBack bringBack(const TakenBack &taken);
     /// Stages again what was kept from an earlier run, under new ids and without an undo step. What is staged
     /// here for the same record stays.
     void restore(const QList<StagedRecord> &records);
@@ -86,7 +119,16 @@ public:
     /// Fields that break a rule; nothing is sent while there is one.
     [[nodiscard]] int problems(const std::optional<EntitySource> &source = {}) const;
 
-    [[nodiscard]] QUndoStack *undoStack() { return &undo_; }
+    /// Undo and redo, without limit: of the latest step in one entity, or of the latest of all with its parts
+    /// in several entities. What a store has taken is out of it, with all that was staged for it before.
+    [[nodiscard]] bool canUndo(const std::optional<EntitySource> &source = {}) const;
+    [[nodiscard]] bool canRedo(const std::optional<EntitySource> &source = {}) const;
+    /// What was done, without a verb; empty where there is nothing.
+    [[nodiscard]] QString undoText(const std::optional<EntitySource> &source = {}) const;
+    [[nodiscard]] QString redoText(const std::optional<EntitySource> &source = {}) const;
+    /// Answer what was undone or redone, a part an entity; empty where there was nothing.
+    QList<StagedStep> undo(const std::optional<EntitySource> &source = {});
+    QList<StagedStep> redo(const std::optional<EntitySource> &source = {});
 
     /// What was typed and is not staged, since it cannot be read; told of like edits.
     [[nodiscard]] UnreadInput &unreadInput() { return unread_; }
@@ -121,12 +163,10 @@ Q_SIGNALS:
     void manyChanged();
     /// A store has taken these.
     void taken(const QList<registrar::AppliedChange> &applied);
-    /// Anything changed: counts, problems, conflicts, the inverse.
+    /// Anything changed: counts, problems, conflicts, the history, the inverse.
     void changed();
 
 private:
-    friend class StageCommand;
-    friend class BatchCommand;
     /// Of one entity, kept up to date so that asking costs nothing however much is staged.
     struct Tally {
         int records = 0;
@@ -141,12 +181,15 @@ private:
     void endTelling();
     [[nodiscard]] Tally tallyOf(const std::optional<EntitySource> &source) const;
     void push(const QString &text, quint64 id, std::optional<StagedRecord> after, const QString &series = {});
+    QList<StagedStep> take(StagedHistory::Way way, const std::optional<EntitySource> &source);
+    void forgetWritten(const QList<AppliedChange> &applied, const QSet<quint64> &ids);
     [[nodiscard]] QString seriesOf(bool typing, const FieldPath &field) const;
     void judge(StagedRecord &record) const;
 
     QString store_;
     UnreadInput unread_;
-    QUndoStack undo_;
+    StagedHistory history_;
+    std::vector<std::weak_ptr<TakenBack>> takenBack_; ///< those that somebody may still bring back
     QMap<quint64, StagedRecord> records_;
     QHash<QByteArray, quint64> byKey_;
     QHash<EntitySource, Validator> validators_;

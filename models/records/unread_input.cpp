@@ -87,9 +87,13 @@ QList<UnreadRecord> UnreadInput::take(const EntitySource &source)
 void UnreadInput::restore(const QList<UnreadRecord> &records)
 {
     for (const UnreadRecord &record : records) {
-        for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
-            keepField(record.name, field.key(), field.value());
-        if (record.text)
+        const UnreadRecord *found = find(record.name);
+        const UnreadRecord since = found ? *found : UnreadRecord();
+        for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
+            if (!since.fields.contains(field.key()))
+                keepField(record.name, field.key(), field.value());
+        }
+        if (record.text && !since.text)
             keepText(record.name, *record.text);
     }
 }

@@ -45,6 +45,7 @@ public:
     void drop(const RecordName &name);
     /// Forgets all of an entity, and answers it for `restore`.
     QList<UnreadRecord> take(const EntitySource &source);
+    /// What has been typed there since stays.
     void restore(const QList<UnreadRecord> &records);
 
     [[nodiscard]] const UnreadRecord *find(const RecordName &name) const; ///< null where there is nothing

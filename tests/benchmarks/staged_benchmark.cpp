@@ -137,18 +137,18 @@ void benchmarkSteps(Desk &desk)
     };
     measure(u"staging one record, up to 10,000"_s, many, edit);
     desk.settle();
-    measure(u"undoing one of 10,000"_s, 50, [&](int) { changes->undoStack()->undo(); });
-    measure(u"redoing one of 10,000"_s, 50, [&](int) { changes->undoStack()->redo(); });
+    measure(u"undoing one of 10,000"_s, 50, [&](int) { changes->undo(); });
+    measure(u"redoing one of 10,000"_s, 50, [&](int) { changes->redo(); });
     measure(u"taking 10,000 back"_s, 1, [&](int) { changes->discard(); });
-    measure(u"undoing that"_s, 1, [&](int) { changes->undoStack()->undo(); });
-    measure(u"redoing that"_s, 1, [&](int) { changes->undoStack()->redo(); });
+    measure(u"undoing that"_s, 1, [&](int) { changes->undo(); });
+    measure(u"redoing that"_s, 1, [&](int) { changes->redo(); });
     measure(u"staging 10,000 in a batch"_s, 1, [&](int) {
         const StagedChanges::Batch batch(*changes, u"many"_s);
         for (int id = 0; id < many; ++id)
             edit(id);
     });
-    measure(u"undoing the batch"_s, 1, [&](int) { changes->undoStack()->undo(); });
-    measure(u"redoing the batch"_s, 1, [&](int) { changes->undoStack()->redo(); });
+    measure(u"undoing the batch"_s, 1, [&](int) { changes->undo(); });
+    measure(u"redoing the batch"_s, 1, [&](int) { changes->redo(); });
     desk.settle();
 }
 
@@ -180,8 +180,8 @@ Result<void> benchmarkStaged()
         tree->viewport()->repaint();
     });
     const auto changes = desk.changes();
-    measure(u"undoing the batch under the panel"_s, 1, [&](int) { changes->undoStack()->undo(); });
-    measure(u"redoing the batch under the panel"_s, 1, [&](int) { changes->undoStack()->redo(); });
+    measure(u"undoing the batch under the panel"_s, 1, [&](int) { changes->undo(); });
+    measure(u"redoing the batch under the panel"_s, 1, [&](int) { changes->redo(); });
     measure(u"staging one more under the panel"_s, 50, [&](int turn) {
         std::ignore = changes->setField(users().source, user(many + turn), {u"name"_s}, Value(u"Joan"_s));
     });

@@ -58,8 +58,8 @@ ChangesPanel::ChangesPanel(StagedStores &staged, OpenDeployments &deployments, Q
         addAction(action);
     };
     shortcut(u"apply"_s, QKeySequence::Save, [this] { apply(); });
-    shortcut(u"undo"_s, QKeySequence::Undo, [this] { step(&QUndoStack::undo); });
-    shortcut(u"redo"_s, QKeySequence::Redo, [this] { step(&QUndoStack::redo); });
+    shortcut(u"undo"_s, QKeySequence::Undo, [this] { step(StagedHistory::Way::Undo); });
+    shortcut(u"redo"_s, QKeySequence::Redo, [this] { step(StagedHistory::Way::Redo); });
     shortcut({}, QKeySequence::Delete, [this] {
         const ChangesModel::Chosen chosen = model_.chosen(tree_->currentIndex());
         if (chosen.store.changes && !chosen.store.sender->isSending())
@@ -75,17 +75,36 @@ ChangesPanel::~ChangesPanel()
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
-/// Each store has a history of its own: that of the current row is meant, or the only one.
-void ChangesPanel::step(void (QUndoStack::*by)())
+/// Each store has a history of its own: that of the current row is meant, or the first that has one.
+void ChangesPanel::step(StagedHistory::Way way)
 {
-    std::shared_ptr<StagedChanges> changes = model_.chosen(tree_->currentIndex()).store.changes;
-    for (const StagedStore &store : staged_.stores()) {
-        QUndoStack *stack = store.changes->undoStack();
-        if (!changes && (stack->canUndo() || stack->canRedo()))
-            changes = store.changes;
+    const bool undo = way == StagedHistory::Way::Undo;
+    StagedStore store = model_.chosen(tree_->currentIndex()).store;
+    for (const StagedStore &one : staged_.stores()) {
+        if (!store.changes && (undo ? one.changes->canUndo() : one.changes->canRedo()))
+            store = one;
     }
-    if (changes)
-        (changes->undoStack()->*by)();
+    if (!store.changes || store.sender->isSending())
+        return;
+    const QList<StagedStep> steps = undo ? store.changes->undo() : store.changes->redo();
+    model_.update();
+    if (steps.isEmpty()) {
+        notice_->tell(NotificationBar::Tone::Information,
+                      (undo ? tr("Nothing to undo in %1.") : tr("Nothing to redo in %1.")).arg(store.name()));
+        return;
+    }
+    QStringList texts;
+    for (const StagedStep &part : steps)
+        texts.append(model_.stepText(store, part));
+    notice_->tell(
+        NotificationBar::Tone::Information,
+        (undo ? tr("Undone in %1: %2.") : tr("Redone in %1: %2.")).arg(store.name(), texts.join(tr(", "))));
+    const QModelIndex touched =
+        model_.indexOf(store.deployment, store.store, steps.first().moves.constFirst().id);
+    if (touched.isValid()) {
+        tree_->setCurrentIndex(touched);
+        tree_->scrollTo(touched);
+    }
 }
 
 QString ChangesPanel::title() const
@@ -194,18 +213,22 @@ void ChangesPanel::showMenu(const QPoint &place)
 
 void ChangesPanel::discard()
 {
-    const QList<ChangesModel::Chosen> ticked = model_.ticked();
+    using Part = std::pair<std::shared_ptr<StagedChanges>, std::shared_ptr<const TakenBack>>;
+    QList<Part> parts;
     int count = 0;
-    for (const ChangesModel::Chosen &chosen : ticked) {
+    for (const ChangesModel::Chosen &chosen : model_.ticked()) {
         if (chosen.store.sender->isSending())
             continue;
-        count += static_cast<int>(chosen.ids.size());
-        chosen.store.changes->discard(chosen.ids);
+        parts.append({chosen.store.changes, chosen.store.changes->discard(chosen.ids)});
+        count += static_cast<int>(parts.constLast().second->records.size());
     }
     notice_->tell(NotificationBar::Tone::Information, tr("%n record(s) taken back.", nullptr, count),
-                  tr("Undo"), [ticked] {
-                      for (const ChangesModel::Chosen &chosen : ticked)
-                          chosen.store.changes->undoStack()->undo();
+                  tr("Undo"), [this, parts] {
+                      BroughtBack back;
+                      for (const auto &[changes, taken] : parts)
+                          back += changes->bringBack(*taken);
+                      if (!back.isWhole())
+                          notice_->tell(NotificationBar::Tone::Warning, back.sentence());
                   });
 }
 

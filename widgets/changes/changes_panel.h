@@ -49,7 +49,7 @@ private:
     void showPreview();
     void expand();
     void goToRecord(const QModelIndex &index);
-    void step(void (QUndoStack::*by)());
+    void step(StagedHistory::Way way);
     void showMenu(const QPoint &place);
     void tell(const QList<StoreOutcome> &outcomes);
     void run(const QList<ChangesModel::Chosen> &chosen);

@@ -67,9 +67,8 @@ ChangesBar::ChangesBar(StagedChanges &changes, EntitySource source, QWidget *par
     apply_->setDefault(true);
     layOut();
     connect(&changes_, &StagedChanges::changed, this, &ChangesBar::refresh);
-    connect(changes_.undoStack(), &QUndoStack::indexChanged, this, &ChangesBar::refresh);
-    connect(undo_, &QToolButton::clicked, changes_.undoStack(), &QUndoStack::undo);
-    connect(redo_, &QToolButton::clicked, changes_.undoStack(), &QUndoStack::redo);
+    connect(undo_, &QToolButton::clicked, this, [this] { changes_.undo(source_); });
+    connect(redo_, &QToolButton::clicked, this, [this] { changes_.redo(source_); });
     connect(undoApplied_, &QPushButton::clicked, this, &ChangesBar::undoAppliedWanted);
     connect(discard_, &QPushButton::clicked, this, &ChangesBar::discardWanted);
     connect(problems_, &QPushButton::clicked, this, &ChangesBar::problemWanted);
@@ -135,7 +134,8 @@ void ChangesBar::refresh()
     const int conflicts = changes_.conflicts(source_);
     const int unread = static_cast<int>(changes_.unread(source_).size());
     const int elsewhere = changes_.count() - count;
-    QUndoStack *stack = changes_.undoStack();
+    const bool canUndo = changes_.canUndo(source_);
+    const bool canRedo = changes_.canRedo(source_);
     QStringList parts;
     if (applying_)
         parts.append(tr("Applying %n edit(s) …", nullptr, count));
@@ -154,10 +154,10 @@ void ChangesBar::refresh()
     unread_->setText(tr("%n record(s) with unreadable input", nullptr, unread));
     conflicts_->setVisible(conflicts > 0);
     conflicts_->setText(tr("Settle %n conflict(s)", nullptr, conflicts));
-    undo_->setEnabled(stack->canUndo() && !applying_);
-    undo_->setToolTip(stack->canUndo() ? tr("Undo the %1").arg(stack->undoText()) : tr("Nothing to undo"));
-    redo_->setEnabled(stack->canRedo() && !applying_);
-    redo_->setToolTip(stack->canRedo() ? tr("Redo the %1").arg(stack->redoText()) : tr("Nothing to redo"));
+    undo_->setEnabled(canUndo && !applying_);
+    undo_->setToolTip(canUndo ? tr("Undo the %1").arg(changes_.undoText(source_)) : tr("Nothing to undo"));
+    redo_->setEnabled(canRedo && !applying_);
+    redo_->setToolTip(canRedo ? tr("Redo the %1").arg(changes_.redoText(source_)) : tr("Nothing to redo"));
     const bool undoable =
         !changes_.inverse().changes.isEmpty() && changes_.inverse().changes.first().source == source_;
     undoApplied_->setVisible(undoable && count == 0);
@@ -167,7 +167,7 @@ void ChangesBar::refresh()
     apply_->setText(applying_ ? tr("Cancel") : tr("Apply"));
     apply_->setIcon(icon(applying_ ? u"cancel"_s : u"apply"_s, IconTone::OnAccent));
     apply_->setEnabled(applying_ || canApply());
-    setVisible(count > 0 || unread > 0 || applying_ || undoable || stack->canRedo() || stack->canUndo());
+    setVisible(count > 0 || unread > 0 || applying_ || undoable || canRedo || canUndo);
 }
 
 } // namespace registrar

@@ -73,14 +73,14 @@ void RecordsPage::discard()
     if ((staged == 0 && unread.isEmpty()) || sender_->isSending())
         return;
     const QList<UnreadRecord> typed = changes_->unreadInput().take(entity_.source);
-    changes_->discard(entity_.source);
+    const std::shared_ptr<const TakenBack> taken = changes_->discard(entity_.source);
     notice_->tell(NotificationBar::Tone::Information,
                   tr("%n record(s) taken back.", nullptr, staged + static_cast<int>(unreadAlone)), tr("Undo"),
-                  [this, staged, typed] {
-                      notice_->hide();
-                      if (staged > 0)
-                          changes_->undoStack()->undo();
+                  [this, taken, typed] {
+                      const BroughtBack back = changes_->bringBack(*taken);
                       changes_->unreadInput().restore(typed);
+                      if (!back.isWhole())
+                          notice_->tell(NotificationBar::Tone::Warning, back.sentence());
                   });
 }
 

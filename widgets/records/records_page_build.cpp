@@ -28,7 +28,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QUndoStack>
 
 #include <ranges>
 
@@ -227,15 +226,16 @@ void RecordsPage::addStagingActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    QUndoStack *stack = changes_->undoStack();
-    QAction *undo = make(u"undo"_s, [stack] { stack->undo(); });
-    QAction *redo = make(u"redo"_s, [stack] { stack->redo(); });
+    QAction *undo = make(u"undo"_s, [this] { changes_->undo(entity_.source); });
+    QAction *redo = make(u"redo"_s, [this] { changes_->redo(entity_.source); });
     make(u"findInRecords"_s, [this] { tableTools_->find(); });
     make(u"filterRecords"_s, [this] { focusFilter(); });
-    undo->setEnabled(stack->canUndo());
-    redo->setEnabled(stack->canRedo());
-    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    const auto refresh = [this, undo, redo] {
+        undo->setEnabled(changes_->canUndo(entity_.source));
+        redo->setEnabled(changes_->canRedo(entity_.source));
+    };
+    refresh();
+    connect(changes_.get(), &StagedChanges::changed, undo, refresh);
     for (QAction *action :
          {make(u"apply"_s, [this] { apply(); }), make(u"discard"_s, [this] { discard(); })}) {
         action->setEnabled(hasStagedChanges());

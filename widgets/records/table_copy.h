@@ -6,6 +6,7 @@
 #include "models/records/records_model.h"
 
 class QItemSelection;
+class QAction;
 class QMenu;
 
 namespace registrar

@@ -237,6 +237,89 @@ private Q_SLOTS:
         QTRY_COMPARE(open.window.staged().count(), 4);
     }
 
+    void eachPageUndoesItsOwnEditsAlsoAfterAnotherOneWasApplied()
+    {
+        OpenPanel open(*campus_);
+        RecordsPage *courses = open.window.open(u"relational"_s, u"courses"_s);
+        QVERIFY(courses && open.window.type(courses, u"1"_s, u"title"_s, u"Botany"_s));
+        RecordsPage *users = open.window.open(u"relational"_s, u"users"_s);
+        QVERIFY(users && open.window.type(users, u"1"_s, u"name"_s, u"Grace"_s));
+        auto *undo = courses->findChild<QAction *>(u"undo"_s);
+        auto *redo = courses->findChild<QAction *>(u"redo"_s);
+        QVERIFY(undo->isEnabled() && !redo->isEnabled());
+        undo->trigger();
+        QVERIFY(!courses->hasStagedChanges() && users->hasStagedChanges());
+        QVERIFY(!undo->isEnabled() && redo->isEnabled());
+        users->apply();
+        QTRY_COMPARE_WITH_TIMEOUT(userName(1), u"Grace"_s, waitMilliseconds);
+        QTRY_VERIFY(!users->hasStagedChanges());
+        QVERIFY(!users->findChild<QAction *>(u"undo"_s)->isEnabled());
+        redo->trigger();
+        QCOMPARE(courses->stagedCount(), 1);
+        courses->apply();
+        QTRY_VERIFY_WITH_TIMEOUT(!courses->hasStagedChanges(), waitMilliseconds);
+        UNWRAP_RESULT(const auto title,
+                      runSql(campus_->access(u"relational"_s), u"SELECT title FROM courses WHERE id = 1"_s));
+        QCOMPARE(title.first().first(), u"Botany"_s);
+        QCOMPARE(userName(1), u"Grace"_s);
+    }
+
+    void aPagesNoticeBringsBackItsOwnEditsAlone()
+    {
+        OpenPanel open(*campus_);
+        RecordsPage *users = open.window.open(u"relational"_s, u"users"_s);
+        QVERIFY(users && open.window.type(users, u"1"_s, u"name"_s, u"Grace"_s));
+        QVERIFY(open.window.type(users, u"2"_s, u"name"_s, u"Joan"_s));
+        users->discard();
+        auto *notice = users->findChild<NotificationBar *>();
+        auto *bringBack = notice->findChild<QPushButton *>(u"notificationAction"_s);
+        RecordsPage *courses = open.window.open(u"relational"_s, u"courses"_s);
+        QVERIFY(courses && open.window.type(courses, u"1"_s, u"title"_s, u"Botany"_s));
+        QVERIFY(open.window.type(users, u"2"_s, u"name"_s, u"Jean"_s));
+        bringBack->click();
+        QCOMPARE(courses->stagedCount(), 1);
+        QCOMPARE(users->stagedCount(), 2);
+        StagedChanges &changes = open.window.modelOf(users)->changes();
+        QStringList names;
+        for (const StagedRecord &record : changes.all()) {
+            if (record.source.name == u"users"_s)
+                names.append(record.fields.first().after.toText());
+        }
+        std::ranges::sort(names);
+        QCOMPARE(names, (QStringList{u"Grace"_s, u"Jean"_s}));
+        QVERIFY(!notice->isHidden());
+        QCOMPARE(notice->tone(), NotificationBar::Tone::Warning);
+        QVERIFY2(notice->sentence().contains(u"1 record"_s), qPrintable(notice->sentence()));
+    }
+
+    void thePanelUndoesTheStoresLatestEditAndSaysWhich()
+    {
+        OpenPanel open(*campus_);
+        stageAll(open);
+        RecordsPage *courses = open.window.open(u"relational"_s, u"courses"_s);
+        QVERIFY(courses && open.window.type(courses, u"1"_s, u"title"_s, u"Botany"_s));
+        open.show();
+        open.tree->setCurrentIndex(open.find(u"Joan"_s, ChangesModel::AfterColumn).siblingAtColumn(0));
+        open.panel->findChild<QAction *>(u"undo"_s)->trigger();
+        QCOMPARE(courses->stagedCount(), 0);
+        QCOMPARE(open.window.staged().count(), 4);
+        const QString said = open.notice()->sentence();
+        QVERIFY2(said.contains(u"title"_s) && said.contains(u"Courses"_s) &&
+                     said.contains(u"campus/relational"_s),
+                 qPrintable(said));
+        open.window.takePicture(u"changes-undone"_s);
+        open.panel->findChild<QAction *>(u"redo"_s)->trigger();
+        QCOMPARE(courses->stagedCount(), 1);
+        QVERIFY(open.find(u"Botany"_s, ChangesModel::AfterColumn).isValid());
+
+        open.press(u"discardTicked"_s);
+        QTRY_COMPARE(open.window.staged().count(), 0);
+        QVERIFY(open.window.type(courses, u"2"_s, u"title"_s, u"Zoology"_s));
+        QTest::mouseClick(open.notice()->findChild<QPushButton *>(u"notificationAction"_s), Qt::LeftButton);
+        QTRY_COMPARE(open.window.staged().count(), 6);
+        QCOMPARE(courses->stagedCount(), 2);
+    }
+
     void enterGoesToTheRecord()
     {
         OpenPanel open(*campus_);
@@ -272,8 +355,8 @@ private Q_SLOTS:
         QVERIFY(model->setData(model->index(0, model->columnOf(u"role"_s)), u"teacher"_s));
         QTRY_VERIFY(open.find(u"teacher"_s, ChangesModel::AfterColumn).isValid());
         QVERIFY(!open.find(u"name 7"_s, ChangesModel::AfterColumn).isValid());
-        model->changes().undoStack()->undo();
-        model->changes().undoStack()->undo();
+        model->changes().undo();
+        model->changes().undo();
         QTRY_VERIFY(!open.find(u"teacher"_s, ChangesModel::AfterColumn).isValid());
         open.window.staged().forget(u"campus"_s);
         QTRY_COMPARE(open.model().rowCount(), 0);

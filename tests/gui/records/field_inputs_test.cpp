@@ -178,10 +178,10 @@ private Q_SLOTS:
         QCOMPARE(value(u"tags"_s), Value(texts({u"maths"_s, u"brass"_s, u"engines"_s})));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
         QCOMPARE(value(u"tags"_s), Value(texts({u"maths"_s, u"engines"_s})));
-        opened_->model()->changes().undoStack()->undo();
+        opened_->model()->changes().undo();
         QCOMPARE(chipTexts(*tags), QStringList({u"maths"_s, u"brass"_s, u"engines"_s}));
-        opened_->model()->changes().undoStack()->undo();
-        opened_->model()->changes().undoStack()->undo();
+        opened_->model()->changes().undo();
+        opened_->model()->changes().undo();
         QCOMPARE(value(u"tags"_s), Value(texts({u"maths"_s, u"engines"_s})));
         QVERIFY(!opened_->page()->hasStagedChanges());
     }
@@ -281,9 +281,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(opened_->page()->hasStagedChanges(), OpenedPage::patience);
         QVERIFY(value(u"password"_s).toText().startsWith(u"$2b$12$"_s));
         QVERIFY(isPasswordOf(secret, value(u"password"_s).toText()));
-        QUndoStack *stack = opened_->model()->changes().undoStack();
-        for (int step = 0; step < stack->count(); ++step)
-            QVERIFY(!stack->text(step).contains(u"otter"_s));
+        StagedChanges &changes = opened_->model()->changes();
+        QVERIFY(changes.canUndo());
+        for (; changes.canUndo(); changes.undo())
+            QVERIFY(!changes.undoText().contains(u"otter"_s));
+        while (changes.canRedo())
+            changes.redo();
         QVERIFY(opened_->find<QLabel>(u"changesSummary"_s)->text().contains(u"1"_s));
     }
 

@@ -258,7 +258,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(text()->toPlainText().contains(u"Engines"_s), OpenedPage::patience);
         VERIFY_RESULT(opened_->model()->stageField(0, {u"title"_s}, Value(u"Elsewhere"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(text()->toPlainText().contains(u"Elsewhere"_s), OpenedPage::patience);
-        opened_->model()->changes().undoStack()->undo();
+        opened_->model()->changes().undo();
         QTRY_VERIFY_WITH_TIMEOUT(text()->toPlainText().contains(u"Engines"_s), OpenedPage::patience);
     }
 };

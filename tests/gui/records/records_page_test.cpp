@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"ma"_s);
         QTRY_VERIFY(opened.find<QPushButton>(u"apply"_s)->isEnabled());
         QCOMPARE(opened.said(0, u"name"_s), u"Alma, changed"_s);
-        opened.model()->changes().undoStack()->undo();
+        opened.model()->changes().undo();
         QVERIFY(!opened.page->hasStagedChanges());
         FieldEditor *age = opened.editor(u"age"_s);
         QTest::keyClicks(age->findChild<QLineEdit *>(), u"x"_s);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(opened.model()->rowCount(), 4);
         opened.page->discard();
         QCOMPARE(opened.model()->rowCount(), 3);
-        opened.model()->changes().undoStack()->undo();
+        opened.model()->changes().undo();
         QCOMPARE(opened.model()->rowCount(), 4);
     }
 

@@ -219,7 +219,7 @@ private Q_SLOTS:
         opened_->model()->stageDelete(2);
         QVERIFY(canApply());
         QCOMPARE(line(u"seats"_s)->text(), u"12"_s);
-        opened_->model()->changes().undoStack()->undo();
+        opened_->model()->changes().undo();
         QCOMPARE(line(u"seats"_s)->text(), u"12x"_s);
         QVERIFY(!canApply());
     }

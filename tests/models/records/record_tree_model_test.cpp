@@ -194,8 +194,8 @@ private Q_SLOTS:
         QVERIFY(find({u"measures"_s}).isValid());
         applyAll();
         QCOMPARE(fieldOf(stored(), u"measures"_s), Value(Value::Array{Value(9), Value(2), Value(3)}));
-        while (changes_->undoStack()->canUndo())
-            changes_->undoStack()->undo();
+        while (changes_->canUndo())
+            changes_->undo();
     }
 
     void undoesEveryStep()
@@ -209,9 +209,10 @@ private Q_SLOTS:
         QVERIFY(
             tree_->paste({}, u"{\"pasted\": {\"$numberLong\": \"5\"}, \"more\": [1]}"_s, false).isValid());
         QCOMPARE(fieldOf(staged(), u"pasted"_s), Value(qint64(5)));
-        QCOMPARE(changes_->undoStack()->count(), 4); // a renaming and a pasting are one step each
-        while (changes_->undoStack()->canUndo())
-            changes_->undoStack()->undo();
+        int steps = 0;
+        for (; changes_->canUndo(); ++steps)
+            changes_->undo();
+        QCOMPARE(steps, 4); // a renaming and a pasting are one step each
         QVERIFY(staged() == before);
         QVERIFY(changes_->isEmpty());
         QCOMPARE(find({u"a"_s, u"b"_s}).data().toString(), u"1"_s);

@@ -383,8 +383,8 @@ private Q_SLOTS:
         QCOMPARE(opened.model->rowCount(), 3);
         QVERIFY(fieldOf(opened.model->document(1), u"_id"_s).isMissing());
         QCOMPARE(fieldOf(opened.model->document(1), u"name"_s), Value(u"Ada"_s));
-        opened.changes->undoStack()->undo();
-        opened.changes->undoStack()->undo();
+        opened.changes->undo();
+        opened.changes->undo();
         QCOMPARE(opened.model->rowCount(), 1);
     }
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
         VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
         VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Ada"_s)));
         QVERIFY(changes.isEmpty());
-        changes.undoStack()->undo();
+        changes.undo();
         QCOMPARE(changes.count(), 1);
     }
 
@@ -103,10 +103,10 @@ private Q_SLOTS:
         for (int step = 0; step < 500; ++step)
             VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Ada %1"_s.arg(step))));
         for (int step = 0; step < 500; ++step)
-            changes.undoStack()->undo();
+            changes.undo();
         QVERIFY(changes.isEmpty());
         for (int step = 0; step < 500; ++step)
-            changes.undoStack()->redo();
+            changes.redo();
         QCOMPARE(changes.records().first().document().at(1).value, Value(u"Ada 499"_s));
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(change.kind, Change::Kind::Delete);
         QCOMPARE(change.document, ada().fields);
         VERIFY_FAILS(changes.setField(users_, ada(), {u"name"_s}, Value(u"X"_s)), Error::Kind::InvalidInput);
-        changes.undoStack()->undo();
+        changes.undo();
         QCOMPARE(changes.records().first().kind, Change::Kind::Update);
     }
 
@@ -133,9 +133,140 @@ private Q_SLOTS:
         changes.discard(users_);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes.count(users_), 0);
-        changes.undoStack()->undo();
+        changes.undo();
         QCOMPARE(changes.count(), 3);
         QCOMPARE(changes.added(users_).size(), 2);
+    }
+
+    void undoesInOneEntityWhatWasDoneThere()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        changes.add(courses_, {{u"title"_s, Value(u"Algebra"_s)}});
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Joan"_s)));
+        QCOMPARE(changes.undoText(courses_), u"adding of a record"_s);
+        changes.undo(courses_);
+        QCOMPARE(changes.count(courses_), 0);
+        QCOMPARE(changes.find(users_, ada().key)->fields.first().after, Value(u"Joan"_s));
+        QVERIFY(!changes.canUndo(courses_));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value(u"admin"_s)));
+        QVERIFY(changes.canRedo(courses_)); // an edit elsewhere is none of its business
+        changes.redo(courses_);
+        QCOMPARE(changes.count(courses_), 1);
+        for (int step = 0; step < 3; ++step)
+            changes.undo(users_);
+        QVERIFY(!changes.canUndo(users_));
+        QCOMPARE(changes.count(users_), 0);
+        QCOMPARE(changes.count(courses_), 1);
+    }
+
+    void undoesTheLatestOfAllEntities()
+    {
+        StagedChanges changes(u"s"_s);
+        changes.add(users_, {{u"name"_s, Value(u"A"_s)}});
+        changes.add(courses_, {{u"title"_s, Value(u"B"_s)}});
+        changes.discard();
+        QVERIFY(changes.isEmpty());
+        QCOMPARE(changes.undo().size(), 2); // a step of both
+        QCOMPARE(changes.count(), 2);
+        QCOMPARE(changes.undo().first().source, courses_);
+        QCOMPARE(changes.undo().first().source, users_);
+        QVERIFY(changes.undo().isEmpty());
+        QCOMPARE(changes.redo().first().source, users_);
+        QCOMPARE(changes.redo().first().source, courses_);
+        changes.redo();
+        QVERIFY(changes.isEmpty());
+        changes.undo(users_); // of one page alone
+        QCOMPARE(changes.count(users_), 1);
+        QCOMPARE(changes.count(courses_), 0);
+        changes.undo();
+        QCOMPARE(changes.count(courses_), 1);
+    }
+
+    void applyingLeavesTheHistoryOfWhatWaits()
+    {
+        StagedChanges changes(u"s"_s);
+        Record other = ada();
+        other.key = {Value(qint32(2))};
+        for (const QString &name : {u"Grace"_s, u"Joan"_s}) {
+            VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(name)));
+            VERIFY_RESULT(changes.setField(users_, other, {u"name"_s}, Value(name)));
+        }
+        const quint64 course = changes.add(courses_, {{u"title"_s, Value(u"A"_s)}});
+        VERIFY_RESULT(changes.setAddedField(course, {u"title"_s}, Value(u"B"_s)));
+        changes.undo(courses_);
+        std::ignore = changes.changeSet({changes.find(users_, ada().key)->id});
+        ApplyReport report;
+        report.outcomes.append({ChangeOutcome::Kind::Applied, {}, {}, ada()});
+        changes.fold(report);
+        QCOMPARE(changes.count(users_), 1);
+        changes.undo(users_);
+        QCOMPARE(changes.find(users_, other.key)->fields.first().after, Value(u"Grace"_s));
+        changes.undo(users_);
+        QVERIFY(!changes.canUndo(users_)); // nothing of what was applied
+        QCOMPARE(changes.count(users_), 0);
+        changes.redo(users_);
+        changes.redo(users_);
+        QVERIFY(!changes.canRedo(users_));
+        QCOMPARE(changes.find(users_, other.key)->fields.first().after, Value(u"Joan"_s));
+        QVERIFY(!changes.find(users_, ada().key));
+        changes.redo(courses_);
+        QCOMPARE(changes.find(course)->read.fields.first().value, Value(u"B"_s));
+    }
+
+    void aConflictIsUndoneAndRedoneAsOne()
+    {
+        StagedChanges changes(u"s"_s);
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value(u"admin"_s)));
+        changes.undo();
+        std::ignore = changes.changeSet();
+        ApplyReport report;
+        report.outcomes.append({ChangeOutcome::Kind::Conflict, {}, {}, {}});
+        changes.fold(report);
+        QCOMPARE(changes.conflicts(), 1);
+        changes.undo();
+        QVERIFY(changes.isEmpty());
+        changes.redo();
+        QCOMPARE(changes.conflicts(), 1);
+        changes.redo();
+        changes.undo();
+        QCOMPARE(changes.conflicts(), 1);
+    }
+
+    void bringsBackWhatWasTakenBackAndNothingElse()
+    {
+        StagedChanges changes(u"s"_s);
+        Record other = ada();
+        other.key = {Value(qint32(2))};
+        Record third = ada();
+        third.key = {Value(qint32(3))};
+        for (const Record &record : {ada(), other, third})
+            VERIFY_RESULT(changes.setField(users_, record, {u"name"_s}, Value(u"Grace"_s)));
+        changes.add(users_, {{u"name"_s, Value(u"New"_s)}});
+        const auto taken = changes.discard(users_);
+        QCOMPARE(taken->records.size(), 4);
+        changes.add(courses_, {{u"title"_s, Value(u"later"_s)}});
+        VERIFY_RESULT(changes.setField(users_, other, {u"name"_s}, Value(u"Joan"_s)));
+        VERIFY_RESULT(changes.setField(users_, third, {u"name"_s}, Value(u"Jean"_s)));
+        std::ignore = changes.changeSet({changes.find(users_, third.key)->id});
+        ApplyReport report;
+        report.outcomes.append({ChangeOutcome::Kind::Applied, {}, {}, third});
+        changes.fold(report);
+
+        const BroughtBack back = changes.bringBack(*taken);
+        QCOMPARE(back.records, 2);
+        QCOMPARE(back.editedAgain, 1);
+        QCOMPARE(back.written, 1);
+        QVERIFY(!back.sentence().isEmpty());
+        QCOMPARE(changes.find(users_, ada().key)->fields.first().after, Value(u"Grace"_s));
+        QCOMPARE(changes.find(users_, other.key)->fields.first().after, Value(u"Joan"_s));
+        QVERIFY(!changes.find(users_, third.key));
+        QCOMPARE(changes.added(users_).size(), 1);
+        QCOMPARE(changes.count(courses_), 1);
+        QCOMPARE(changes.bringBack(*taken).records, 0); // once
+        changes.undo();
+        QCOMPARE(changes.count(users_), 1);
     }
 
     void judgesWhatIsStagedByTheRulesItWasGiven()
@@ -168,9 +299,9 @@ private Q_SLOTS:
             VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(typed), true));
         changes.endTyping();
         VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s), true));
-        changes.undoStack()->undo();
+        changes.undo();
         QCOMPARE(changes.records().first().document().at(1).value, Value(u"Gra"_s));
-        changes.undoStack()->undo();
+        changes.undo();
         QVERIFY(changes.isEmpty());
     }
 
@@ -203,7 +334,6 @@ private Q_SLOTS:
         QCOMPARE(applied.first().now->version, QByteArray("8"));
         QCOMPARE(changes.count(), 2);
         QCOMPARE(changes.conflicts(), 1);
-        QVERIFY(!changes.undoStack()->canUndo());
         QCOMPARE(changes.find(users_, third.key)->error->what, u"No."_s);
         QCOMPARE(changes.inverse().changes.size(), 1);
     }
@@ -225,7 +355,7 @@ private Q_SLOTS:
         const Change change = changes.changeSet().changes.first();
         QCOMPARE(change.version, QByteArray("9"));
         QCOMPARE(change.fields, (QList<FieldChange>{{{u"role"_s}, Value::null(), Value(u"admin"_s)}}));
-        changes.undoStack()->undo();
+        changes.undo();
         QCOMPARE(changes.conflicts(), 1);
     }
 
@@ -281,7 +411,7 @@ private Q_SLOTS:
         VERIFY_RESULT(changes.resolve(id, {{{u"name"_s}, FieldChoice::Side::Mine}}));
         QCOMPARE(changes.changeSet().changes.first().kind, Change::Kind::Add);
         QCOMPARE(fieldOf(changes.changeSet().changes.first().document, u"name"_s), Value(u"Grace"_s));
-        changes.undoStack()->undo();
+        changes.undo();
         VERIFY_RESULT(changes.resolve(id, {}));
         QVERIFY(changes.isEmpty());
     }
@@ -294,7 +424,7 @@ private Q_SLOTS:
         changes.foldFailure({.kind = Error::Kind::ConnectionLost, .what = u"Lost."_s});
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes.records().first().error->what, u"Lost."_s);
-        QVERIFY(changes.undoStack()->canUndo());
+        QVERIFY(changes.canUndo());
     }
 
     void stagesABatchInOneStepAndTellsOfItOnce()
@@ -314,10 +444,10 @@ private Q_SLOTS:
         QCOMPARE(changes.count(users_), 101);
         QCOMPARE(changed.size(), 1);
         QVERIFY(one.isEmpty());
-        changes.undoStack()->undo();
+        changes.undo();
         QVERIFY(changes.isEmpty());
         QCOMPARE(changed.size(), 2);
-        changes.undoStack()->redo();
+        changes.redo();
         QCOMPARE(changes.count(users_), 101);
         QCOMPARE(changed.size(), 3);
     }
@@ -346,8 +476,8 @@ private Q_SLOTS:
         QVERIFY(!staged->undo && !staged->partial);
         QCOMPARE(staged->fields.size(), 2);
         QCOMPARE(staged->document().at(1).value, Value(u"Ada"_s));
-        changes.undoStack()->undo();
-        changes.undoStack()->undo();
+        changes.undo();
+        changes.undo();
         QCOMPARE(changes.count(), 1);
     }
 
