@@ -253,7 +253,7 @@ ChangeSet StagedChanges::changeSet(const QList<quint64> &ids)
     for (const quint64 id : ids) {
         if (const StagedRecord *record = find(id)) {
             set.changes.append(record->change());
-            sent_.append(id);
+            sent_.append(*record);
         }
     }
     return set;
@@ -264,19 +264,21 @@ QList<AppliedChange> StagedChanges::fold(const ApplyReport &report)
     QList<AppliedChange> applied;
     QSet<quint64> appliedIds;
     QHash<quint64, StagedRecord> judged;
-    const QList<quint64> sent = std::exchange(sent_, {});
+    const QList<StagedRecord> sent = std::exchange(sent_, {});
     beginTelling();
     for (qsizetype index = 0; index < sent.size() && index < report.outcomes.size(); ++index) {
-        const StagedRecord *present = find(sent.at(index));
-        if (!present)
-            continue;
+        const StagedRecord &own = sent.at(index);
+        const StagedRecord *present = find(own.id);
         const ChangeOutcome &outcome = report.outcomes.at(index);
         if (outcome.kind == ChangeOutcome::Kind::Applied) {
-            applied.append({present->kind, present->source, present->read.key, outcome.now});
-            appliedIds.insert(present->id);
-            put(present->id, {});
+            applied.append({own.kind, own.source, own.read.key, outcome.now});
+            appliedIds.insert(own.id);
+            if (present)
+                put(own.id, laterEdits(*present, own, outcome.now));
             continue;
         }
+        if (!present)
+            continue;
         StagedRecord record = *present;
         foldOutcome(record, outcome);
         put(record.id, record);
@@ -294,17 +296,17 @@ QList<AppliedChange> StagedChanges::fold(const ApplyReport &report)
 
 void StagedChanges::foldFailure(const Error &error)
 {
-    const QList<quint64> sent = std::exchange(sent_, {});
+    const QList<StagedRecord> sent = std::exchange(sent_, {});
     if (error.kind == Error::Kind::Cancelled)
         return; // a person's own wish is no fault of the records
     beginTelling();
     QHash<quint64, StagedRecord> judged;
-    for (const quint64 id : sent) {
-        if (const StagedRecord *present = find(id)) {
+    for (const StagedRecord &own : sent) {
+        if (const StagedRecord *present = find(own.id)) {
             StagedRecord record = *present;
             record.error = error;
-            put(id, record);
-            judged.insert(id, record);
+            put(own.id, record);
+            judged.insert(own.id, record);
         }
     }
     history_.amend(judged);

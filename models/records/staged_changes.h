@@ -142,9 +142,9 @@ public:
     /// What to send now: everything, or one entity's. Remembers the order for `fold`.
     [[nodiscard]] ChangeSet changeSet(const std::optional<EntitySource> &source = {});
     [[nodiscard]] ChangeSet changeSet(const QList<quint64> &ids);
-    /// Takes the outcomes of the last `changeSet`: applied edits are no longer staged, conflicts keep their
-    /// record as it is now, rejected ones their error. Answers the applied changes with the records as they
-    /// now are.
+    /// Takes the outcomes of the last `changeSet`: applied edits are no longer staged, what was edited since
+    /// it was sent is staged on top of them, conflicts keep their record as it is now, rejected ones their
+    /// error. Answers the applied changes with the records as they now are.
     QList<AppliedChange> fold(const ApplyReport &report);
     /// The set was not tried at all, or nobody knows: everything stays staged. `error` is shown on each where
     /// it may have been written.
@@ -198,7 +198,7 @@ private:
     int untold_ = 0;    ///< batches under way
     int changedSince_ = 0;
     QSet<EntitySource> addedSince_;
-    QList<quint64> sent_;
+    QList<StagedRecord> sent_; ///< as they were sent
     ChangeSet inverse_;
     quint64 nextId_ = 1;
     quint64 typing_ = 0; ///< counts the series of keys that are one undo step each

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace registrar
 {
 
@@ -175,8 +177,8 @@ QList<StagedStep> StagedChanges::take(StagedHistory::Way way, const std::optiona
             for (const StagedMove &move : step.moves)
                 put(move.id, move.after);
         } else {
-            for (auto move = step.moves.crbegin(); move != step.moves.crend(); ++move)
-                put(move->id, move->before);
+            for (const StagedMove &move : step.moves | std::views::reverse)
+                put(move.id, move.before);
         }
     }
     if (many)

@@ -2,9 +2,12 @@
 // What an edit, a store's answer and a settled conflict make of a staged record: plain functions.
 #include "models/records/staged_edit.h"
 
+#include "repository/cut_pages.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace registrar
 {
@@ -103,6 +106,44 @@ Result<std::optional<StagedRecord>> resolveConflict(const StagedRecord &record,
             return failure(staged.error());
     }
     return settled.fields.isEmpty() ? std::optional<StagedRecord>() : std::optional(settled);
+}
+
+std::optional<StagedRecord> laterEdits(const StagedRecord &present, const StagedRecord &sent,
+                                       const std::optional<Record> &now)
+{
+    const bool same = present.kind == sent.kind && present.fields == sent.fields &&
+                      (present.kind != Change::Kind::Add || present.read.fields == sent.read.fields);
+    if (same)
+        return {};
+    if (!now) // that the record is gone is told when it is applied; one that was added cannot be named
+        return present.kind == Change::Kind::Add ? std::nullopt : std::optional(present);
+    StagedRecord later{.id = present.id, .source = present.source, .read = *now};
+    later.partial = hasCutValues(now->fields);
+    if (present.kind == Change::Kind::Delete) {
+        later.kind = Change::Kind::Delete;
+        return later;
+    }
+    // Whatever differs from what was sent; a place that is none any more has nothing to be edited.
+    if (present.kind == Change::Kind::Add) {
+        for (const Field &field : present.read.fields) {
+            if (fieldOf(sent.read.fields, field.name) != field.value)
+                std::ignore = stageEdit(later, {field.name}, field.value);
+        }
+        for (const Field &field : sent.read.fields) {
+            if (fieldOf(present.read.fields, field.name).isMissing())
+                std::ignore = stageEdit(later, {field.name}, Value());
+        }
+    }
+    for (const FieldChange &change : present.fields) {
+        const auto alike = std::ranges::find(sent.fields, change.field, &FieldChange::field);
+        if (alike == sent.fields.end() || alike->after != change.after)
+            std::ignore = stageEdit(later, change.field, change.after);
+    }
+    for (const FieldChange &change : sent.fields) {
+        if (present.kind == Change::Kind::Update && !present.touches(change.field))
+            std::ignore = stageEdit(later, change.field, change.before);
+    }
+    return later.fields.isEmpty() ? std::nullopt : std::optional(later);
 }
 
 void foldOutcome(StagedRecord &record, const ChangeOutcome &outcome)

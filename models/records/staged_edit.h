@@ -13,6 +13,10 @@ namespace registrar
 /// The record staged anew on top of their version; nothing where all is theirs.
 [[nodiscard]] Result<std::optional<StagedRecord>> resolveConflict(const StagedRecord &record,
                                                                   const QList<FieldChoice> &choices);
+/// What was staged for the record since it was sent, on top of what the store has made of it; nothing where
+/// nothing was.
+[[nodiscard]] std::optional<StagedRecord> laterEdits(const StagedRecord &present, const StagedRecord &sent,
+                                                     const std::optional<Record> &now);
 void foldOutcome(StagedRecord &record, const ChangeOutcome &outcome);
 [[nodiscard]] Error noSuchPlace(const FieldPath &field);
 

@@ -338,6 +338,43 @@ private Q_SLOTS:
         QCOMPARE(changes.inverse().changes.size(), 1);
     }
 
+    void whatIsEditedWhileItIsSentStaysStaged()
+    {
+        StagedChanges changes(u"s"_s);
+        Record other = ada();
+        other.key = {Value(qint32(2))};
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"address"_s, u"city"_s}, Value(u"Paris"_s)));
+        VERIFY_RESULT(changes.setField(users_, other, {u"name"_s}, Value(u"Joan"_s)));
+        const quint64 added = changes.add(users_, {{u"name"_s, Value(u"New"_s)}});
+        std::ignore = changes.changeSet();
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"role"_s}, Value(u"admin"_s)));
+        VERIFY_RESULT(changes.setField(users_, ada(), {u"address"_s, u"city"_s}, Value(u"London"_s)));
+        VERIFY_RESULT(changes.setAddedField(added, {u"name"_s}, Value(u"Newer"_s)));
+        changes.revert(changes.find(users_, other.key)->id);
+
+        ApplyReport report;
+        Record now = ada();
+        now.version = "8";
+        now.fields[1].value = Value(u"Grace"_s);
+        QVERIFY(setField(now.fields, {u"address"_s, u"city"_s}, Value(u"Paris"_s)));
+        Record made{.key = {Value(qint32(3))}, .fields = {{u"name"_s, Value(u"New"_s)}}, .version = "1"};
+        report.outcomes = {{ChangeOutcome::Kind::Applied, {}, {}, now},
+                           {ChangeOutcome::Kind::Applied, {}, {}, other},
+                           {ChangeOutcome::Kind::Applied, {}, {}, made}};
+        QCOMPARE(changes.fold(report).size(), 3);
+        QCOMPARE(changes.count(), 2);
+        const Change change = changes.find(users_, ada().key)->change();
+        QCOMPARE(change.version, QByteArray("8"));
+        QCOMPARE(change.fields,
+                 (QList<FieldChange>{{{u"role"_s}, Value::null(), Value(u"admin"_s)},
+                                     {{u"address"_s, u"city"_s}, Value(u"Paris"_s), Value(u"London"_s)}}));
+        const StagedRecord *newer = changes.find(users_, made.key);
+        QVERIFY(newer && newer->kind == Change::Kind::Update);
+        QCOMPARE(newer->fields, (QList<FieldChange>{{{u"name"_s}, Value(u"New"_s), Value(u"Newer"_s)}}));
+        QVERIFY(changes.added(users_).isEmpty());
+    }
+
     void stagesMineOnTopOfTheirs()
     {
         StagedChanges changes(u"s"_s);
