@@ -141,47 +141,6 @@ void RecordsModel::takeDescriptionError(const Error &error)
     Q_EMIT stateChanged();
 }
 
-void RecordsModel::takeDescription(const EntityDescription &description)
-{
-    descriptionError_.reset();
-    QList<RecordColumn> columns = recordColumns(entity_, &description);
-    QSet<QString> names;
-    for (const RecordColumn &column : std::as_const(columns))
-        names.insert(column.name);
-    for (const RecordColumn &column : std::as_const(columns_)) {
-        if (!column.inBlueprint && !names.contains(column.name) && !description.fixedFields) {
-            columns.append(column); // met in a record before
-            names.insert(column.name);
-        }
-    }
-    further_.clear();
-    QList<RecordColumn> shown;
-    for (const RecordColumn &column : std::as_const(columns))
-        (hasRoomFor(column.name, shown.size()) ? shown : further_).append(column);
-    columns = shown;
-    description_ = description;
-    columnNames_ = names;
-    const bool same = std::ranges::equal(columns, columns_, {}, &RecordColumn::name, &RecordColumn::name);
-    if (same) {
-        columns_ = columns;
-        if (!columns_.isEmpty())
-            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    } else {
-        if (!columns_.isEmpty()) {
-            beginRemoveColumns({}, 0, columnCount() - 1);
-            columns_.clear();
-            endRemoveColumns();
-        }
-        if (!columns.isEmpty()) {
-            beginInsertColumns({}, 0, static_cast<int>(columns.size()) - 1);
-            columns_ = columns;
-            endInsertColumns();
-        }
-        Q_EMIT columnsChanged();
-    }
-    Q_EMIT described();
-}
-
 void RecordsModel::estimate()
 {
     whenAnswered(repository_->estimate(query_, cancel_.token()), this,
@@ -339,51 +298,6 @@ void RecordsModel::setTimeZone(const QTimeZone &zone)
     if (columnCount() > 0)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     touchRow(-1);
-}
-
-bool RecordsModel::hasRoomFor(const QString &name, qsizetype columns) const
-{
-    return columns < maximumColumns || wanted_.contains(name);
-}
-
-void RecordsModel::findColumns(const Page &page)
-{
-    if (description_ && description_->fixedFields)
-        return;
-    QList<RecordColumn> found;
-    for (const Record &record : page.records) {
-        for (const Field &field : record.fields) {
-            if (columnNames_.contains(field.name) || columnNames_.size() >= maximumFields)
-                continue;
-            columnNames_.insert(field.name);
-            const bool room = hasRoomFor(field.name, columns_.size() + found.size());
-            (room ? found : further_).append(foundColumn(field.name));
-        }
-    }
-    appendColumns(found);
-}
-
-void RecordsModel::showFurther(const QStringList &names)
-{
-    wanted_.unite(QSet<QString>(names.cbegin(), names.cend()));
-    QList<RecordColumn> shown;
-    further_.removeIf([&](const RecordColumn &column) {
-        if (!wanted_.contains(column.name))
-            return false;
-        shown.append(column);
-        return true;
-    });
-    appendColumns(shown);
-}
-
-void RecordsModel::appendColumns(const QList<RecordColumn> &columns)
-{
-    if (columns.isEmpty())
-        return;
-    beginInsertColumns({}, columnCount(), columnCount() + static_cast<int>(columns.size()) - 1);
-    columns_.append(columns);
-    endInsertColumns();
-    Q_EMIT columnsChanged();
 }
 
 void RecordsModel::showApplied(const QList<AppliedChange> &applied)

@@ -209,6 +209,7 @@ private:
     void showApplied(const QList<AppliedChange> &applied);
     [[nodiscard]] bool hasRoomFor(const QString &name, qsizetype columns) const;
     void appendColumns(const QList<RecordColumn> &columns);
+    void changeColumns(const QList<RecordColumn> &columns);
     void followAdded(const EntitySource &source);
     void followRecord(quint64 id, const EntitySource &source, const RecordKey &key);
     void touchRow(int row);

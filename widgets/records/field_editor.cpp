@@ -30,6 +30,16 @@ QString typeText(const RecordColumn &column, const Value &value)
     return value.isAbsent() ? Value::typeName(column.types().first()) : value.typeName();
 }
 
+/// Whether an input made for the one does for the other.
+bool isAlike(const RecordColumn &column, const RecordColumn &other)
+{
+    const FieldDescription &own = column.description;
+    const FieldDescription &its = other.description;
+    return column.field == other.field && column.types() == other.types() &&
+           column.nullable() == other.nullable() && column.milliseconds == other.milliseconds &&
+           own.enumValues == its.enumValues && own.dimension == its.dimension;
+}
+
 void dim(QLabel *label, const QColor &colour)
 {
     QPalette palette = label->palette();
@@ -54,8 +64,6 @@ FieldEditor::FieldEditor(const RecordColumn &column, const InputContext &context
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
     title_->setTextFormat(Qt::PlainText);
-    title_->setText(column.field.required ? tr("%1 *").arg(column.title()) : column.title());
-    title_->setToolTip(column.toolTip());
     type_->setTextFormat(Qt::PlainText);
     type_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     note_->setObjectName(u"note"_s);
@@ -64,7 +72,7 @@ FieldEditor::FieldEditor(const RecordColumn &column, const InputContext &context
     more_->setObjectName(u"more"_s);
     more_->setText(u"⋯"_s);
     more_->setAutoRaise(true);
-    more_->setAccessibleName(tr("More for %1").arg(column.title()));
+    tellColumn();
     connect(more_, &QToolButton::clicked, this,
             [this] { menu_->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
     connect(menu_, &QMenu::aboutToShow, this, &FieldEditor::fillMenu);
@@ -85,13 +93,47 @@ FieldEditor::~FieldEditor()
         input_->disconnect(this); // it loses the focus as it goes, which is nobody's business any more
 }
 
+void FieldEditor::setColumn(const RecordColumn &column, const InputContext &context)
+{
+    outdated_ = outdated_ || !isAlike(column_, column) || context_.reference != context.reference ||
+                context_.isExpiry != context.isExpiry;
+    column_ = column;
+    context_ = context;
+    tellColumn();
+}
+
+void FieldEditor::tellColumn()
+{
+    title_->setText(column_.field.required ? tr("%1 *").arg(column_.title()) : column_.title());
+    title_->setToolTip(column_.toolTip());
+    more_->setAccessibleName(tr("More for %1").arg(column_.title()));
+}
+
+bool FieldEditor::isTyping() const
+{
+    return input_ && input_->focusProxy() && input_->focusProxy()->hasFocus();
+}
+
+void FieldEditor::leave()
+{
+    Q_EMIT left();
+    if (outdated_) // not before the focus is where it goes
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (outdated_)
+                    show(State(state_));
+            },
+            Qt::QueuedConnection);
+}
+
 void FieldEditor::show(const State &state)
 {
-    const bool typing = input_ && input_->focusProxy() && input_->focusProxy()->hasFocus();
+    const bool typing = isTyping();
     state_ = state;
     const InputKind kind = FieldInput::kindFor(column_, state.value, context_);
     // Whoever types keeps the input, even where another one would suit the value better by now.
-    if (!input_ || !input_->suits(state.value) || (kind != kind_ && !typing))
+    if (!input_ || !input_->suits(state.value) || ((kind != kind_ || outdated_) && !typing))
         setInput(kind);
     input_->setTimeZone(state.zone);
     input_->setStored({.changed = state.changed, .expiresAt = state.expiresAt});
@@ -155,13 +197,20 @@ void FieldEditor::setInput(InputKind kind)
 {
     delete input_;
     kind_ = kind;
+    outdated_ = false;
     input_ = FieldInput::make(kind, column_, context_, this);
     static_cast<QGridLayout *>(layout())->addWidget(input_, 1, 0, 1, 3);
     setFocusProxy(input_);
     connect(input_, &FieldInput::edited, this, &FieldEditor::takeInput);
-    connect(input_, &FieldInput::left, this, &FieldEditor::left);
+    connect(input_, &FieldInput::left, this, &FieldEditor::leave);
     connect(input_, &FieldInput::referenceActivated, this, &FieldEditor::referenceActivated);
     setTabOrder(input_, more_);
+    Q_EMIT inputChanged();
+}
+
+QWidget *FieldEditor::lastStop() const
+{
+    return more_;
 }
 
 void FieldEditor::takeInput()

@@ -33,17 +33,24 @@ public:
     FieldEditor(const RecordColumn &column, const InputContext &context, QWidget *parent = nullptr);
     ~FieldEditor() override;
 
+    /// What is known of the field may be more by now. Whoever types keeps the input until the focus leaves.
+    void setColumn(const RecordColumn &column, const InputContext &context);
     void show(const State &state);
     [[nodiscard]] const QString &name() const { return column_.name; }
     /// Whether what is typed cannot be read as a value of the field.
     [[nodiscard]] bool hasUnreadableInput() const { return unreadable_; }
     void focusInput();
+    /// Tells of what stands there as if it had just been typed.
+    void takeInput();
+    /// Where the Tab key goes on from to the next field.
+    [[nodiscard]] QWidget *lastStop() const;
     /// Hides a secret again that was asked for.
     void conceal();
 
 Q_SIGNALS:
     void edited(const registrar::Value &value);
     void left();
+    void inputChanged();                   ///< it is typed in another widget from now on
     void unreadable(const QString &typed); ///< by the person, at every key
     void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
@@ -51,8 +58,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void tellColumn();
     void paintWords();
-    void takeInput();
+    [[nodiscard]] bool isTyping() const;
+    void leave();
     void tellState();
     void setInput(InputKind kind);
     void tell(const QString &sentence, bool wrong);
@@ -70,6 +79,7 @@ private:
     FieldInput *input_ = nullptr;
     InputKind kind_ = InputKind::Line;
     QLabel *note_;
+    bool outdated_ = false; ///< the input was made for what was known of the column before
     bool unreadable_ = false;
     bool noteIsWrong_ = false;
 };

@@ -19,6 +19,9 @@ RecordForm::RecordForm(RecordsModel &model, std::shared_ptr<const ReferenceTarge
     , model_(model)
     , targets_(std::move(targets))
     , area_(new QScrollArea(this))
+    , fields_(new QWidget)
+    , layout_(new QVBoxLayout(fields_))
+    , rest_(new QLabel(fields_))
 {
     setObjectName(u"recordForm"_s);
     setAccessibleName(tr("Fields of the record"));
@@ -30,8 +33,14 @@ RecordForm::RecordForm(RecordsModel &model, std::shared_ptr<const ReferenceTarge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area_, 1);
-    connect(&model_, &RecordsModel::columnsChanged, this, &RecordForm::rebuild);
-    connect(&model_, &RecordsModel::described, this, &RecordForm::rebuild);
+    layout_->setContentsMargins(0, 8, 10, 12);
+    layout_->setSpacing(12);
+    rest_->setWordWrap(true);
+    layout_->addWidget(rest_);
+    layout_->addStretch(1);
+    area_->setWidget(fields_);
+    connect(&model_, &RecordsModel::columnsChanged, this, &RecordForm::followColumns);
+    connect(&model_, &RecordsModel::described, this, &RecordForm::followColumns);
     connect(&model_, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 if (record_.isValid() && record_.row() >= first.row() && record_.row() <= last.row())
@@ -41,7 +50,7 @@ RecordForm::RecordForm(RecordsModel &model, std::shared_ptr<const ReferenceTarge
         if (!record_.isValid())
             refresh();
     });
-    rebuild();
+    followColumns();
 }
 
 void RecordForm::showRow(int row)
@@ -49,6 +58,7 @@ void RecordForm::showRow(int row)
     const bool valid = row >= 0 && row < model_.rowCount() && model_.columnCount() > 0;
     record_ = valid ? QPersistentModelIndex(model_.index(row, 0)) : QPersistentModelIndex();
     before_.clear();
+    ahead_.clear();
     for (FieldEditor *editor : std::as_const(editors_))
         editor->conceal(); // a secret is shown of one record, when it is asked for
     area_->ensureVisible(0, 0);
@@ -65,40 +75,56 @@ void RecordForm::focusField(const QString &name)
     }
 }
 
-void RecordForm::rebuild()
+/// In place: whoever types in a field that stays is not disturbed by others that come, go or move.
+void RecordForm::followColumns()
 {
-    editors_.clear();
-    fields_ = new QWidget;
-    auto *layout = new QVBoxLayout(fields_);
-    layout->setContentsMargins(0, 8, 10, 12);
-    layout->setSpacing(12);
     const int shown = std::min(model_.columnCount(), maximumEditors);
-    for (int column = 0; column < shown; ++column)
-        addEditor(model_.columns().at(column));
-    if (model_.columnCount() > shown) {
-        auto *rest = new QLabel(
-            tr("%n more field(s) are shown in the table.", nullptr, model_.columnCount() - shown), fields_);
-        rest->setWordWrap(true);
-        layout->addWidget(rest);
+    QHash<QString, FieldEditor *> present;
+    for (FieldEditor *editor : std::as_const(editors_))
+        present.insert(editor->name(), editor);
+    QList<FieldEditor *> editors;
+    for (int column = 0; column < shown; ++column) {
+        const RecordColumn &own = model_.columns().at(column);
+        FieldEditor *editor = present.take(own.name);
+        if (editor)
+            editor->setColumn(shownColumn(own), contextOf(own));
+        editors.append(editor ? editor : addEditor(own));
     }
-    layout->addStretch(1);
-    area_->setWidget(fields_);
+    qDeleteAll(present);
+    editors_ = editors;
+    for (qsizetype place = 0; place < editors_.size(); ++place) {
+        if (layout_->indexOf(editors_.at(place)) != place)
+            layout_->insertWidget(static_cast<int>(place), editors_.at(place));
+    }
+    rest_->setVisible(model_.columnCount() > shown);
+    rest_->setText(tr("%n more field(s) are shown in the table.", nullptr, model_.columnCount() - shown));
     if (record_.isValid())
         record_ = model_.index(record_.row(), 0);
     refresh();
+    orderTabsSoon();
 }
 
-void RecordForm::addEditor(const RecordColumn &column)
+InputContext RecordForm::contextOf(const RecordColumn &column) const
 {
     InputContext context;
     context.targets = targets_;
     if (targets_)
         context.reference = targets_->referenceOf(column, model_.description());
     context.isExpiry = model_.entity().kind == EntityKind::KeyPattern && column.name == u"ttl"_s;
+    return context;
+}
+
+RecordColumn RecordForm::shownColumn(const RecordColumn &column) const
+{
     RecordColumn shown = column;
-    if (context.isExpiry)
+    if (contextOf(column).isExpiry)
         shown.field.title = tr("Expires"); // in words, whatever the unit
-    auto *editor = new FieldEditor(shown, context, fields_);
+    return shown;
+}
+
+FieldEditor *RecordForm::addEditor(const RecordColumn &column)
+{
+    auto *editor = new FieldEditor(shownColumn(column), contextOf(column), fields_);
     connect(editor, &FieldEditor::edited, this,
             [this, editor](const Value &value) { take(editor->name(), value); });
     connect(editor, &FieldEditor::left, this, [this, editor] {
@@ -108,17 +134,69 @@ void RecordForm::addEditor(const RecordColumn &column)
     connect(editor, &FieldEditor::unreadable, this,
             [this, editor](const QString &typed) { keep(editor->name(), typed); });
     connect(editor, &FieldEditor::referenceActivated, this, &RecordForm::referenceActivated);
-    fields_->layout()->addWidget(editor);
-    editors_.append(editor);
+    connect(editor, &FieldEditor::inputChanged, this, &RecordForm::orderTabsSoon);
+    layout_->insertWidget(layout_->indexOf(rest_), editor);
+    return editor;
+}
+
+/// From field to field as they stand, whenever each was made; once for all that are made together.
+void RecordForm::orderTabsSoon()
+{
+    if (std::exchange(ordering_, true))
+        return;
+    QMetaObject::invokeMethod(this, &RecordForm::orderTabs, Qt::QueuedConnection);
+}
+
+/// Widget by widget: what Qt moves as a whole has to stand together already.
+void RecordForm::orderTabs()
+{
+    ordering_ = false;
+    QHash<const QWidget *, QList<QWidget *>> stops;
+    for (QWidget *next = area_->nextInFocusChain(); next != area_; next = next->nextInFocusChain()) {
+        if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy() || !fields_->isAncestorOf(next))
+            continue;
+        const QWidget *editor = next;
+        while (editor->parentWidget() != fields_)
+            editor = editor->parentWidget();
+        stops[editor].append(next);
+    }
+    QWidget *previous = area_;
+    for (FieldEditor *editor : std::as_const(editors_)) {
+        QList<QWidget *> own = stops.value(editor);
+        own.removeAll(editor->lastStop());
+        own.append(editor->lastStop());
+        for (QWidget *stop : std::as_const(own)) {
+            setTabOrder(previous, stop);
+            previous = stop;
+        }
+    }
+}
+
+bool RecordForm::isLoaded() const
+{
+    return record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
+}
+
+/// What was typed while nobody could say what it changes.
+void RecordForm::takeTyped()
+{
+    const QSet<QString> ahead = std::exchange(ahead_, {});
+    if (shown_ != model_.nameOf(record_.row()))
+        return; // another record stands there by now
+    for (FieldEditor *editor : std::as_const(editors_)) {
+        if (ahead.contains(editor->name()))
+            editor->takeInput();
+    }
 }
 
 void RecordForm::refresh()
 {
-    const bool loaded =
-        record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
-    if (!loaded || taking_)
+    if (!isLoaded() || taking_)
         return;
+    if (!ahead_.isEmpty())
+        takeTyped();
     const int row = record_.row();
+    shown_ = model_.nameOf(row);
     const UnreadRecord *unread = model_.unread(row);
     const QMap<QString, QString> typed = unread ? unread->fields : QMap<QString, QString>();
     const Document document = model_.document(row);
@@ -153,8 +231,10 @@ void RecordForm::refresh()
 
 void RecordForm::take(const QString &name, const Value &value)
 {
-    if (!record_.isValid())
+    if (!isLoaded()) {
+        ahead_.insert(name);
         return;
+    }
     if (!before_.contains(name))
         before_.insert(name, fieldOf(model_.document(record_.row()), name));
     taking_ = true; // in between the editor would be told what it no longer says
@@ -164,8 +244,10 @@ void RecordForm::take(const QString &name, const Value &value)
 
 void RecordForm::keep(const QString &name, const QString &typed)
 {
-    if (!record_.isValid())
+    if (!isLoaded()) {
+        ahead_.insert(name);
         return;
+    }
     taking_ = true;
     model_.changes().unreadInput().keepField(model_.nameOf(record_.row()), name, typed);
     // "12" on the way to "12x" was never meant.

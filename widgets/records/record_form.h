@@ -3,11 +3,12 @@
 #pragma once
 
 #include "models/records/records_model.h"
-#include "models/records/reference_targets.h"
+#include "widgets/records/input_context.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -33,9 +34,15 @@ Q_SIGNALS:
     void referenceActivated(const registrar::BlueprintReference &reference, const registrar::Value &value);
 
 private:
-    void rebuild();
-    void addEditor(const RecordColumn &column);
+    void followColumns();
+    [[nodiscard]] FieldEditor *addEditor(const RecordColumn &column);
+    [[nodiscard]] InputContext contextOf(const RecordColumn &column) const;
+    [[nodiscard]] RecordColumn shownColumn(const RecordColumn &column) const;
+    void orderTabsSoon();
+    void orderTabs();
+    [[nodiscard]] bool isLoaded() const;
     void refresh();
+    void takeTyped();
     void take(const QString &name, const Value &value);
     void keep(const QString &name, const QString &typed);
     void stage(const QString &name, const Value &value);
@@ -44,10 +51,15 @@ private:
     std::shared_ptr<const ReferenceTargets> targets_;
     QPersistentModelIndex record_;
     QScrollArea *area_;
-    QWidget *fields_ = nullptr;
+    QWidget *fields_;
+    QVBoxLayout *layout_; ///< the editors in the columns' order, then the rest and a stretch
+    QLabel *rest_;
     QList<FieldEditor *> editors_;
     QHash<QString, Value> before_; ///< what fields held before they were typed in
+    RecordName shown_;             ///< whose fields the editors show
+    QSet<QString> ahead_;          ///< fields that were typed in while the record was read again
     bool taking_ = false;
+    bool ordering_ = false;
 
     static constexpr int maximumEditors = 120;
 };

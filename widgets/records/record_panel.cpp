@@ -64,6 +64,12 @@ RecordPanel::RecordPanel(RecordsModel &model, std::shared_ptr<const ReferenceTar
         if (!record_.isValid())
             refresh();
     });
+    connect(&model_, &RecordsModel::stateChanged, this, [this] {
+        if (shown_ && !model_.isLoading()) {
+            shown_ = false; // what was to be read again did not come
+            refresh();
+        }
+    });
     refresh();
 }
 
@@ -100,6 +106,7 @@ void RecordPanel::showRow(int row)
 {
     const bool valid = row >= 0 && row < model_.rowCount() && model_.columnCount() > 0;
     record_ = valid ? QPersistentModelIndex(model_.index(row, 0)) : QPersistentModelIndex();
+    shown_ = false;
     form_->showRow(row);
     if (views_->current() == Tree)
         tree_->showRow(row);
@@ -150,8 +157,17 @@ QString RecordPanel::obstacle() const
     return text_->isReading() ? tr("the text of a record is being read") : QString();
 }
 
+/// Whoever types in the form is not to lose the place meanwhile.
+bool RecordPanel::isReadAgain() const
+{
+    return shown_ && views_->current() == Form && record_.isValid() &&
+           model_.loadState(record_.row()) == RecordsModel::LoadState::Loading;
+}
+
 void RecordPanel::refresh()
 {
+    if (isReadAgain())
+        return;
     const bool read = record_.isValid() && model_.loadState(record_.row()) == RecordsModel::LoadState::Loaded;
     if (!read)
         wholeAsked_.clear();
@@ -161,6 +177,7 @@ void RecordPanel::refresh()
     views_->setVisible(loaded);
     empty_->setVisible(!loaded);
     state_->setVisible(false);
+    shown_ = loaded;
     if (!loaded)
         return;
     const int row = record_.row();

@@ -51,11 +51,13 @@ private:
     void makeViews();
     void showView(int view);
     void refresh();
+    [[nodiscard]] bool isReadAgain() const;
     [[nodiscard]] bool isWhole();
     [[nodiscard]] QString titleText() const;
 
     RecordsModel &model_;
     QPersistentModelIndex record_;
+    bool shown_ = false;   ///< the record, in the form or another view
     RecordKey wholeAsked_; ///< whose record is being read whole, or could not be
     SegmentedControl *views_;
     QLabel *title_;
