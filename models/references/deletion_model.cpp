@@ -177,6 +177,50 @@ QString DeletionModel::blockedSentence() const
         .arg(entity, field);
 }
 
+DeletionModel::Count DeletionModel::countOf(Kind kind) const
+{
+    qint64 records = 0;
+    bool exact = survey_.complete || looking_; // while it is looked at, the number is that of so far
+    for (const DeletionEffect &effect : survey_.effects) {
+        if (effect.kind != kind)
+            continue;
+        records += std::max<qint64>(effect.records.records, 0);
+        exact = exact && effect.records.exact && !effect.error;
+    }
+    return {static_cast<int>(std::min<qint64>(records, INT_MAX)), exact};
+}
+
+QString DeletionModel::undoSentence() const
+{
+    QStringList sentences;
+    if (const Count gone = countOf(Kind::Deleted); gone.records > 0) {
+        const bool alone = request_.records.size() == 1;
+        if (alone && gone.exact)
+            sentences.append(
+                tr("An undo brings back the record itself, not the %n record(s) that go with it.", nullptr,
+                   gone.records));
+        else if (alone)
+            sentences.append(
+                tr("An undo brings back the record itself, not the %n or more record(s) that go with it.",
+                   nullptr, gone.records));
+        else if (gone.exact)
+            sentences.append(
+                tr("An undo brings back the records themselves, not the %n record(s) that go with them.",
+                   nullptr, gone.records));
+        else
+            sentences.append(tr(
+                "An undo brings back the records themselves, not the %n or more record(s) that go with them.",
+                nullptr, gone.records));
+    }
+    if (const Count emptied = countOf(Kind::Emptied); emptied.records > 0)
+        sentences.append(
+            emptied.exact
+                ? tr("After an undo, what is emptied in %n record(s) stays empty.", nullptr, emptied.records)
+                : tr("After an undo, what is emptied in %n or more record(s) stays empty.", nullptr,
+                     emptied.records));
+    return sentences.join(u' ');
+}
+
 std::optional<Destination> DeletionModel::destinationOf(const DeletionEffect &effect) const
 {
     if (effect.conditions.isEmpty())

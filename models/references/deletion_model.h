@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString askingTitle() const;
     /// What blocks, and what to do about it; empty where nothing does.
     [[nodiscard]] QString blockedSentence() const;
+    /// What an undo of the deletion would not bring back, by what is known; empty where there is nothing.
+    [[nodiscard]] QString undoSentence() const;
     [[nodiscard]] std::optional<Destination> destination(int row) const;
     [[nodiscard]] std::optional<Destination> blockerDestination() const;
 
@@ -53,6 +55,11 @@ private:
     void startWhenConnected();
     void start();
     void take(const DeletionSurvey &survey);
+    struct Count {
+        int records = 0;
+        bool exact = true; ///< false: at least that many
+    };
+    [[nodiscard]] Count countOf(DeletionEffect::Kind kind) const;
     [[nodiscard]] QString titleOf(const EntityLink &link) const;
     [[nodiscard]] std::optional<Destination> destinationOf(const DeletionEffect &effect) const;
     [[nodiscard]] State stateOf(const Row &row) const;

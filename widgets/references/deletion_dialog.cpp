@@ -26,6 +26,7 @@ DeletionDialog::DeletionDialog(const DeletionQuestion &question, std::unique_ptr
     , status_(new QLabel(this))
     , stop_(new QPushButton(tr("Stop looking"), this))
     , blocked_(new QLabel(this))
+    , undo_(new QLabel(this))
     , openBlockers_(new QPushButton(tr("Show them"), this))
     , view_(new QTreeView(this))
     , buttons_(new QDialogButtonBox(this))
@@ -36,6 +37,7 @@ DeletionDialog::DeletionDialog(const DeletionQuestion &question, std::unique_ptr
     status_->setObjectName(u"deletionStatus"_s);
     stop_->setObjectName(u"stopLooking"_s);
     blocked_->setObjectName(u"deletionBlocked"_s);
+    undo_->setObjectName(u"deletionUndo"_s);
     openBlockers_->setObjectName(u"openBlockers"_s);
     view_->setObjectName(u"deletionEffects"_s);
     view_->setAccessibleName(tr("What else happens"));
@@ -51,6 +53,7 @@ DeletionDialog::DeletionDialog(const DeletionQuestion &question, std::unique_ptr
     layout->setSpacing(10);
     layout->addWidget(makeHead(question));
     layout->addWidget(view_, 1);
+    layout->addWidget(undo_);
     auto *looking = new QHBoxLayout;
     looking->addWidget(busy_);
     looking->addWidget(status_, 1);
@@ -80,7 +83,7 @@ QWidget *DeletionDialog::makeHead(const DeletionQuestion &question)
     strong.setWeight(QFont::DemiBold);
     text->setFont(strong);
     auto *detail = new QLabel(tr("The deletion is staged first, and written when you apply it."), head);
-    for (QLabel *label : {text, detail, blocked_}) {
+    for (QLabel *label : {text, detail, blocked_, undo_}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -136,6 +139,9 @@ void DeletionDialog::refresh()
     const QString blocked = model_->blockedSentence();
     blocked_->setText(blocked);
     blocked_->setVisible(!blocked.isEmpty());
+    const QString undo = model_->undoSentence();
+    undo_->setText(undo);
+    undo_->setVisible(!undo.isEmpty());
     openBlockers_->setVisible(model_->blockerDestination().has_value());
     delete_->setEnabled(!looking);
     view_->setVisible(looking || !survey.effects.isEmpty());

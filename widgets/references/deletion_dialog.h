@@ -49,6 +49,7 @@ private:
     QLabel *status_;
     QPushButton *stop_;
     QLabel *blocked_;
+    QLabel *undo_; ///< what one would not bring back
     QPushButton *openBlockers_;
     QTreeView *view_;
     QDialogButtonBox *buttons_;

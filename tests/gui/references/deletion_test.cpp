@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"Left pointing at nothing"_s) && std::ranges::any_of(lines, inDocuments),
                  qPrintable(lines.join(u'\n')));
         QVERIFY(part<QLabel>(*dialog, u"deletionBlocked"_s)->text().isEmpty());
+        int gone = 0;
+        for (qsizetype line = lines.indexOf(u"Deleted too"_s) + 1; lines.value(line).contains(u": "_s);
+             ++line)
+            gone += lines.at(line).section(u": "_s, 1).toInt();
+        QVERIFY(gone >= enrolled.toInt());
+        const auto *undo = part<QLabel>(*dialog, u"deletionUndo"_s);
+        QVERIFY(undo->isVisible());
+        QVERIFY2(undo->text().contains(u"not the %1 record"_s.arg(gone)), qPrintable(undo->text()));
+        const qsizetype emptied = lines.indexOf(u"Emptied"_s);
+        QCOMPARE(undo->text().contains(u"stays empty"_s), emptied >= 0);
         if (const QString folder = qEnvironmentVariable("REGISTRAR_PICTURES"); !folder.isEmpty())
             QVERIFY(dialog->grab().save(folder + u"/deletion.png"_s));
         QVERIFY(!open.page()->hasStagedChanges());
