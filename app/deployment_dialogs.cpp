@@ -57,6 +57,7 @@ void DeploymentDialogs::connectSession()
             window_.open({name, open->stores.first()->store().name, {}});
         }
     });
+    connect(&session_, &WindowSession::deploymentRenamed, &staged_, &StagedStores::rename);
     connect(&session_.deployments(), &OpenDeployments::relocked, this, [this](const QString &name) {
         window_.notifications()->tell(
             NotificationBar::Tone::Information,

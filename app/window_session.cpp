@@ -144,6 +144,8 @@ void WindowSession::updateDeployment(const QString &previousName, const Deployme
                          return;
                      }
                      deployments_.remove(previousName);
+                     if (updated->name != previousName)
+                         Q_EMIT deploymentRenamed(previousName, updated->name);
                      add(*updated);
                  });
 }

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     void deploymentsRead();
     void deploymentAdded(const QString &name);
+    /// Between its going under the one name and its coming under the other.
+    void deploymentRenamed(const QString &previousName, const QString &name);
     void sandboxOpened(const QString &firstDeployment);
     void failed(const registrar::Error &error);
 

@@ -6,6 +6,7 @@
 #include "app/commands/deployment_target.h"
 #include "app/commands/deployments_add_command.h"
 #include "app/commands/deployments_transfer_commands.h"
+#include "models/changes/staged_file.h"
 #include "operations/connections/deployment_catalogue.h"
 #include "operations/connections/deployment_json.h"
 #include "operations/connections/deployment_test.h"
@@ -86,6 +87,15 @@ ExitCode rename(const Arguments &arguments, Terminal &terminal)
     if (const auto done = renameDeployment(catalogue, *secrets, arguments.operand(0), arguments.operand(1));
         !done)
         return terminal.fail(done.error());
+    // What a window has staged and kept goes by the name.
+    if (const auto renamed = catalogue.find(arguments.operand(1))) {
+        for (const DeploymentStore &store : renamed->stores) {
+            const auto moved =
+                moveKeptEdits(StagedPlace::usual(), arguments.operand(0), renamed->name, store.name);
+            if (!moved)
+                terminal.warning(moved.error().toText());
+        }
+    }
     terminal.line(DeploymentsText::tr("Deployment %1 is now named %2.")
                       .arg(arguments.operand(0), arguments.operand(1)));
     terminal.json({{u"renamed"_s, arguments.operand(0)}, {u"name"_s, arguments.operand(1)}});

@@ -84,7 +84,7 @@ bool ChangesModel::hasSameShape(const QList<StagedStore> &stores) const
         return false;
     for (qsizetype place = 0; place < stores.size(); ++place) {
         const ChangesNode &node = *stores_[size_t(place)];
-        if (node.store.changes != stores.at(place).changes)
+        if (node.store.changes != stores.at(place).changes || node.store.name() != stores.at(place).name())
             return false;
         const Groups groups = groupsOf(*node.store.changes);
         const bool same = std::ranges::equal(

@@ -203,4 +203,23 @@ Result<void> StagedFile::write(const QList<StagedRecord> &records)
     return {};
 }
 
+Result<qsizetype> moveKeptEdits(const StagedPlace &place, const QString &deployment, const QString &newName,
+                                const QString &store)
+{
+    StagedFile old(place, deployment, store);
+    const Result<KeptEdits> kept = old.open();
+    if (!kept)
+        return failure(kept.error());
+    if (kept->records.isEmpty())
+        return 0;
+    StagedFile renamed(place, newName, store);
+    if (const Result<KeptEdits> opened = renamed.open(); !opened)
+        return failure(opened.error());
+    if (const Result<void> written = renamed.writeBefore(kept->records); !written)
+        return failure(written.error());
+    if (const Result<void> emptied = old.write({}); !emptied)
+        return failure(emptied.error());
+    return kept->records.size();
+}
+
 } // namespace registrar

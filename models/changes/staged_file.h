@@ -29,6 +29,11 @@ struct KeptEdits {
     QStringList damaged; ///< a sentence a file that could not be read and was set aside
 };
 
+/// What earlier runs left behind of a deployment that has another name by now is kept under that. Answers how
+/// many records there were; blocks.
+[[nodiscard]] Result<qsizetype> moveKeptEdits(const StagedPlace &place, const QString &deployment,
+                                              const QString &newName, const QString &store);
+
 /// Sealed, since records hold secrets and what concerns people alone: a JSON line a record, all values in
 /// their canonical form. Each running program has a file of its own, by a lock; those that a program left
 /// behind are taken over by the next one. Everything blocks; one thread at a time.

@@ -5,6 +5,8 @@
 #include "operations/journal/apply_changes.h"
 #include "repository/blueprint/record_rules.h"
 
+#include <QtConcurrentRun>
+
 using namespace Qt::StringLiterals;
 
 namespace registrar
@@ -60,9 +62,19 @@ StagedStore StagedStores::of(const QString &deployment, const QString &store)
     entry.store = {deployment, store, std::make_shared<StagedChanges>(store), {}};
     StagedChanges &changes = *entry.store.changes;
     entry.store.sender = std::make_shared<StagedSender>(changes);
-    entry.keeper = std::make_unique<StagedKeeper>(
-        changes, std::make_shared<StagedFile>(place_, deployment, store), threads_);
     connect(&changes, &StagedChanges::changed, this, &StagedStores::changed);
+    connect(entry.store.sender.get(), &StagedSender::sendingChanged, this, &StagedStores::changed);
+    connectSender(entry.store);
+    keep(entry);
+    entries_.push_back(std::move(entry));
+    return entries_.back().store;
+}
+
+/// Under its present name; what was kept there comes back.
+void StagedStores::keep(Entry &entry)
+{
+    entry.file = std::make_shared<StagedFile>(place_, entry.store.deployment, entry.store.store);
+    entry.keeper = std::make_unique<StagedKeeper>(*entry.store.changes, entry.file, threads_);
     connect(
         entry.keeper.get(), &StagedKeeper::restored, this,
         [this, name = entry.store.name()](int count, const QDateTime &savedAt, const QStringList &damaged) {
@@ -81,11 +93,7 @@ StagedStore StagedStores::of(const QString &deployment, const QString &store)
         if (isKept())
             Q_EMIT kept();
     });
-    connect(entry.store.sender.get(), &StagedSender::sendingChanged, this, &StagedStores::changed);
-    connectSender(entry.store);
     entry.keeper->start();
-    entries_.push_back(std::move(entry));
-    return entries_.back().store;
 }
 
 /// What is sent goes through the journal; the store has to be connected.
@@ -183,6 +191,43 @@ void StagedStores::forget(const QString &deployment)
         entry.store.changes->discard();
         entry.keeper->flush();
     }
+}
+
+void StagedStores::rename(const QString &deployment, const QString &newName)
+{
+    if (deployment == newName)
+        return;
+    for (Entry &entry : entries_) {
+        if (entry.store.deployment == deployment)
+            renameEntry(entry, newName);
+    }
+    Q_EMIT changed();
+}
+
+void StagedStores::renameEntry(Entry &entry, const QString &newName)
+{
+    if (entry.keeper->isReading()) { // what an earlier run had staged is to go along
+        connect(
+            entry.keeper.get(), &StagedKeeper::read, this,
+            [this, deployment = entry.store.deployment, newName] { rename(deployment, newName); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (const Entry *other = entryOf(newName, entry.store.store)) { // of a deployment that was removed
+        other->store.changes->restore(entry.store.changes->records());
+        other->keeper->flush();
+        entry.store.changes->discard();
+        entry.keeper->flush();
+        return;
+    }
+    const std::shared_ptr<StagedFile> old = entry.file;
+    entry.store.deployment = newName;
+    connectSender(entry.store);
+    keep(entry);
+    connect(
+        entry.keeper.get(), &StagedKeeper::kept, this,
+        [this, old] { std::ignore = QtConcurrent::run(&threads_, [old] { return old->write({}); }); },
+        Qt::SingleShotConnection); // not before they are safe under the new name
 }
 
 void StagedStores::flush()

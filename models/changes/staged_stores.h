@@ -45,6 +45,9 @@ public:
     [[nodiscard]] int count(const QString &deployment) const;
     /// Drops what is staged for the deployment, on the disk too: it is being removed from this computer.
     void forget(const QString &deployment);
+    /// What is staged for the deployment is kept under its new name from now on, with its history: called
+    /// before the deployment is added under it.
+    void rename(const QString &deployment, const QString &newName);
     /// Hands everything to the disk at once.
     void flush();
     /// Whether it is still being found out what an earlier run had staged.
@@ -64,8 +67,11 @@ Q_SIGNALS:
 private:
     struct Entry {
         StagedStore store;
+        std::shared_ptr<StagedFile> file;
         std::unique_ptr<StagedKeeper> keeper;
     };
+    void keep(Entry &entry);
+    void renameEntry(Entry &entry, const QString &newName);
     [[nodiscard]] const Entry *entryOf(const QString &deployment, const QString &store) const;
     void open(const OpenDeployment &deployment);
     void judge(const OpenDeployment &deployment);

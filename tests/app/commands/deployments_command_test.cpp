@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "registrar deployments", on real servers.
+#include "models/changes/staged_file.h"
 #include "tests/app/commands/program_run.h"
 #include "tests/support/temporary_database.h"
 #include "tests/support/verify_result.h"
@@ -257,12 +258,32 @@ void DeploymentsCommandTest::removesOnlyWhenTold()
 void DeploymentsCommandTest::renames()
 {
     QCOMPARE(home_->run(addLearnflow + QStringList{u"mongodb://localhost/learnflow"_s}).exitCode, 0);
+    // What a window had staged and kept goes along.
+    const QProcessEnvironment &environment = home_->environment();
+    const StagedPlace place{environment.value(u"XDG_STATE_HOME"_s) + u"/registrar/staged"_s,
+                            environment.value(u"XDG_CONFIG_HOME"_s) +
+                                u"/registrar/private/staged-edits.key"_s};
+    StagedRecord record;
+    record.kind = Change::Kind::Add;
+    record.source = {{}, u"notes"_s};
+    record.read.fields = {{u"title"_s, Value(u"Botany"_s)}};
+    const auto kept = [&place](const QString &deployment) {
+        const auto edits = StagedFile(place, deployment, u"documents"_s).open();
+        return edits ? edits->records.size() : -1;
+    };
+    {
+        StagedFile file(place, u"campus"_s, u"documents"_s);
+        VERIFY_RESULT(file.open());
+        VERIFY_RESULT(file.write({record}));
+    }
     QCOMPARE(home_->run({u"deployments"_s, u"rename"_s, u"campus"_s, u"north"_s}).exitCode, 0);
     QCOMPARE(home_->run({u"deployments"_s, u"list"_s, u"--json"_s})
                  .json()
                  .value(u"deployments"_s)[0][u"name"_s]
                  .toString(),
              u"north"_s);
+    QCOMPARE(kept(u"north"_s), 1);
+    QCOMPARE(kept(u"campus"_s), 0);
 }
 
 void DeploymentsCommandTest::testsEveryStep()

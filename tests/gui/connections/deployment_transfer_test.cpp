@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(secret, u"hunter2"_s);
     }
 
+    void aRenamedDeploymentTakesItsStagedEditsAlong()
+    {
+        Workstation here;
+        here.session.addDeployment(campus(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(here.session.deployments().find(u"campus"_s), patience);
+        const auto changes = here.staged.find(u"campus"_s, u"relational"_s);
+        QTRY_VERIFY(here.staged.isKept());
+        changes->add({u"public"_s, u"users"_s}, {{u"name"_s, Value(u"Ada"_s)}});
+        Deployment renamed = here.session.deployments().find(u"campus"_s)->deployment;
+        renamed.name = u"north"_s;
+        here.session.updateDeployment(u"campus"_s, renamed, {});
+        QTRY_VERIFY_WITH_TIMEOUT(here.session.deployments().find(u"north"_s), patience);
+        QCOMPARE(here.staged.count(u"north"_s), 1);
+        QCOMPARE(here.staged.find(u"north"_s, u"relational"_s), changes);
+        QCOMPARE(here.staged.stores().first().name(), u"north/relational"_s);
+    }
+
     void saysThatThereIsNothingToExport()
     {
         Workstation here;

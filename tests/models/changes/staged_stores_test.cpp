@@ -119,6 +119,76 @@ private Q_SLOTS:
         QVERIFY(run.warned.isEmpty());
     }
 
+    void aRenamedDeploymentKeepsThemWithTheirHistory()
+    {
+        const QTemporaryDir folder;
+        Deployment renamed = campus();
+        renamed.name = u"North"_s;
+        {
+            Run run(folder);
+            QTRY_VERIFY(run.staged.isKept());
+            const std::shared_ptr<StagedChanges> changes = run.relational();
+            VERIFY_RESULT(changes->setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+            VERIFY_RESULT(changes->setField(users_, ada(), {u"name"_s}, Value(u"Joan"_s)));
+            QTRY_COMPARE(filesIn(folder).size(), 1);
+            const QString old = filesIn(folder).first();
+            run.deployments.remove(campus().name);
+            run.staged.rename(campus().name, renamed.name);
+            VERIFY_RESULT(run.deployments.add(renamed));
+            QCOMPARE(run.staged.find(renamed.name, u"relational"_s), changes);
+            QCOMPARE(run.staged.count(renamed.name), 1);
+            QCOMPARE(run.staged.count(campus().name), 0);
+            QTRY_VERIFY(filesIn(folder).size() == 1 && filesIn(folder).first() != old);
+            changes->undo();
+            QCOMPARE(changes->records().first().fields.first().after, Value(u"Grace"_s));
+        }
+        Run run(folder);
+        VERIFY_RESULT(run.deployments.add(renamed));
+        QTRY_COMPARE(run.staged.count(renamed.name), 1);
+        QCOMPARE(run.staged.find(renamed.name, u"relational"_s)->records().first().fields.first().after,
+                 Value(u"Grace"_s));
+        QCOMPARE(run.staged.count(campus().name), 0);
+    }
+
+    void aNameThatWasInUseBeforeTakesThem()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+        Deployment other = campus();
+        other.name = u"North"_s;
+        VERIFY_RESULT(run.deployments.add(other));
+        QTRY_VERIFY(run.staged.isKept());
+        VERIFY_RESULT(run.relational()->setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        run.deployments.remove(other.name);
+        run.deployments.remove(campus().name);
+        run.staged.rename(campus().name, other.name);
+        VERIFY_RESULT(run.deployments.add(other));
+        QCOMPARE(run.staged.count(other.name), 1);
+        QCOMPARE(run.staged.count(campus().name), 0);
+        QTRY_COMPARE(filesIn(folder).size(), 1);
+    }
+
+    void whatAnEarlierRunLeftGoesAlongWithTheName()
+    {
+        const QTemporaryDir folder;
+        {
+            Run run(folder);
+            VERIFY_RESULT(run.relational()->setField(users_, ada(), {u"name"_s}, Value(u"Grace"_s)));
+        }
+        const StagedPlace place{folder.filePath(u"staged"_s), folder.filePath(u"key"_s)};
+        UNWRAP_RESULT(const qsizetype moved,
+                      moveKeptEdits(place, campus().name, u"North"_s, u"relational"_s));
+        QCOMPARE(moved, 1);
+        UNWRAP_RESULT(const qsizetype none, moveKeptEdits(place, campus().name, u"North"_s, u"documents"_s));
+        QCOMPARE(none, 0);
+        Run run(folder);
+        Deployment renamed = campus();
+        renamed.name = u"North"_s;
+        VERIFY_RESULT(run.deployments.add(renamed));
+        QTRY_COMPARE(run.staged.count(renamed.name), 1);
+        QCOMPARE(run.staged.count(campus().name), 0);
+    }
+
     void nobodyElseCanReadThem()
     {
         const QTemporaryDir folder;
