@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -89,6 +90,53 @@ Result<Value> increased(const FieldAssignment &assignment, const Value &before)
     return before.is<qint64>() ? Value(sum) : Value(static_cast<qint32>(sum));
 }
 
+/// As the elements are, so that "3" is found among whole numbers.
+Value elementLike(const Value &operand, const Value::Array &elements)
+{
+    if (elements.isEmpty() || elements.first().type() == operand.type())
+        return operand;
+    const Value::Type type = elements.first().type();
+    const bool alike =
+        std::ranges::all_of(elements, [type](const Value &element) { return element.type() == type; });
+    const Result<Value> read = alike ? parseValue(type, editText(operand)) : Result<Value>(operand);
+    return read ? *read : operand;
+}
+
+Result<Value> withElement(const FieldAssignment &assignment, const Value &before)
+{
+    const bool gains = assignment.kind == FieldAssignment::Kind::Gain;
+    if (before.isAbsent())
+        return gains ? Value(Value::Array{assignment.operand}) : before;
+    const auto *present = before.get<Value::Array>();
+    if (!present)
+        return failure({.kind = Error::Kind::InvalidInput,
+                        .what = AssignmentText::tr("%1 is no array.").arg(pathText(assignment.field)),
+                        .why = AssignmentText::tr("It holds %1.").arg(before.typeName()),
+                        .field = pathText(assignment.field)});
+    Value::Array elements = *present;
+    const Value element = elementLike(assignment.operand, elements);
+    if (!gains)
+        elements.removeAll(element);
+    else if (!elements.contains(element))
+        elements.append(element);
+    return Value(elements);
+}
+
+/// A place inside a field that holds no fields cannot be written.
+Result<void> checkPlace(const FieldPath &field, const Document &fields)
+{
+    for (qsizetype depth = 1; depth < field.size(); ++depth) {
+        const FieldPath outer = field.first(depth);
+        const Value value = fieldOf(fields, outer);
+        if (!value.isMissing() && !value.is<Document>())
+            return failure({.kind = Error::Kind::InvalidInput,
+                            .what = AssignmentText::tr("%1 holds no fields.").arg(pathText(outer)),
+                            .why = AssignmentText::tr("It holds %1.").arg(value.typeName()),
+                            .field = pathText(field)});
+    }
+    return {};
+}
+
 /// What the store itself adds: to decimals, in their own type.
 Value storeStep(const Value &step, const Value &before)
 {
@@ -110,6 +158,9 @@ Result<Value> assigned(const FieldAssignment &assignment, const Value &before)
         return Value::null();
     case FieldAssignment::Kind::Remove:
         return Value();
+    case FieldAssignment::Kind::Gain:
+    case FieldAssignment::Kind::Lose:
+        return withElement(assignment, before);
     case FieldAssignment::Kind::Increase:
         break;
     }
@@ -120,6 +171,8 @@ Result<QList<FieldChange>> changesOf(const QList<FieldAssignment> &assignments, 
 {
     QList<FieldChange> changes;
     for (const FieldAssignment &assignment : assignments) {
+        if (const Result<void> place = checkPlace(assignment.field, fields); !place)
+            return failure(place.error());
         const Value before = fieldOf(fields, assignment.field);
         const Result<Value> after = assigned(assignment, before);
         if (!after)
@@ -140,14 +193,15 @@ QList<FieldProblem> problemsOf(const BlueprintEntity &entity, const QList<FieldA
     Change change{.kind = Change::Kind::Update, .source = entity.source};
     for (const FieldAssignment &assignment : assignments) {
         const BlueprintField *field = fieldAt(entity, assignment.field);
-        const bool valued = assignment.kind == Kind::Set || assignment.kind == Kind::Increase;
+        const bool byRecord = assignment.kind == Kind::Increase || assignment.kind == Kind::Gain ||
+                              assignment.kind == Kind::Lose;
+        const bool valued = assignment.kind == Kind::Set || byRecord;
         if (valued && (isSecretAt(&entity, assignment.field) || (field && isSetOneByOne(*field))))
             return {{assignment.field, AssignmentText::tr("%1 is secret, and is set record by record.")
                                            .arg(field ? field->displayTitle() : pathText(assignment.field))}};
         const bool closed = field && (field->readOnly || field->immutable || field->generated);
-        // How an increase ends is known of each record only, but whether the field may be changed is known
-        // now.
-        if (assignment.kind != FieldAssignment::Kind::Increase || closed || entity.readOnly)
+        // How these end is known of each record only, but whether the field may be changed is known now.
+        if (!byRecord || closed || entity.readOnly)
             change.fields.append({.field = assignment.field, .after = assignment.operand});
         if (assignment.kind == FieldAssignment::Kind::Null && !change.fields.isEmpty())
             change.fields.last().after = Value::null();
@@ -171,6 +225,10 @@ QString assignmentText(const FieldAssignment &assignment, const QString &title)
         return AssignmentText::tr("%1 becomes null").arg(title);
     case FieldAssignment::Kind::Remove:
         return AssignmentText::tr("%1 is removed").arg(title);
+    case FieldAssignment::Kind::Gain:
+        return AssignmentText::tr("%1 gains %2").arg(title, text);
+    case FieldAssignment::Kind::Lose:
+        return AssignmentText::tr("%1 loses %2").arg(title, text);
     case FieldAssignment::Kind::Increase:
         break;
     }

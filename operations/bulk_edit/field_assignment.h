@@ -14,15 +14,20 @@ struct FieldAssignment {
         Null,
         Remove,   ///< MongoDB: the field goes; PostgreSQL: the column's default
         Increase, ///< by a number, which may be negative; what is no number is left alone
+        Gain,     ///< an array has one more element, unless it has that one already; an absent one is made
+        Lose,     ///< an array loses every element that is the same
     };
     FieldPath field;
     Kind kind = Kind::Set;
-    Value operand; ///< of Set and Increase; an increase's may be any number
+    /// Of Set, Increase, Gain and Lose. An increase's may be any number; an element's is taken in the type of
+    /// the array's elements where they all have one and it can be read as such.
+    Value operand;
     bool operator==(const FieldAssignment &) const = default;
 };
 
 /// What the field holds afterwards, in the type that it has; decimals exactly. InvalidInput where that cannot
-/// be said: an increase of what is no number, or beyond what the type can hold.
+/// be said: an increase of what is no number, or beyond what the type can hold, an element of what is no
+/// array.
 [[nodiscard]] Result<Value> assigned(const FieldAssignment &assignment, const Value &before);
 
 /// The changes of one record; none where it is so already.

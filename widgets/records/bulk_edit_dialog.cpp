@@ -43,7 +43,9 @@ BulkEditDialog::BulkEditDialog(BulkEditQuestion question, QWidget *parent)
     , question_(std::move(question))
     , selected_(new QRadioButton(this))
     , everything_(new QRadioButton(this))
+    , places_(editPlaces(question_.columns, question_.mayBeMissing))
     , field_(new QComboBox(this))
+    , path_(new QLineEdit(this))
     , kind_(new QComboBox(this))
     , value_(new QLineEdit(this))
     , choice_(new QComboBox(this))
@@ -137,12 +139,16 @@ void BulkEditDialog::makeEdit(QFormLayout &form)
     problem_->setObjectName(u"editProblem"_s);
     problem_->setWordWrap(true);
     problem_->setTextFormat(Qt::PlainText);
-    for (qsizetype place = 0; place < question_.columns.size(); ++place) {
-        const RecordColumn &each = question_.columns.at(place);
-        const bool canBecome = !isSetOneByOne(each.field) || each.nullable() || question_.mayBeMissing;
-        if (!each.key && each.editRefusal().isEmpty() && canBecome)
-            field_->addItem(each.title(), static_cast<int>(place));
-    }
+    path_->setObjectName(u"editPath"_s);
+    path_->setAccessibleName(tr("Path of the field"));
+    path_->setPlaceholderText(u"address.city"_s);
+    for (qsizetype place = 0; place < places_.size(); ++place)
+        field_->addItem(places_.at(place).title, static_cast<int>(place));
+    if (question_.mayBeMissing)
+        field_->addItem(tr("Another field, by its path …"), -1);
+    auto *which = new QHBoxLayout;
+    which->addWidget(field_, 1);
+    which->addWidget(path_, 1);
     auto *what = new QHBoxLayout;
     what->addWidget(kind_);
     what->addWidget(value_, 1);
@@ -150,10 +156,11 @@ void BulkEditDialog::makeEdit(QFormLayout &form)
     value_->setAccessibleName(tr("New value"));
     choice_->setAccessibleName(tr("New value"));
     kind_->setAccessibleName(tr("What becomes of the field"));
-    form.addRow(tr("Field"), field_);
+    form.addRow(tr("Field"), which);
     form.addRow(tr("Change"), what);
     form.addRow(QString(), problem_);
     connect(field_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::fieldChosen);
+    connect(path_, &QLineEdit::textChanged, this, &BulkEditDialog::lookLater);
     connect(kind_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::kindChosen);
     connect(value_, &QLineEdit::textChanged, this, &BulkEditDialog::lookLater);
     connect(choice_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::lookLater);
@@ -200,9 +207,23 @@ void BulkEditDialog::makeButtons()
     });
 }
 
-const RecordColumn &BulkEditDialog::column() const
+bool BulkEditDialog::isByPath() const
 {
-    return question_.columns.at(field_->currentData().toInt());
+    return field_->count() > 0 && field_->currentData().toInt() < 0;
+}
+
+Result<EditPlace> BulkEditDialog::place() const
+{
+    if (field_->count() == 0)
+        return failure({.kind = Error::Kind::Unsupported, .what = tr("No field can be edited here.")});
+    if (!isByPath())
+        return places_.at(field_->currentData().toInt());
+    const QString typed = path_->text().trimmed();
+    if (typed.isEmpty())
+        return failure({.kind = Error::Kind::InvalidInput,
+                        .what = tr("Type the path of the field, its names with dots between them.")});
+    const Result<FieldPath> path = readFieldPath(typed);
+    return path ? editPlaceAt(question_.columns, *path) : Result<EditPlace>(std::unexpect, path.error());
 }
 
 Kind BulkEditDialog::kind() const
@@ -212,31 +233,54 @@ Kind BulkEditDialog::kind() const
 
 void BulkEditDialog::fieldChosen()
 {
+    path_->setVisible(isByPath());
+    value_->setPlaceholderText(isByPath() ? tr("12, true, \"text\"; anything else is text") : QString());
     const QSignalBlocker quiet(kind_);
+    const QSignalBlocker still(choice_);
     kind_->clear();
-    const auto add = [this](const QString &text, Kind kind) { kind_->addItem(text, static_cast<int>(kind)); };
-    const bool isSecret = field_->count() > 0 && isSetOneByOne(column().field);
-    if (!isSecret)
-        add(tr("becomes"), Kind::Set);
-    if (field_->count() > 0) {
-        if (column().isNumber() && !isSecret)
-            add(tr("is increased by"), Kind::Increase);
-        if (column().nullable())
-            add(tr("becomes null"), Kind::Null);
-        if (question_.mayBeMissing)
-            add(tr("is removed"), Kind::Remove);
-        const QSignalBlocker still(choice_);
-        choice_->clear();
-        const bool yesOrNo = column().types() == QList<Value::Type>{Value::Type::Boolean};
-        for (const Value &value : yesOrNo ? QList<Value>{Value(true), Value(false)} : column().choices())
+    choice_->clear();
+    addKinds();
+    const Result<EditPlace> chosen = place();
+    if (chosen && !isByPath()) {
+        const RecordColumn &column = chosen->column;
+        const bool yesOrNo = column.types() == QList<Value::Type>{Value::Type::Boolean};
+        for (const Value &value : yesOrNo ? QList<Value>{Value(true), Value(false)} : column.choices())
             choice_->addItem(valueText(value), QVariant::fromValue(value));
     }
     kindChosen();
 }
 
+/// Of a field that is named by its path nobody knows what it holds: everything is offered.
+void BulkEditDialog::addKinds()
+{
+    const auto add = [this](const QString &text, Kind kind) { kind_->addItem(text, static_cast<int>(kind)); };
+    const bool byPath = isByPath();
+    const Result<EditPlace> chosen = byPath || field_->count() == 0 ? EditPlace() : place();
+    const RecordColumn &column = chosen->column;
+    const bool isSecret = isSetOneByOne(column.field);
+    const bool mayBeArray =
+        question_.request.repository->kind() != StoreKind::Redis && (byPath || mayHoldArray(column));
+    if (!isSecret)
+        add(tr("becomes"), Kind::Set);
+    if (field_->count() == 0)
+        return;
+    if (!isSecret && (byPath || column.isNumber()))
+        add(tr("is increased by"), Kind::Increase);
+    if (!isSecret && mayBeArray) {
+        //: an array has one more element
+        add(tr("gains"), Kind::Gain);
+        //: an array has an element no more
+        add(tr("loses"), Kind::Lose);
+    }
+    if (byPath || column.nullable())
+        add(tr("becomes null"), Kind::Null);
+    if (question_.mayBeMissing)
+        add(tr("is removed"), Kind::Remove);
+}
+
 void BulkEditDialog::kindChosen()
 {
-    const bool typed = kind() == Kind::Set || kind() == Kind::Increase;
+    const bool typed = kind() != Kind::Null && kind() != Kind::Remove;
     const bool chosen = kind() == Kind::Set && choice_->count() > 0;
     value_->setVisible(typed && !chosen);
     choice_->setVisible(chosen);
@@ -259,19 +303,24 @@ Result<BulkEditRequest> BulkEditDialog::request() const
         request.query.conditions.clear();
         request.keys = question_.selected;
     }
-    if (field_->count() == 0)
-        return failure({.kind = Error::Kind::Unsupported, .what = tr("No field can be edited here.")});
-    FieldAssignment assignment{{column().name}, kind(), {}};
-    if (choice_->isVisibleTo(this)) {
-        assignment.operand = choice_->currentData().value<Value>();
-    } else if (value_->isVisibleTo(this)) {
-        const auto read = parseForColumn(column(), value_->text(), {}, question_.zone);
-        if (!read)
-            return failure(read.error());
-        assignment.operand = *read;
-    }
-    request.assignments = {assignment};
+    const Result<EditPlace> place = this->place();
+    if (!place)
+        return failure(place.error());
+    const Result<Value> operand = this->operand(*place);
+    if (!operand)
+        return failure(operand.error());
+    request.assignments = {{place->path, kind(), *operand}};
     return request;
+}
+
+Result<Value> BulkEditDialog::operand(const EditPlace &place) const
+{
+    if (choice_->isVisibleTo(this))
+        return choice_->currentData().value<Value>();
+    if (!value_->isVisibleTo(this))
+        return Value();
+    const bool element = kind() == Kind::Gain || kind() == Kind::Lose;
+    return readPlaced(place, value_->text(), element, question_.mayBeMissing, question_.zone);
 }
 
 void BulkEditDialog::look()
@@ -318,12 +367,14 @@ void BulkEditDialog::showPreview(const Result<BulkEditPreview> &preview)
 
 void BulkEditDialog::showSamples(const BulkEditPreview &preview)
 {
+    const Result<EditPlace> place = this->place();
+    if (!place)
+        return;
     for (const BulkEditPreview::Sample &sample : preview.samples) {
-        const FieldPath path{column().name};
-        const auto told = [this](const Value &value) {
-            return valueText(withoutSecrets(column().field, value));
+        const auto told = [&](const Value &value) {
+            return valueText(withoutSecrets(place->column.field, value));
         };
-        const QString now = told(fieldOf(sample.fields, path));
+        const QString now = told(fieldOf(sample.fields, place->path));
         QString after = tr("stays as it is");
         if (!sample.refusal.isEmpty())
             after = sample.refusal;

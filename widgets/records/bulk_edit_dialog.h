@@ -3,7 +3,7 @@
 // done.
 #pragma once
 
-#include "models/records/record_column.h"
+#include "models/records/edit_place.h"
 #include "operations/bulk_edit/bulk_edit.h"
 
 #include <QDialog>
@@ -58,6 +58,7 @@ private:
     void makePreview();
     void makeButtons();
     void fieldChosen();
+    void addKinds();
     void kindChosen();
     void lookLater();
     void look();
@@ -65,7 +66,10 @@ private:
     void showSamples(const BulkEditPreview &preview);
     void showStaged(const BulkEditPreview &preview);
     void refreshButton();
-    [[nodiscard]] const RecordColumn &column() const;
+    [[nodiscard]] bool isByPath() const;
+    /// InvalidInput where a path is typed that is none.
+    [[nodiscard]] Result<EditPlace> place() const;
+    [[nodiscard]] Result<Value> operand(const EditPlace &place) const;
     [[nodiscard]] FieldAssignment::Kind kind() const;
     [[nodiscard]] Result<BulkEditRequest> request() const;
     [[nodiscard]] QString valueText(const Value &value) const;
@@ -73,7 +77,9 @@ private:
     BulkEditQuestion question_;
     QRadioButton *selected_;
     QRadioButton *everything_;
+    QList<EditPlace> places_; ///< those of `field_`, in its order
     QComboBox *field_;
+    QLineEdit *path_; ///< of a field that is not listed
     QComboBox *kind_;
     QLineEdit *value_;
     QComboBox *choice_;

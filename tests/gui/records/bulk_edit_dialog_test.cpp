@@ -29,7 +29,7 @@ class AskedEdit
 {
 public:
     AskedEdit(std::unique_ptr<TemporaryDatabase> database, const EntitySource &source,
-              const BulkEditQuestion &question)
+              const BulkEditQuestion &question, const QList<BlueprintField> &fields = {})
         : database_(std::move(database))
     {
         StoreAccess access = database_->access();
@@ -41,6 +41,7 @@ public:
         asked.entityTitle = u"Lessons"_s;
         BlueprintEntity entity;
         entity.source = source;
+        entity.fields = fields;
         const auto description = asked.request.repository->describe(source).result();
         if (description)
             asked.columns = recordColumns(entity, &*description);
@@ -130,6 +131,60 @@ private Q_SLOTS:
         QVERIFY(!confirm->isEnabled());
         QVERIFY(asked.statements().isEmpty());
         QVERIFY(!asked.staged()->isVisible());
+    }
+
+    void editsArraysAndFieldsInsideDocuments()
+    {
+        TEMPORARY_DATABASE(database, StoreKind::MongoDb);
+        VERIFY_RESULT(runMongo(database->access(), R"({"insert": "lessons", "documents": [
+            {"_id": 1, "tags": ["a"], "address": {"city": "London", "rooms": [1]}, "hash": "x"},
+            {"_id": 2, "tags": [], "hash": "y"}]})"));
+        BulkEditQuestion question;
+        question.mayBeMissing = true;
+        BlueprintField city{.name = u"city"_s, .types = {Value::Type::Text}};
+        BlueprintField pin{.name = u"pin"_s, .types = {Value::Type::Text}, .format = u"bcrypt"_s};
+        BlueprintField address{.name = u"address"_s, .types = {Value::Type::Document}, .fields = {city, pin}};
+        BlueprintField hash{.name = u"hash"_s, .types = {Value::Type::Text}, .format = u"bcrypt"_s};
+        BlueprintField tags{.name = u"tags"_s, .types = {Value::Type::Array}};
+        const AskedEdit asked(std::move(database), {{}, u"lessons"_s}, question, {address, hash, tags});
+        QStringList listed;
+        const auto *fields = asked.find<QComboBox>(u"editField"_s);
+        for (int place = 0; place < fields->count(); ++place)
+            listed.append(fields->itemText(place));
+        QCOMPARE(listed.size(), 4); // the document, a field in it, the array, and any by its path
+        QVERIFY(listed.contains(u"Address › City"_s));
+        auto *confirm = asked.find<QPushButton>(u"confirmEdit"_s);
+        asked.choose(u"Tags"_s, FieldAssignment::Kind::Gain, u"b"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        auto *samples = asked.find<QTreeWidget>(u"editSamples"_s);
+        QCOMPARE(samples->topLevelItemCount(), 2);
+        QVERIFY2(samples->topLevelItem(0)->text(2).contains(u'b'),
+                 qPrintable(samples->topLevelItem(0)->text(2)));
+        asked.takePicture(u"bulk-edit-array"_s);
+
+        asked.choose(u"Address › City"_s, FieldAssignment::Kind::Set, u"Rome"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        QVERIFY2(asked.statements().contains(u"address.city"_s), qPrintable(asked.statements()));
+        QCOMPARE(samples->topLevelItem(0)->text(1), u"London"_s);
+
+        auto *path = asked.find<QLineEdit>(u"editPath"_s);
+        QVERIFY(!path->isVisible());
+        asked.choose(listed.last(), FieldAssignment::Kind::Gain, u"7"_s);
+        QVERIFY(path->isVisible() && !confirm->isEnabled());
+        path->setText(u"_id"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.find<QWidget>(u"editProblem"_s)->isVisible(), patience);
+        QVERIFY(!confirm->isEnabled());
+        path->setText(u"address.rooms"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), patience);
+        QVERIFY2(samples->topLevelItem(0)->text(2).contains(u'7'),
+                 qPrintable(samples->topLevelItem(0)->text(2)));
+        asked.takePicture(u"bulk-edit-path"_s);
+        QSignalSpy wanted(asked.dialog(), &BulkEditDialog::editWanted);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        const auto request = wanted.value(0).value(0).value<BulkEditRequest>();
+        QCOMPARE(request.assignments,
+                 (QList<FieldAssignment>{
+                     {{u"address"_s, u"rooms"_s}, FieldAssignment::Kind::Gain, Value(qint32(7))}}));
     }
 
     void leadsToTheChanges()
