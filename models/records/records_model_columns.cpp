@@ -22,9 +22,9 @@ void RecordsModel::takeDescription(const EntityDescription &description)
     QList<RecordColumn> shown;
     for (const RecordColumn &column : std::as_const(columns))
         (hasRoomFor(column.name, shown.size()) ? shown : further_).append(column);
-    columns = shown;
+    columns = std::move(shown);
     description_ = description;
-    columnNames_ = names;
+    columnNames_ = std::move(names);
     const bool same = std::ranges::equal(columns, columns_, {}, &RecordColumn::name, &RecordColumn::name);
     if (same) {
         columns_ = columns;
