@@ -238,6 +238,14 @@
             <numerusform>%n fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s) of %2)</source>
+        <extracomment>a step of the history; %n records of an entity</extracomment>
+        <translation>
+            <numerusform>%1 (%n record of %2)</numerusform>
+            <numerusform>%1 (%n records of %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registrar::ChangesPanel</name>
@@ -313,6 +321,48 @@
         <translation>
             <numerusform>The store will refuse this while %n record of %1 names it as its %2. Reassign it first.</numerusform>
             <numerusform>The store will refuse this while %n records of %1 name it as their %2. Reassign them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the record itself, not the %n record(s) that go with it.</source>
+        <translation>
+            <numerusform>An undo brings back the record itself, not the %n record that goes with it.</numerusform>
+            <numerusform>An undo brings back the record itself, not the %n records that go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the record itself, not the %n or more record(s) that go with it.</source>
+        <translation>
+            <numerusform>An undo brings back the record itself, not the %n or more records that go with it.</numerusform>
+            <numerusform>An undo brings back the record itself, not the %n or more records that go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the records themselves, not the %n record(s) that go with them.</source>
+        <translation>
+            <numerusform>An undo brings back the records themselves, not the %n record that goes with them.</numerusform>
+            <numerusform>An undo brings back the records themselves, not the %n records that go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the records themselves, not the %n or more record(s) that go with them.</source>
+        <translation>
+            <numerusform>An undo brings back the records themselves, not the %n or more records that go with them.</numerusform>
+            <numerusform>An undo brings back the records themselves, not the %n or more records that go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an undo, what is emptied in %n record(s) stays empty.</source>
+        <translation>
+            <numerusform>After an undo, what is emptied in %n record stays empty.</numerusform>
+            <numerusform>After an undo, what is emptied in %n records stays empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an undo, what is emptied in %n or more record(s) stays empty.</source>
+        <translation>
+            <numerusform>After an undo, what is emptied in %n or more records stays empty.</numerusform>
+            <numerusform>After an undo, what is emptied in %n or more records stays empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +742,34 @@
         <translation>
             <numerusform>discarding of %n edit</numerusform>
             <numerusform>discarding of %n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have edits staged by now and stay as they are.</source>
+        <translation>
+            <numerusform>%n record has edits staged by now and stays as it is.</numerusform>
+            <numerusform>%n records have edits staged by now and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been written since and stay as they are.</source>
+        <translation>
+            <numerusform>%n record has been written since and stays as it is.</numerusform>
+            <numerusform>%n records have been written since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing back of %n edit(s)</source>
+        <translation>
+            <numerusform>bringing back of %n edit</numerusform>
+            <numerusform>bringing back of %n edits</numerusform>
         </translation>
     </message>
 </context>

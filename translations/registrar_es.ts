@@ -2301,6 +2301,32 @@
         <source>Show the changes</source>
         <translation>Mostrar los cambios</translation>
     </message>
+    <message>
+        <source>Path of the field</source>
+        <translation>Ruta del campo</translation>
+    </message>
+    <message>
+        <source>Another field, by its path …</source>
+        <translation>Otro campo, por su ruta …</translation>
+    </message>
+    <message>
+        <source>Type the path of the field, its names with dots between them.</source>
+        <translation>Escriba la ruta del campo: sus nombres separados por puntos.</translation>
+    </message>
+    <message>
+        <source>12, true, &quot;text&quot;; anything else is text</source>
+        <translation>12, true, &quot;texto&quot;; lo demás es texto</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>an array has one more element</extracomment>
+        <translation>gana</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>an array has an element no more</extracomment>
+        <translation>pierde</translation>
+    </message>
 </context>
 <context>
     <name>registrar::BulkEditUndo</name>
@@ -2678,6 +2704,19 @@
         <source>Takes an applied edit back</source>
         <translation>Revierte un cambio aplicado</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s) of %2)</source>
+        <extracomment>a step of the history; %n records of an entity</extracomment>
+        <translation>
+            <numerusform>%1 (%n registro de %2)</numerusform>
+            <numerusform>%1 (%n registros de %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a step of the history; a record&apos;s title and its entity</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
 </context>
 <context>
     <name>registrar::ChangesPanel</name>
@@ -2832,6 +2871,26 @@
             <numerusform>%n registro con texto que no se puede leer y hay que corregir antes</numerusform>
             <numerusform>%n registros con texto que no se puede leer y hay que corregir antes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to undo in %1.</source>
+        <translation>No hay nada que deshacer en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in %1.</source>
+        <translation>No hay nada que rehacer en %1.</translation>
+    </message>
+    <message>
+        <source>Undone in %1: %2.</source>
+        <translation>Se deshizo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Redone in %1: %2.</source>
+        <translation>Se rehízo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3462,48 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea &quot;
         <source>about %1 or more</source>
         <translation>unos %1 o más</translation>
     </message>
+    <message numerus="yes">
+        <source>An undo brings back the record itself, not the %n record(s) that go with it.</source>
+        <translation>
+            <numerusform>Deshacer devuelve el propio registro, no %n registro que se va con él.</numerusform>
+            <numerusform>Deshacer devuelve el propio registro, no los %n registros que se van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the record itself, not the %n or more record(s) that go with it.</source>
+        <translation>
+            <numerusform>Deshacer devuelve el propio registro, no %n registro o más que se van con él.</numerusform>
+            <numerusform>Deshacer devuelve el propio registro, no los %n registros o más que se van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the records themselves, not the %n record(s) that go with them.</source>
+        <translation>
+            <numerusform>Deshacer devuelve los propios registros, no %n registro que se va con ellos.</numerusform>
+            <numerusform>Deshacer devuelve los propios registros, no los %n registros que se van con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the records themselves, not the %n or more record(s) that go with them.</source>
+        <translation>
+            <numerusform>Deshacer devuelve los propios registros, no %n registro o más que se van con ellos.</numerusform>
+            <numerusform>Deshacer devuelve los propios registros, no los %n registros o más que se van con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an undo, what is emptied in %n record(s) stays empty.</source>
+        <translation>
+            <numerusform>Tras deshacer, lo que se vacía en %n registro sigue vacío.</numerusform>
+            <numerusform>Tras deshacer, lo que se vacía en %n registros sigue vacío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an undo, what is emptied in %n or more record(s) stays empty.</source>
+        <translation>
+            <numerusform>Tras deshacer, lo que se vacía en %n registro o más sigue vacío.</numerusform>
+            <numerusform>Tras deshacer, lo que se vacía en %n registros o más sigue vacío.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registrar::DeploymentBundle</name>
@@ -3604,6 +3705,10 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea &quot;
     <message>
         <source>Blueprint %1 may fit.</source>
         <translation>El plano %1 puede encajar.</translation>
+    </message>
+    <message>
+        <source>None of these: look at what is there</source>
+        <translation>Ninguno de estos: mirar lo que hay</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4537,33 @@ una frase de contraseña propia.</translation>
     </message>
 </context>
 <context>
+    <name>registrar::DiscoveredBlueprint</name>
+    <message>
+        <source>The blueprint %1 could not be written.</source>
+        <translation>No se pudo escribir el plano %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space that is left.</source>
+        <translation>Compruebe la carpeta y el espacio que queda.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to describe.</source>
+        <translation>No hay nada que describir.</translation>
+    </message>
+    <message>
+        <source>The databases hold no table, collection or key that this user sees.</source>
+        <translation>Las bases de datos no tienen ninguna tabla, colección ni clave que este usuario vea.</translation>
+    </message>
+    <message>
+        <source>Check the names of the databases, or the user&apos;s rights.</source>
+        <translation>Compruebe los nombres de las bases de datos o los permisos del usuario.</translation>
+    </message>
+</context>
+<context>
     <name>registrar::DurationWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4464,6 +4596,30 @@ una frase de contraseña propia.</translation>
     <message>
         <source>less than a second</source>
         <translation>menos de un segundo</translation>
+    </message>
+</context>
+<context>
+    <name>registrar::EditPlace</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a field, and one inside it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a field.</source>
+        <translation>«%1» no es la ruta de un campo.</translation>
+    </message>
+    <message>
+        <source>Type its names with dots between them: address.city</source>
+        <translation>Escriba sus nombres separados por puntos: address.city</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the records.</source>
+        <translation>%1 es la clave de los registros.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>Elija otro campo.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5089,22 @@ una frase de contraseña propia.</translation>
     <message>
         <source>%1 is secret, and is set record by record.</source>
         <translation>%1 es secreto y se fija registro a registro.</translation>
+    </message>
+    <message>
+        <source>%1 is no array.</source>
+        <translation>%1 no es una lista.</translation>
+    </message>
+    <message>
+        <source>%1 holds no fields.</source>
+        <translation>%1 no contiene campos.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2</source>
+        <translation>%1 gana %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>%1 pierde %2</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +8878,13 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
     </message>
 </context>
 <context>
+    <name>registrar::SandboxFill</name>
+    <message>
+        <source>The list of deliberate faults could not be written.</source>
+        <translation>No se pudo escribir la lista de fallos deliberados.</translation>
+    </message>
+</context>
+<context>
     <name>registrar::SandboxFillCommand</name>
     <message>
         <source>Deliberate faults, for checks to find:</source>
@@ -8726,10 +8905,6 @@ Se muestra el plan, y nada se escribe sin un sí. Lo escrito queda en el diario.
     <message>
         <source>Records</source>
         <translation>Registros</translation>
-    </message>
-    <message>
-        <source>The list of deliberate faults could not be written.</source>
-        <translation>No se pudo escribir la lista de fallos deliberados.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -9705,6 +9880,34 @@ hay. Nunca están en argumentos, ajustes, el diario ni un registro.</translation
     <message>
         <source>undo of applied edits</source>
         <translation>deshacer cambios aplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n registro recuperado.</numerusform>
+            <numerusform>%n registros recuperados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have edits staged by now and stay as they are.</source>
+        <translation>
+            <numerusform>%n registro ya tiene cambios preparados y queda como está.</numerusform>
+            <numerusform>%n registros ya tienen cambios preparados y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been written since and stay as they are.</source>
+        <translation>
+            <numerusform>%n registro se ha escrito desde entonces y queda como está.</numerusform>
+            <numerusform>%n registros se han escrito desde entonces y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing back of %n edit(s)</source>
+        <translation>
+            <numerusform>recuperación de %n cambio</numerusform>
+            <numerusform>recuperación de %n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2284,6 +2284,32 @@
         <source>Show the changes</source>
         <translation>نمایش تغییرها</translation>
     </message>
+    <message>
+        <source>Path of the field</source>
+        <translation>مسیر فیلد</translation>
+    </message>
+    <message>
+        <source>Another field, by its path …</source>
+        <translation>فیلدی دیگر، با مسیرش …</translation>
+    </message>
+    <message>
+        <source>Type the path of the field, its names with dots between them.</source>
+        <translation>مسیر فیلد را بنویسید: نام‌هایش با نقطه میانشان.</translation>
+    </message>
+    <message>
+        <source>12, true, &quot;text&quot;; anything else is text</source>
+        <translation>‏12، true، &quot;متن&quot;؛ هر چیز دیگر متن است</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>an array has one more element</extracomment>
+        <translation>به دست می‌آورد</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>an array has an element no more</extracomment>
+        <translation>از دست می‌دهد</translation>
+    </message>
 </context>
 <context>
     <name>registrar::BulkEditUndo</name>
@@ -2648,6 +2674,18 @@
         <source>Takes an applied edit back</source>
         <translation>ویرایشی اعمال‌شده را برمی‌گرداند</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n record(s) of %2)</source>
+        <extracomment>a step of the history; %n records of an entity</extracomment>
+        <translation>
+            <numerusform>‏%1 (%n رکورد از %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a step of the history; a record&apos;s title and its entity</extracomment>
+        <translation>‏%1 (%2، %3)</translation>
+    </message>
 </context>
 <context>
     <name>registrar::ChangesPanel</name>
@@ -2793,6 +2831,26 @@
         <translation>
             <numerusform>‏%n رکورد با ورودی ناخوانا که نخست باید درست شود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to undo in %1.</source>
+        <translation>در %1 چیزی برای واگرد نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in %1.</source>
+        <translation>در %1 چیزی برای از نو انجام دادن نیست.</translation>
+    </message>
+    <message>
+        <source>Undone in %1: %2.</source>
+        <translation>در %1 واگرد شد: %2.</translation>
+    </message>
+    <message>
+        <source>Redone in %1: %2.</source>
+        <translation>در %1 از نو انجام شد: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3421,42 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
         <source>about %1 or more</source>
         <translation>حدود %1 یا بیشتر</translation>
     </message>
+    <message numerus="yes">
+        <source>An undo brings back the record itself, not the %n record(s) that go with it.</source>
+        <translation>
+            <numerusform>واگرد خود رکورد را برمی‌گرداند، نه %n رکوردی را که همراهش می‌روند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the record itself, not the %n or more record(s) that go with it.</source>
+        <translation>
+            <numerusform>واگرد خود رکورد را برمی‌گرداند، نه %n رکورد یا بیشتر را که همراهش می‌روند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the records themselves, not the %n record(s) that go with them.</source>
+        <translation>
+            <numerusform>واگرد خود رکوردها را برمی‌گرداند، نه %n رکوردی را که همراهشان می‌روند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo brings back the records themselves, not the %n or more record(s) that go with them.</source>
+        <translation>
+            <numerusform>واگرد خود رکوردها را برمی‌گرداند، نه %n رکورد یا بیشتر را که همراهشان می‌روند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an undo, what is emptied in %n record(s) stays empty.</source>
+        <translation>
+            <numerusform>پس از واگرد، آنچه در %n رکورد خالی می‌شود خالی می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After an undo, what is emptied in %n or more record(s) stays empty.</source>
+        <translation>
+            <numerusform>پس از واگرد، آنچه در %n رکورد یا بیشتر خالی می‌شود خالی می‌ماند.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registrar::DeploymentBundle</name>
@@ -3564,6 +3658,10 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <message>
         <source>Blueprint %1 may fit.</source>
         <translation>نقشهٔ %1 شاید جور باشد.</translation>
+    </message>
+    <message>
+        <source>None of these: look at what is there</source>
+        <translation>هیچ‌کدام: ببین چه آنجاست</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4485,33 @@ a passphrase of its own.</source>
     </message>
 </context>
 <context>
+    <name>registrar::DiscoveredBlueprint</name>
+    <message>
+        <source>The blueprint %1 could not be written.</source>
+        <translation>نقشهٔ %1 نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space that is left.</source>
+        <translation>پوشه و فضای باقی‌مانده را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>پوشه ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>There is nothing to describe.</source>
+        <translation>چیزی برای توصیف نیست.</translation>
+    </message>
+    <message>
+        <source>The databases hold no table, collection or key that this user sees.</source>
+        <translation>پایگاه‌های داده هیچ جدول، مجموعه یا کلیدی ندارند که این کاربر ببیند.</translation>
+    </message>
+    <message>
+        <source>Check the names of the databases, or the user&apos;s rights.</source>
+        <translation>نام پایگاه‌های داده یا مجوزهای کاربر را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
     <name>registrar::DurationWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4415,6 +4540,30 @@ a passphrase of its own.</source>
     <message>
         <source>less than a second</source>
         <translation>کمتر از یک ثانیه</translation>
+    </message>
+</context>
+<context>
+    <name>registrar::EditPlace</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a field, and one inside it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a field.</source>
+        <translation>‏«%1» مسیر هیچ فیلدی نیست.</translation>
+    </message>
+    <message>
+        <source>Type its names with dots between them: address.city</source>
+        <translation>نام‌هایش را با نقطه میانشان بنویسید: address.city</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the records.</source>
+        <translation>‏%1 کلید رکوردهاست.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>فیلد دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5033,22 @@ a passphrase of its own.</source>
     <message>
         <source>%1 is secret, and is set record by record.</source>
         <translation>‏%1 محرمانه است و رکورد به رکورد تعیین می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 is no array.</source>
+        <translation>‏%1 آرایه نیست.</translation>
+    </message>
+    <message>
+        <source>%1 holds no fields.</source>
+        <translation>‏%1 فیلدی ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2</source>
+        <translation>‏%1 این را به دست می‌آورد: %2</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>‏%1 این را از دست می‌دهد: %2</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8789,13 @@ The plan is shown, and nothing is written without a yes. What was written stands
     </message>
 </context>
 <context>
+    <name>registrar::SandboxFill</name>
+    <message>
+        <source>The list of deliberate faults could not be written.</source>
+        <translation>فهرست خطاهای عمدی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
     <name>registrar::SandboxFillCommand</name>
     <message>
         <source>Deliberate faults, for checks to find:</source>
@@ -8644,10 +8816,6 @@ The plan is shown, and nothing is written without a yes. What was written stands
     <message>
         <source>Records</source>
         <translation>رکوردها</translation>
-    </message>
-    <message>
-        <source>The list of deliberate faults could not be written.</source>
-        <translation>فهرست خطاهای عمدی نوشته نشد.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -9621,6 +9789,30 @@ none. They are never in arguments, settings, the journal or a log.</source>
     <message>
         <source>undo of applied edits</source>
         <translation>واگرد ویرایش‌های اعمال‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>‏%n رکورد بازگردانده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have edits staged by now and stay as they are.</source>
+        <translation>
+            <numerusform>‏%n رکورد اکنون ویرایش‌های آماده‌شده دارد و همان‌طور می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been written since and stay as they are.</source>
+        <translation>
+            <numerusform>‏%n رکورد از آن پس نوشته شده و همان‌طور می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing back of %n edit(s)</source>
+        <translation>
+            <numerusform>بازگرداندن %n ویرایش</numerusform>
+        </translation>
     </message>
 </context>
 <context>
