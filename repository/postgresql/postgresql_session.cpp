@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr std::chrono::milliseconds longestWaitForSecond{1500};
-constexpr std::chrono::milliseconds longestWaitForInterruption{1500};
 
 QString notRead(const EntitySource &source)
 {
@@ -98,26 +97,38 @@ Result<std::shared_ptr<postgresql::Connection>> PostgresqlSession::openSecond()
 
 void PostgresqlSession::interrupt() noexcept
 {
-    for (const auto &current : {connection(), second()}) {
-        if (current)
-            current->interrupt();
-    }
+    for (const auto &arrived : askToStop())
+        arrived.wait();
 }
 
-std::vector<std::future<void>> PostgresqlSession::interruptAside()
+std::vector<std::shared_future<void>> PostgresqlSession::askToStop()
 {
-    std::vector<std::future<void>> sent;
-    for (const auto &current : {connection(), second()}) {
-        if (current)
-            sent.push_back(current->interruptAside());
+    const std::lock_guard guard(interruptionMutex_);
+    if (!interruption_.asked) {
+        interruption_.asked = std::chrono::steady_clock::now();
+        for (const auto &current : {connection(), second()}) {
+            if (current)
+                interruption_.arrived.push_back(current->interruptAside().share());
+        }
     }
-    return sent;
+    return interruption_.arrived;
 }
 
-void PostgresqlSession::endInterruptions(const std::vector<std::future<void>> &interruptions)
+void PostgresqlSession::beginCall()
 {
-    for (const auto &interruption : interruptions) {
-        if (interruption.wait_for(longestWaitForInterruption) != std::future_status::ready) {
+    const std::lock_guard guard(interruptionMutex_);
+    interruption_ = {};
+}
+
+void PostgresqlSession::endCall()
+{
+    Interruption present;
+    {
+        const std::lock_guard guard(interruptionMutex_);
+        present = interruption_;
+    }
+    for (const auto &arrived : present.arrived) {
+        if (arrived.wait_until(*present.asked + longestWaitForInterruption) != std::future_status::ready) {
             abandon();
             close();
             return;

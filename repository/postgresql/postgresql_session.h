@@ -6,12 +6,19 @@
 #include "repository/postgresql/catalog.h"
 #include "repository/session.h"
 
+#include <future>
+#include <mutex>
+#include <vector>
+
 namespace registrar
 {
 
 class PostgresqlSession final : public Session, public CutPages
 {
 public:
+    /// After a cancel the request for it has so long to arrive.
+    static constexpr std::chrono::milliseconds longestWaitForInterruption{1500};
+
     PostgresqlSession();
     ~PostgresqlSession() override;
 
@@ -69,15 +76,25 @@ private:
     std::shared_ptr<postgresql::Connection> connection() const;
     std::shared_ptr<postgresql::Connection> second() const;
     Result<std::shared_ptr<postgresql::Connection>> openSecond();
-    /// Asks the server to stop, without waiting; what is answered tells when a request has arrived.
-    std::vector<std::future<void>> interruptAside();
+    /// Asks the server to stop the present call, without waiting, unless that was asked already: both the
+    /// call's own cancel and the worker's `interrupt` come here, and a second request that is late would stop
+    /// the next statement. What is answered tells when the requests have arrived.
+    std::vector<std::shared_future<void>> askToStop();
+    void beginCall();
     /// A request that is still on its way would stop the next statement instead: after a while the connection
     /// is closed.
-    void endInterruptions(const std::vector<std::future<void>> &interruptions);
+    void endCall();
 
     StoreAddress address_;
     QString password_;
     SessionOptions options_;
+    /// What the server was asked for the present call, or the last one.
+    struct Interruption {
+        std::optional<std::chrono::steady_clock::time_point> asked;
+        std::vector<std::shared_future<void>> arrived;
+    };
+    std::mutex interruptionMutex_; ///< taken before `mutex_`
+    Interruption interruption_;
     mutable std::mutex mutex_; ///< guards the connections against `interrupt` and `abandon`
     std::shared_ptr<postgresql::Connection> connection_;
     std::weak_ptr<postgresql::Connection> second_; ///< helps with an export while that lasts

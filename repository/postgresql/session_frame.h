@@ -40,18 +40,17 @@ auto PostgresqlSession::perform(Access access, const QString &what, const Cancel
         return failure(readOnlyError());
     if (cancel.isCancelled())
         return failure(complete({.kind = Error::Kind::Cancelled}, what, cancel));
-    std::vector<std::future<void>> interruptions;
+    beginCall();
     auto answer = [&] {
         // Whoever cancels, the window among them, does not wait for the network.
-        const std::shared_ptr<void> registration =
-            cancel.onCancel([this, &interruptions] { interruptions = interruptAside(); });
+        const std::shared_ptr<void> registration = cancel.onCancel([this] { std::ignore = askToStop(); });
         auto first = work();
         if (first || access != Access::Read || !postgresql::mayBeStale(first.error()) || !isOpen())
             return first;
         catalog_->forget();
         return work();
     }();
-    endInterruptions(interruptions);
+    endCall();
     if (!answer)
         return failure(complete(answer.error(), what, cancel));
     return answer;

@@ -33,16 +33,24 @@ void CuttingProxy::run()
         auto *far = new QTcpSocket(near);
         far->connectToHost(server_.host, server_.port);
         far->waitForConnected();
-        QObject::connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
+        QObject::connect(far, &QTcpSocket::readyRead, near, [=, this] {
+            const QByteArray answer = far->readAll();
+            if (!hasCut_ || side_ != Server::FallsSilent)
+                near->write(answer);
+        });
         QObject::connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
         QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
         QObject::connect(near, &QTcpSocket::readyRead, far, [=, this, &listener] {
             const QByteArray bytes = near->readAll();
-            if (hasCut_ || !bytes.contains(text_)) {
+            const bool met = bytes.contains(text_);
+            count_ += static_cast<int>(met);
+            const bool cuts = met && !hasCut_ && side_ != Server::GoesOn;
+            if (cuts)
+                hasCut_ = true;
+            if (!cuts || side_ == Server::FallsSilent) {
                 far->write(bytes);
                 return;
             }
-            hasCut_ = true;
             QObject::disconnect(far, nullptr, near, nullptr);
             if (side_ == Server::KeepsWaiting) {
                 far->setParent(&listener);

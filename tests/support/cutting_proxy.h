@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands between a session and its server and cuts the connection once, where a certain text goes through.
+// Stands between a session and its server, and cuts or counts where a certain text goes through.
 #pragma once
 
 #include "repository/store_address.h"
@@ -15,17 +15,21 @@ namespace registrar
 class CuttingProxy : public QThread
 {
 public:
-    /// What the server sees of the cut. The answer is lost in any case.
+    /// What the server sees of the cut. The answer is lost in any case but the last.
     enum class Server {
-        Answers,     ///< it gets what held the text, and answers to nobody
-        IsLeft,      ///< it does not get it, and sees that the connection has ended
-        KeepsWaiting ///< it does not get it, and believes that the connection stands
+        Answers,      ///< it gets what held the text, and answers to nobody
+        IsLeft,       ///< it does not get it, and sees that the connection has ended
+        KeepsWaiting, ///< it does not get it, and believes that the connection stands
+        FallsSilent,  ///< it gets it, and from then on no answer comes through, on no connection
+        GoesOn        ///< nothing is cut; the text is counted
     };
     CuttingProxy(HostAndPort server, QByteArray text, Server side);
     ~CuttingProxy() override;
 
     [[nodiscard]] quint16 port() const { return port_; }
     [[nodiscard]] bool hasCut() const { return hasCut_; }
+    /// How often the text went through, or would have.
+    [[nodiscard]] int count() const { return count_; }
 
 protected:
     void run() override;
@@ -36,6 +40,7 @@ private:
     const Server side_;
     std::atomic<quint16> port_ = 0;
     std::atomic<bool> hasCut_ = false;
+    std::atomic<int> count_ = 0;
 };
 
 } // namespace registrar
