@@ -69,7 +69,7 @@ QFuture<Result<ServerInfo>> Repository::open()
 QFuture<Result<std::chrono::microseconds>> Repository::ping()
 {
     using Latency = std::chrono::microseconds;
-    return run<Latency>(Lane::Interactive, Retry::Read, {}, [](Session &session) -> Result<Latency> {
+    return run<Latency>(Lane::Interactive, Retry::Ping, {}, [](Session &session) -> Result<Latency> {
         const auto started = std::chrono::steady_clock::now();
         if (const auto answer = session.ping(); !answer) {
             return failure(answer.error());

@@ -19,9 +19,8 @@ namespace registrar
 /// return at once.
 ///
 /// - A read that fails with ConnectionLost is sent once more on a new connection; a write never is.
-/// - A call that has had no answer for two seconds is watched: a second connection asks whether the server
-/// lives, and
-///   where it does not answer within three more, the call ends with ConnectionLost.
+/// - A call that has had no answer for a while is watched: a second connection asks whether the server lives,
+///   and where it does not answer either, the call ends with ConnectionLost; see WorkerLimits.
 /// - Calls of one lane run one after another, in their order; cancelling a waiting call removes it.
 class Repository : public QObject
 {
@@ -63,8 +62,8 @@ public:
                                            const CancelToken &cancel = {});
 
     /// Runs any function of the session on a lane. `Read` may be sent again after a lost connection, `Write`
-    /// never is.
-    enum class Retry { Read, Write };
+    /// never is. `Ping` is a read that a living server answers at once.
+    enum class Retry { Read, Write, Ping };
     template<typename T>
     QFuture<Result<T>> run(Lane lane, Retry retry, const CancelToken &cancel,
                            std::function<Result<T>(Session &)> function);
@@ -94,7 +93,8 @@ QFuture<Result<T>> Repository::run(Lane lane, Retry retry, const CancelToken &ca
     answer->promise.start();
     auto call = std::make_shared<StoreCall>();
     call->cancel = cancel;
-    call->mayBeRepeated = retry == Retry::Read;
+    call->mayBeRepeated = retry != Retry::Write;
+    call->isPing = retry == Retry::Ping;
     call->attempt = [answer, function = std::move(function)](Session &session) -> std::optional<Error> {
         answer->result.emplace(function(session));
         return *answer->result ? std::nullopt : std::optional(answer->result->error());

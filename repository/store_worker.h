@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/connection_state.h"
+#include "repository/worker_limits.h"
 
 #include <functional>
 #include <memory>
@@ -22,16 +23,6 @@ struct StoreCall {
     std::function<std::optional<Error>(Session &)> attempt;
     std::function<void()> settle;
     std::function<void(const Error &)> fail;
-};
-
-/// The limits that a worker watches with.
-struct WorkerLimits {
-    std::chrono::milliseconds silence{1500}; ///< without an answer for so long, a second connection is tried
-    std::chrono::milliseconds probe{3000};   ///< and has so long to be made
-    std::chrono::milliseconds ping{2500};    ///< a ping that takes longer means a dead connection
-    std::chrono::milliseconds heartbeat{2000}; ///< an idle connection is pinged so often; 0 for never
-    std::chrono::milliseconds interrupt{
-        2000}; ///< after a cancel the server has so long before the connection is closed
 };
 
 /// Thread-safe. The destructor cancels what is under way and does not wait longer than the driver needs to

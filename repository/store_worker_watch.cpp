@@ -59,7 +59,7 @@ void StoreWorker::Loop::watch()
     while (!stopping_) {
         if (running_) {
             watchRunning(lock);
-            watchWake_.wait_for(lock, 100ms);
+            watchWake_.wait_for(lock, limits_.look);
         } else {
             watchWake_.wait(lock);
         }
@@ -111,7 +111,7 @@ void StoreWorker::Loop::watchRunning(std::unique_lock<std::mutex> &lock)
         const bool ready = running.probe.wait_for(0s) == std::future_status::ready;
         if (ready && running.probe.get()) {
             running.probed = now;
-        } else if (ready || now - *running.probed > limits_.probe + 500ms) {
+        } else if (ready || now - *running.probed > limits_.probe) {
             giveUp(lock);
         }
         return;
