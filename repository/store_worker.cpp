@@ -16,6 +16,14 @@ Error cancelledError(const QString &store)
             .store = store};
 }
 
+Error brokenError(const QString &store)
+{
+    return {.kind = Error::Kind::ConnectionLost,
+            .what = QCoreApplication::translate("StoreWorker", "The connection to %1 broke.").arg(store),
+            .store = store,
+            .retryable = true};
+}
+
 bool breaksConnection(Error::Kind kind)
 {
     return kind == Error::Kind::ConnectionLost || kind == Error::Kind::ConnectionRefused ||
@@ -43,6 +51,7 @@ void StoreWorker::Loop::stop()
     }
     wake_.notify_all();
     watchWake_.notify_all();
+    settled_.notify_all();
     for (const auto &call : waiting) {
         call->fail(cancelledError(access_.options.storeName));
     }
@@ -140,11 +149,12 @@ std::shared_ptr<StoreCall> StoreWorker::Loop::nextCall(Generation &generation)
     return nullptr;
 }
 
-/// A cancel that is still on its way would stop the next call instead.
+/// A cancel that is still on its way would stop the next call instead, unless the session is closed anyway.
 void StoreWorker::Loop::awaitInterruption(const std::shared_ptr<Generation> &generation,
-                                          std::future<void> interruption)
+                                          const Session &session, std::future<void> interruption)
 {
-    if (!interruption.valid() || interruption.wait_for(limits_.interrupt) == std::future_status::ready) {
+    if (!interruption.valid() || !session.isOpen() ||
+        interruption.wait_for(limits_.interrupt) == std::future_status::ready) {
         return;
     }
     dropSession(generation, cancelledError(access_.options.storeName));
@@ -203,12 +213,17 @@ std::optional<Error> StoreWorker::Loop::ensureOpen(const std::shared_ptr<Generat
 {
     SessionOptions options = access_.options;
     options.readOnly = readOnly_;
+    bool isReady = false;
     {
         const std::scoped_lock lock(mutex_);
         const bool isOpen = generation->session && generation->session->isOpen();
-        if (isOpen && generation->isReadOnly == options.readOnly) {
-            return std::nullopt;
+        isReady = isOpen && generation->isReadOnly == options.readOnly;
+    }
+    if (isReady) {
+        if (state().kind == ConnectionState::Kind::Mending) { // the session has mended itself
+            publish({.kind = ConnectionState::Kind::Connected});
         }
+        return std::nullopt;
     }
     auto made = makeSession(access_.address.kind);
     if (!made) {
@@ -301,10 +316,12 @@ void StoreWorker::Loop::execute(const std::shared_ptr<Generation> &generation,
             nextHeartbeat_ = Clock::now() + limits_.heartbeat;
         }
         settled_.notify_all();
-        awaitInterruption(generation, std::move(interruption));
+        awaitInterruption(generation, *session, std::move(interruption));
         const bool broke = problem && breaksConnection(problem->kind);
         if (broke) {
             dropSession(generation, *problem);
+        } else if (!problem && !session->isOpen()) { // a write that has told of it in its outcomes
+            dropSession(generation, brokenError(access_.options.storeName));
         }
         if (!broke || isRepeat || !call->mayBeRepeated || call->cancel.isCancelled()) {
             call->settle();

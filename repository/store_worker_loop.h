@@ -16,6 +16,8 @@ namespace registrar
 
 /// What a cancelled call is answered with.
 [[nodiscard]] Error cancelledError(const QString &store);
+/// Of a session that was found closed after a call.
+[[nodiscard]] Error brokenError(const QString &store);
 /// Drivers that look for their server anew with each call (MongoDB's) tell a broken connection as a refused
 /// one.
 [[nodiscard]] bool breaksConnection(Error::Kind kind);
@@ -64,7 +66,8 @@ private:
     std::optional<Error> ensureOpen(const std::shared_ptr<Generation> &generation);
     void dropSession(const std::shared_ptr<Generation> &generation, const Error &error);
     void mend(const std::shared_ptr<Generation> &generation);
-    void awaitInterruption(const std::shared_ptr<Generation> &generation, std::future<void> interruption);
+    void awaitInterruption(const std::shared_ptr<Generation> &generation, const Session &session,
+                           std::future<void> interruption);
     std::shared_ptr<StoreCall> heartbeat();
     void publish(ConnectionState state);
     void watchRunning(std::unique_lock<std::mutex> &lock);

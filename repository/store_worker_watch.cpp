@@ -32,6 +32,17 @@ Error silentError(const QString &store)
             .retryable = true};
 }
 
+/// Of a write whose driver could not be asked any more what became of it.
+Error unknownError(const QString &store)
+{
+    Error error = silentError(store);
+    error.why = Words::tr("Nothing comes back, and nobody knows whether what was sent has been written.");
+    error.remedy =
+        Words::tr("Look whether it is there as soon as the server answers, before you send it again.");
+    error.retryable = false;
+    return error;
+}
+
 } // namespace
 
 std::future<bool> StoreWorker::Loop::startProbe() const
@@ -123,24 +134,33 @@ void StoreWorker::Loop::watchRunning(std::unique_lock<std::mutex> &lock)
 }
 
 /// Ends a call that gets no answer: by closing its socket where the driver can, otherwise by leaving its
-/// thread behind.
+/// thread behind. A write is left time to find out what became of it: told as failed, it would be sent again.
 void StoreWorker::Loop::giveUp(std::unique_lock<std::mutex> &lock)
 {
     const std::shared_ptr<Generation> generation = generation_;
     const std::shared_ptr<Session> session = generation->session;
     const std::shared_ptr<StoreCall> call = running_->call;
+    const bool isWrite = !call->mayBeRepeated && !call->isPing && !stopping_;
     const bool cancelled = call->cancel.isCancelled() || stopping_;
+    const QString store = access_.options.storeName;
     running_->interrupted.reset();
     running_->probed = Clock::now();
     running_->started = Clock::now();
     lock.unlock();
     const bool freed = session && session->abandon();
+    if (isWrite && !cancelled) {
+        publish({.kind = ConnectionState::Kind::Mending, .error = silentError(store)});
+    }
     lock.lock();
-    if (freed && settled_.wait_for(lock, 500ms, [&] { return !running_ || running_->call != call; })) {
+    const auto hasEnded = [&] {
+        return !running_ || running_->call != call || (isWrite && stopping_); // stop() sees to it then
+    };
+    if (freed ? settled_.wait_for(lock, isWrite ? limits_.outcome : limits_.release, hasEnded) : hasEnded()) {
         return;
     }
     generation->retired = true;
     running_.reset();
+    settled_.notify_all();
     if (!stopping_) {
         generation_ = std::make_shared<Generation>();
         ++threads_;
@@ -148,11 +168,10 @@ void StoreWorker::Loop::giveUp(std::unique_lock<std::mutex> &lock)
         std::thread([self = shared_from_this(), next = generation_] { self->work(next); }).detach();
     }
     lock.unlock();
-    const Error error =
-        cancelled ? cancelledError(access_.options.storeName) : silentError(access_.options.storeName);
-    call->fail(error);
+    call->fail(isWrite ? unknownError(store) : cancelled ? cancelledError(store) : silentError(store));
     if (!cancelled) {
-        publish({.kind = ConnectionState::Kind::Mending, .error = error});
+        publish({.kind = ConnectionState::Kind::Mending, .error = silentError(store)});
+        wake_.notify_all(); // the thread that took over mends at once
     }
     lock.lock();
 }

@@ -15,6 +15,7 @@ class PostgresqlCommitTest : public QObject
 private Q_SLOTS:
     void aLostAnswerIsFoundOut_data();
     void aLostAnswerIsFoundOut();
+    void aSwallowedAnswerIsToldToBeUnknown();
 };
 
 void PostgresqlCommitTest::aLostAnswerIsFoundOut_data()
@@ -77,6 +78,32 @@ void PostgresqlCommitTest::aLostAnswerIsFoundOut()
     UNWRAP_RESULT(const ApplyReport again, finished(repository.apply(changes)));
     QVERIFY(again.allApplied());
     QCOMPARE(isThere(), after);
+}
+
+/// A server that falls silent has carried the COMMIT out. Told as a failure, it would be sent again.
+void PostgresqlCommitTest::aSwallowedAnswerIsToldToBeUnknown()
+{
+    TEMPORARY_DATABASE(database, StoreKind::PostgreSql);
+    RUN_SQL(database, u"CREATE TABLE t (id serial PRIMARY KEY, a int)"_s);
+    StoreAccess access = database->access();
+    CuttingProxy proxy(access.address.hosts.first(), "COMMIT", CuttingProxy::Server::FallsSilent);
+    access.address.hosts = {{u"127.0.0.1"_s, proxy.port()}};
+    Repository repository(access);
+    const auto opened = repository.open();
+    QTRY_VERIFY(opened.isFinished());
+    VERIFY_RESULT(opened.result());
+    const auto applied = repository.apply(
+        {.changes = {
+             {.kind = Change::Kind::Add, .source = table(u"t"_s), .document = {{u"a"_s, Value(5)}}}}});
+    // That the connection is dead is told before it is known what became of the change.
+    QTRY_COMPARE_WITH_TIMEOUT(repository.state().kind, ConnectionState::Kind::Mending, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(applied.isFinished(), 30'000);
+    QVERIFY(proxy.hasCut());
+    UNWRAP_RESULT(const ApplyReport report, applied.result());
+    QCOMPARE(report.outcomes.first().kind, ChangeOutcome::Kind::Unknown);
+    QVERIFY(!report.outcomes.first().error->remedy.isEmpty());
+    UNWRAP_RESULT(const auto rows, runSql(database->access(), u"SELECT a FROM t"_s));
+    QCOMPARE(rows, (QList<QStringList>{{u"5"_s}}));
 }
 
 QTEST_GUILESS_MAIN(PostgresqlCommitTest)
