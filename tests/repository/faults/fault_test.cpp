@@ -193,7 +193,10 @@ void FaultTest::aWriteWhoseAnswerIsLostIsNeverDoneTwice()
     add.source = world_.entity.source;
     add.document = world_.document(number);
     QVERIFY(proxy_->cutAnswersAfter(bytes));
-    QTimer::singleShot(1500, this, [this] { static_cast<void>(proxy_->heal()); });
+    QTimer mending; // ends with this function: a late one would mend the network under the next
+    mending.setSingleShot(true);
+    connect(&mending, &QTimer::timeout, this, [this] { static_cast<void>(proxy_->heal()); });
+    mending.start(1500);
     const auto report = wait(repository_->apply({u"the store"_s, {add}}));
     const auto there = direct_->record(world_.entity.source, world_.key(number), {});
     if (!report) {
