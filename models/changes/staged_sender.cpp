@@ -62,6 +62,11 @@ void StagedSender::take(const Result<Answer> &answer)
             if (refused && !report.refusal)
                 report.refusal = outcome.error;
         }
+        // A connection that broke in time has nothing refused and nothing written.
+        for (const ChangeOutcome &outcome : answer->report.outcomes) {
+            if (outcome.kind == ChangeOutcome::Kind::NotApplied && !report.refusal)
+                report.refusal = outcome.error;
+        }
         report.inverse = answer->report.inverse;
         report.warning = answer->warning;
         changes_.fold(answer->report);
