@@ -13,6 +13,22 @@
 namespace registrar
 {
 
+namespace
+{
+
+/// Whether trying again helps once the store is connected. A time that was too long may also have been the
+/// statement's own, so that alone asks for a connection that has come back.
+bool isOfConnection(const std::optional<Error> &error, bool isBack)
+{
+    if (!error)
+        return false;
+    const Error::Kind kind = error->kind;
+    return kind == Error::Kind::ConnectionLost || kind == Error::Kind::ConnectionRefused ||
+           kind == Error::Kind::HostNotFound || (kind == Error::Kind::Timeout && isBack);
+}
+
+} // namespace
+
 RecordsModel::RecordsModel(std::shared_ptr<Repository> repository, BlueprintEntity entity,
                            std::shared_ptr<StagedChanges> changes, QObject *parent)
     : QAbstractTableModel(parent)
@@ -42,13 +58,14 @@ RecordsModel::RecordsModel(std::shared_ptr<Repository> repository, BlueprintEnti
     connect(changes_.get(), &StagedChanges::recordChanged, this, &RecordsModel::followRecord);
     connect(changes_.get(), &StagedChanges::taken, this, &RecordsModel::showApplied);
     connect(changes_.get(), &StagedChanges::manyChanged, this, [this] { touchRow(-1); });
-    const auto follow = [this, refusal = editRefusal()](const ConnectionState &state) mutable {
-        const std::optional<Error> &error = fetcher_.error();
-        if (state.kind == ConnectionState::Kind::Connected && error &&
-            error->kind == Error::Kind::ConnectionLost)
+    const bool connected = repository_->state().kind == ConnectionState::Kind::Connected;
+    const auto follow = [this, refusal = editRefusal(),
+                         wasConnected = connected](const ConnectionState &state) mutable {
+        const bool isConnected = state.kind == ConnectionState::Kind::Connected;
+        const bool isBack = !std::exchange(wasConnected, isConnected) && isConnected;
+        if (isConnected && isOfConnection(fetcher_.error(), isBack))
             retry();
-        else if (state.kind == ConnectionState::Kind::Connected && descriptionError_ &&
-                 descriptionError_->kind == Error::Kind::ConnectionLost)
+        else if (isConnected && isOfConnection(descriptionError_, isBack))
             describe();
         if (const QString now = editRefusal(); now != refusal) { // it was unlocked, or locked
             refusal = now;

@@ -152,7 +152,13 @@ void RecordsPage::focusTable()
 
 void RecordsPage::connectModel()
 {
-    connect(model_, &RecordsModel::stateChanged, this, [this] {
+    connect(model_, &RecordsModel::stateChanged, this, [this, told = QString()]() mutable {
+        if (model_->error()) {
+            told = model_->error()->toText();
+        } else if (const QString gone = std::exchange(told, {}); !gone.isEmpty()) {
+            if (notice_->isVisible() && notice_->sentence() == gone)
+                notice_->dismiss(); // what was told of the error goes with it
+        }
         refreshBody();
         refreshStatus();
     });
