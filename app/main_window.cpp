@@ -299,9 +299,12 @@ void MainWindow::tell(StoreConnection *store, const std::optional<Error> &lost)
 {
     const QString name = store->deploymentName() + u'/' + store->store().name;
     if (lost) {
+        Error more = *lost;
+        more.what.clear(); // the notice says it itself
         notifications_->tell(NotificationBar::Tone::Warning,
                              tr("The connection to %1 broke and is being mended. Staged edits are kept. %2")
-                                 .arg(name, lost->why));
+                                 .arg(name, more.toText())
+                                 .trimmed());
     } else {
         notifications_->tell(NotificationBar::Tone::Success, tr("The connection to %1 is back.").arg(name));
     }
