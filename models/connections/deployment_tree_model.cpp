@@ -94,6 +94,9 @@ QVariant DeploymentTreeModel::data(const QModelIndex &index, int role) const
         if (!node.totalUnknown.isEmpty()) {
             return tr("%1, number of records not known").arg(node.title);
         }
+        if (node.kind == Kind::Store && node.error) {
+            return tr("%1: %2").arg(node.title, node.error->what);
+        }
         return node.total.records < 0 ? node.title
                                       : tr("%1, %2 records").arg(node.title, totalText(node.total));
     case Qt::AccessibleDescriptionRole:

@@ -67,6 +67,10 @@ private Q_SLOTS:
         QVERIFY(!warning->remedy.isEmpty());
         QCOMPARE(shown.node().data(DeploymentTreeModel::IconNameRole).toString(), u"warning"_s);
         QVERIFY(shown.node().data(Qt::ToolTipRole).toString().contains(warning->remedy));
+        const QString said = shown.node().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(shown.node().data().toString()) && said.contains(warning->what),
+                 qPrintable(said));
+        QVERIFY(shown.node().data(Qt::AccessibleDescriptionRole).toString().contains(warning->remedy));
         auto *strip = shown.tree->findChild<ErrorStrip *>();
         QTRY_VERIFY(strip->isVisible());
         QVERIFY2(strip->text().contains(warning->remedy), qPrintable(strip->text()));
@@ -75,6 +79,7 @@ private Q_SLOTS:
         shown.model->refreshStore({u"campus"_s, u"relational"_s, {}});
         QTRY_VERIFY_WITH_TIMEOUT(!shown.model->error(shown.node()), waitMilliseconds);
         QVERIFY(shown.node().data(DeploymentTreeModel::IconNameRole).toString() != u"warning"_s);
+        QCOMPARE(shown.node().data(Qt::AccessibleTextRole), shown.node().data());
         QTRY_VERIFY(!strip->isVisible());
     }
 
