@@ -104,10 +104,15 @@ bool ToxicProxy::setLatency(int milliseconds)
                     QByteArray::number(milliseconds) + "}}");
 }
 
-bool ToxicProxy::setSilent()
+bool ToxicProxy::swallowAnswers()
 {
     return addToxic(
-               R"({"name": "down", "type": "timeout", "stream": "downstream", "attributes": {"timeout": 0}})") &&
+        R"({"name": "down", "type": "timeout", "stream": "downstream", "attributes": {"timeout": 0}})");
+}
+
+bool ToxicProxy::setSilent()
+{
+    return swallowAnswers() &&
            addToxic(
                R"({"name": "up", "type": "timeout", "stream": "upstream", "attributes": {"timeout": 0}})");
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool setLatency(int milliseconds);
     /// Everything sent either way is swallowed, the connections stay open.
     [[nodiscard]] bool setSilent();
+    /// What is sent arrives, and what is answered is swallowed; the connections stay open.
+    [[nodiscard]] bool swallowAnswers();
     /// Answers are cut off, with the connection, once so many bytes of them have passed.
     [[nodiscard]] bool cutAnswersAfter(qint64 bytes);
     /// Closes all connections and refuses new ones.
