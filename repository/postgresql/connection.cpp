@@ -134,8 +134,10 @@ Error Connection::translate(const std::exception &exception) const
 {
     if (diagnostics_ && !diagnostics_->sqlState.isEmpty())
         return errorOf(*diagnostics_);
-    if (!isOpen())
-        return lostConnection(QString::fromUtf8(exception.what()));
+    if (!isOpen()) { // libpqxx may have stumbled over something else by then
+        const char *said = raw_ ? PQerrorMessage(raw_) : "";
+        return lostConnection(QString::fromUtf8(*said != '\0' ? said : exception.what()));
+    }
     Diagnostics plain;
     plain.message = QString::fromUtf8(exception.what());
     return errorOf(plain);

@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <thread>
+
 using namespace registrar;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void readOnlyIsEnforcedByTheServer();
     void userWithoutRightsIsProvedReadOnly();
     void renamedColumnsAreFoundAgain();
+    void aCutConnectionIsToldInTheServersWords();
 };
 
 void ReadingTest::filtersSelectWhatTheySay_data()
@@ -346,6 +349,35 @@ void ReadingTest::renamedColumnsAreFoundAgain()
     RUN_SQL(database, u"ALTER TABLE t RENAME a TO b"_s);
     UNWRAP_RESULT(const Page page, session->page({.source = table(u"t"_s)}, Position::start(), {}));
     QCOMPARE(fieldOf(page.records[0].fields, u"b"_s), Value(2));
+}
+
+/// Not in those of the client library, which stumbles over something else once the connection is gone.
+void ReadingTest::aCutConnectionIsToldInTheServersWords()
+{
+    POSTGRESQL_SESSION(database, session);
+    RUN_SQL(database, u"CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1)"_s);
+    Query endless{.source = table(u"t"_s)};
+    endless.conditions = {
+        {{},
+         Operator::Native,
+         {Value(u"(select count(*) from (select generate_series(1, 100000000000)) n) > id"_s)}}};
+    std::optional<Result<Page>> page;
+    std::thread reader([&] { page = session->page(endless, Position::start(), {}); });
+    const auto isAtWork = [&] {
+        const auto rows = runSql(database->access(),
+                                 u"select 1 from pg_stat_activity where datname = current_database() and "
+                                 "state = 'active' and pid <> pg_backend_pid() and query like "
+                                 "'%generate_series%'"_s);
+        return rows && !rows->isEmpty();
+    };
+    const bool started = QTest::qWaitFor(isAtWork, 20'000);
+    session->abandon(); // as the watch does when a server falls silent
+    reader.join();
+    QVERIFY(started);
+    VERIFY_FAILS(*page, Error::Kind::ConnectionLost);
+    const Error &error = page->error();
+    QVERIFY2(error.why.contains(u"server"_s, Qt::CaseInsensitive) && !error.why.contains(u"encoding"_s),
+             qPrintable(error.why));
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
