@@ -127,6 +127,8 @@ void PostgresqlSession::endCall()
         const std::lock_guard guard(interruptionMutex_);
         present = interruption_;
     }
+    if (!present.asked)
+        return;
     for (const auto &arrived : present.arrived) {
         if (arrived.wait_until(*present.asked + longestWaitForInterruption) != std::future_status::ready) {
             abandon();

@@ -18,7 +18,7 @@ namespace
 
 constexpr int patience = 40'000;
 constexpr int notes = 3000;
-const QByteArray newKey = "session:new";
+constexpr char newKey[] = "session:new";
 
 QByteArray manyNotes()
 {
