@@ -244,7 +244,9 @@ void RecordsPage::refreshActions()
     export_->setEnabled(revealed_);
     for (QAction *action : {add_, duplicate_, delete_, setNull_, revert_}) {
         const bool always = action == add_;
-        action->setEnabled(editable && (always || any));
+        const bool idle =
+            action == revert_ && !hasStagedChanges() && changes_->unread(entity_.source).isEmpty();
+        action->setEnabled(editable && (always || any) && !idle);
         action->setToolTip(refusal.isEmpty() ? action->text() : model_->editRefusalWithRemedy());
     }
 }

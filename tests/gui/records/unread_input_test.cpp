@@ -203,6 +203,8 @@ private Q_SLOTS:
         opened_->find<QAction>(u"revertRecord"_s)->trigger();
         QCOMPARE(line(u"seats"_s)->text(), u"30"_s);
         QCOMPARE(mark(0), QString());
+        QTRY_VERIFY(
+            !opened_->find<QAction>(u"revertRecord"_s)->isEnabled()); // nothing is left to be taken back
     }
 
     /// A record that is not to be added any more, or is to be deleted, asks for no mending.
