@@ -180,7 +180,7 @@ std::shared_ptr<StoreCall> StoreWorker::Loop::heartbeat()
     return beat;
 }
 
-void StoreWorker::Loop::work(std::shared_ptr<Generation> generation)
+void StoreWorker::Loop::work(const std::shared_ptr<Generation> &generation)
 {
     while (true) {
         const std::shared_ptr<StoreCall> call = nextCall(*generation);

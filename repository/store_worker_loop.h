@@ -59,7 +59,7 @@ private:
         std::future<bool> probe;
     };
 
-    void work(std::shared_ptr<Generation> generation);
+    void work(const std::shared_ptr<Generation> &generation);
     void watch();
     std::shared_ptr<StoreCall> nextCall(Generation &generation);
     void execute(const std::shared_ptr<Generation> &generation, const std::shared_ptr<StoreCall> &call);
