@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/deployment_actions.h"
 #include "app/navigation.h"
 #include "app/window_actions.h"
 #include "app/window_menus.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     connectParts();
     addWindowActions(*actions_, *this);
     addThemeActions(*actions_, services_.theme, services_.preferences);
+    addDeploymentActions(*actions_, *this, services_.deployments);
     actions_->declare(recordsActions());
     new WindowMenus(*menuBar(), *actions_, this);
     restore();

@@ -26,9 +26,17 @@ WindowMenus::WindowMenus(QMenuBar &bar, ActionRegistry &registry, QObject *paren
     for (const auto &[path, title] : titles) {
         menus_.insert(path, bar.addMenu(title));
     }
-    auto *theme = new QMenu(tr("&Theme"), &bar);
-    theme->setIcon(icon(u"theme"_s));
-    menus_.insert(u"view/theme"_s, theme);
+    const std::tuple<QString, QString, QString> inner[] = {
+        {u"view/theme"_s, tr("&Theme"), u"theme"_s},
+        {u"record/copy"_s, tr("&Copy as"), u"copy"_s},
+        {u"record/field"_s, tr("F&ield of the tree"), u"documents"_s},
+        {u"record/conflict"_s, tr("Con&flict"), u"warning"_s},
+        {u"file/deployment"_s, tr("&Deployment"), u"deployment"_s}};
+    for (const auto &[path, title, iconName] : inner) {
+        auto *menu = new QMenu(title, &bar);
+        menu->setIcon(icon(iconName));
+        menus_.insert(path, menu);
+    }
     connect(&registry_, &ActionRegistry::added, this, &WindowMenus::fill);
     fill();
 }

@@ -276,24 +276,46 @@ void DeploymentTree::addAccessAction(QMenu &menu, const QString &name)
     }
 }
 
-void DeploymentTree::addCapabilitiesAction(QMenu &menu, const EntityAddress &address)
+const StoreConnection *DeploymentTree::currentStore() const
 {
     const OpenDeployment *open = model_.deployment(address.deployment);
-    const StoreConnection *store = nullptr;
     for (const StoreConnection *each : open ? open->stores : QList<StoreConnection *>()) {
         if (each->store().name == address.store) {
-            store = each;
+            return each;
         }
     }
-    QAction *action = menu.addAction(icon(u"information"_s), tr("What this store can do…"));
-    action->setObjectName(u"storeCapabilitiesAction"_s);
-    action->setEnabled(store && store->state().server);
-    if (!action->isEnabled()) {
-        return;
+    const EntityAddress address = current();
+    return nullptr;
+}
+
+bool DeploymentTree::canShowCapabilities() const
+{
+    const StoreConnection *store = currentStore();
+    return store && store->state().server;
+}
+
+void DeploymentTree::showCapabilities()
+{
+    const EntityAddress address = current();
+    if (canShowCapabilities()) {
+        openStoreCapabilities(model_.find({address.deployment, address.store, {}}).data().toString(),
+                              *currentStore()->state().server, this);
     }
-    const QString title = model_.find({address.deployment, address.store, {}}).data().toString();
-    connect(action, &QAction::triggered, this,
-            [this, title, server = *store->state().server] { openStoreCapabilities(title, server, this); });
+}
+
+void DeploymentTree::readAgain()
+{
+    if (const EntityAddress address = current(); !address.store.isEmpty()) {
+        model_.refreshStore(address);
+    }
+}
+
+void DeploymentTree::addCapabilitiesAction(QMenu &menu)
+{
+    QAction *action = menu.addAction(icon(u"information"_s), tr("What this store can do…"), this,
+                                     &DeploymentTree::showCapabilities);
+    action->setObjectName(u"storeCapabilitiesAction"_s);
+    action->setEnabled(canShowCapabilities());
 }
 
 void DeploymentTree::showMenu(const QPoint &place)
@@ -309,6 +331,7 @@ void DeploymentTree::showMenu(const QPoint &place)
         menu->addAction(icon(u"table"_s), tr("Open"), this,
                         [this, address] { Q_EMIT entityActivated(address); });
         menu->addAction(icon(u"copy"_s), tr("Copy name"), this,
+    tree_->setCurrentIndex(tree_->indexAt(place)); // what the menu does, it does with the current node
                         [address] { QGuiApplication::clipboard()->setText(address.entity); });
         menu->addAction(icon(u"star"_s),
                         favourites_.contains(address) ? tr("Remove from favourites")
@@ -323,7 +346,7 @@ void DeploymentTree::showMenu(const QPoint &place)
     } else if (model_.state(index) != DeploymentTreeModel::State::Populating) {
         menu->addAction(icon(u"reload"_s), tr("Read again"), this,
                         [this, address] { model_.refreshStore(address); });
-        addCapabilitiesAction(*menu, address);
+        addCapabilitiesAction(*menu);
     }
     menu->popup(tree_->viewport()->mapToGlobal(place));
 }

@@ -34,8 +34,14 @@ public:
     /// Expands the way to the node, populating its store, and selects it as soon as it is there.
     void reveal(const EntityAddress &address);
     [[nodiscard]] EntityAddress current() const;
+    /// What the current node's store can do is known.
+    [[nodiscard]] bool canShowCapabilities() const;
+    void showCapabilities();
+    /// Reads again what is in the current node's store.
+    void readAgain();
 
 Q_SIGNALS:
+    void currentChanged(); ///< which node is, or what is known of one
     void entityActivated(const registrar::EntityAddress &address);
     void addDeploymentAsked();
     void openSandboxAsked();
@@ -51,7 +57,8 @@ private:
     void activate(const QModelIndex &shown);
     void filter(const QString &text);
     void addAccessAction(QMenu &menu, const QString &name);
-    void addCapabilitiesAction(QMenu &menu, const EntityAddress &address);
+    void addCapabilitiesAction(QMenu &menu);
+    [[nodiscard]] const StoreConnection *currentStore() const;
     void showMenu(const QPoint &place);
     void showErrorOf(const QModelIndex &shown);
     void tryReveal();

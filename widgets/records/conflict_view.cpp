@@ -5,8 +5,10 @@
 
 #include "repository/blueprint/secret_values.h"
 #include "repository/text/value_text.h"
+#include "widgets/records/records_actions.h"
 #include "widgets/shared/theme_palette.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -68,6 +70,7 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     , close_(new QPushButton(tr("Later"), this))
 {
     build();
+    makeActions();
     connect(allTheirs_, &QPushButton::clicked, this, [this] { chooseAll(FieldChoice::Side::Theirs); });
     connect(allMine_, &QPushButton::clicked, this, [this] { chooseAll(FieldChoice::Side::Mine); });
     connect(settle_, &QPushButton::clicked, this, &ConflictView::settle);
@@ -187,6 +190,7 @@ bool ConflictView::showConflict(quint64 stagedId)
     paintDifferences();
     fields_->setCurrentCell(0, FieldColumn);
     showWhole(0);
+    refreshActions();
     return true;
 }
 
@@ -367,6 +371,40 @@ void ConflictView::paintDifferences()
             item->setBackground(item->data(differsRole).toBool() ? QBrush(back) : QBrush());
         }
     }
+}
+
+/// Each does what its button does, while the view is shown.
+void ConflictView::makeActions()
+{
+    const std::pair<QString, QPushButton *> actions[] = {{u"keepTheirs"_s, allTheirs_},
+                                                         {u"keepMine"_s, allMine_},
+                                                         {u"settleConflict"_s, settle_},
+                                                         {u"leaveConflict"_s, close_}};
+    for (const auto &[id, button] : actions) {
+        auto *action = new QAction(this);
+        registrar::describe(action, recordsAction(id), this);
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+    }
+    refreshActions();
+}
+
+void ConflictView::refreshActions()
+{
+    const QPushButton *buttons[] = {allTheirs_, allMine_, settle_, close_};
+    for (qsizetype i = 0; i < actions().size(); ++i)
+        actions().at(i)->setEnabled(isVisible() && !buttons[i]->isHidden() && buttons[i]->isEnabled());
+}
+
+void ConflictView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+}
+
+void ConflictView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refreshActions();
 }
 
 void ConflictView::changeEvent(QEvent *event)

@@ -35,10 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void makeActions();
+    void refreshActions();
     QWidget *buildWhole();
     void arrangeWhole();
     void refreshSides();

@@ -5,6 +5,7 @@
 #include "widgets/records/record_form.h"
 #include "widgets/records/record_text_view.h"
 #include "widgets/records/record_tree_view.h"
+#include "widgets/records/records_actions.h"
 #include "widgets/shared/segmented_control.h"
 
 #include <QAction>
@@ -80,20 +81,25 @@ void RecordPanel::makeViews()
     stack_->addWidget(form_);
     stack_->addWidget(tree_);
     stack_->addWidget(text_);
-    const std::pair<QString, QString> names[] = {{tr("Form"), tr("Fields with their rules")},
-                                                 {tr("Tree"), tr("Every value with its exact type")},
-                                                 {tr("Text"), tr("The record as Extended JSON")}};
+    const std::tuple<QString, QString, QString> names[] = {
+        {u"viewForm"_s, tr("Form"), tr("Fields with their rules")},
+        {u"viewTree"_s, tr("Tree"), tr("Every value with its exact type")},
+        {u"viewText"_s, tr("Text"), tr("The record as Extended JSON")}};
     int view = 0;
-    for (const auto &[name, hint] : names) {
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + view));
-        views_->addSegment(name, tr("%1 (%2)").arg(hint, keys.toString(QKeySequence::NativeText)));
-        auto *action = new QAction(name, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (const auto &[id, name, hint] : names) {
+        views_->addSegment(name);
+        auto *action = new QAction(this);
         connect(action, &QAction::triggered, this, [this, view] { views_->setCurrent(view); });
-        addAction(action);
+        const auto tellKeys = [this, action, view, text = hint] {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            views_->setHint(view, keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys));
+        };
+        connect(action, &QAction::changed, views_, tellKeys);
+        describe(action, recordsAction(id), this);
+        tellKeys();
         ++view;
     }
+    addActions(tree_->fieldActions());
     connect(views_, &SegmentedControl::currentChanged, this, &RecordPanel::showView);
     connect(form_, &RecordForm::refused, this, &RecordPanel::refused);
     connect(form_, &RecordForm::referenceActivated, this, &RecordPanel::referenceActivated);

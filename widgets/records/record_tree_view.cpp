@@ -6,7 +6,7 @@
 #include "models/records/value_members.h"
 #include "widgets/records/long_text_dialog.h"
 #include "widgets/records/record_tree_delegate.h"
-#include "widgets/shared/icons.h"
+#include "widgets/records/records_actions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,6 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace registrar
 {
+
+namespace
+{
+
+/// A tool tip: why the action cannot be used, or its name and its keys.
+void tellKeys(QAction *action, const QString &refusal)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(!refusal.isEmpty() ? refusal
+                       : keys.isEmpty()   ? action->text()
+                                          : RecordTreeView::tr("%1 (%2)").arg(action->text(), keys));
+}
+
+} // namespace
 
 RecordTreeView::RecordTreeView(RecordsModel &records, QWidget *parent)
     : QWidget(parent)
@@ -69,39 +83,30 @@ RecordTreeView::RecordTreeView(RecordsModel &records, QWidget *parent)
     refreshActions();
 }
 
-QAction *RecordTreeView::addAction(const QString &name, const QString &text, const QKeySequence &keys,
-                                   void (RecordTreeView::*slot)())
+QAction *RecordTreeView::addAction(const QString &id, void (RecordTreeView::*slot)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
+    auto *action = new QAction(this);
+    describe(action, recordsAction(id), tree_);
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    tellKeys(action, {});
     connect(action, &QAction::triggered, this, slot);
-    tree_->addAction(action);
     actions_.append(action);
     return action;
 }
 
 void RecordTreeView::makeActions()
 {
-    edit_ = addAction(u"editValue"_s, tr("Edit the value"), Qt::Key_F2, &RecordTreeView::editValue);
-    type_ =
-        addAction(u"changeType"_s, tr("Change the type"), Qt::CTRL | Qt::Key_T, &RecordTreeView::changeType);
-    add_ = addAction(u"addField"_s, tr("Add below"), Qt::Key_Insert, &RecordTreeView::add);
-    addInside_ =
-        addAction(u"addInside"_s, tr("Add inside"), Qt::ALT | Qt::Key_Insert, &RecordTreeView::addInside);
-    remove_ = addAction(u"removeField"_s, tr("Remove"), QKeySequence::Delete, &RecordTreeView::removeCurrent);
-    up_ = addAction(u"moveUp"_s, tr("Move up"), Qt::ALT | Qt::Key_Up, &RecordTreeView::moveUp);
-    down_ = addAction(u"moveDown"_s, tr("Move down"), Qt::ALT | Qt::Key_Down, &RecordTreeView::moveDown);
-    addAction(u"copyField"_s, tr("Copy as Extended JSON"), QKeySequence::Copy, &RecordTreeView::copy);
-    cut_ = addAction(u"cutField"_s, tr("Cut"), QKeySequence::Cut, &RecordTreeView::cut);
-    paste_ = addAction(u"pasteField"_s, tr("Paste"), QKeySequence::Paste, &RecordTreeView::paste);
-    add_->setIcon(icon(u"add"_s));
-    addInside_->setIcon(icon(u"add-inside"_s));
-    remove_->setIcon(icon(u"delete"_s));
-    up_->setIcon(icon(u"sort-ascending"_s));
-    down_->setIcon(icon(u"sort-descending"_s));
+    edit_ = addAction(u"editValue"_s, &RecordTreeView::editValue);
+    rename_ = addAction(u"renameField"_s, &RecordTreeView::rename);
+    type_ = addAction(u"changeType"_s, &RecordTreeView::changeType);
+    add_ = addAction(u"addField"_s, &RecordTreeView::add);
+    addInside_ = addAction(u"addInside"_s, &RecordTreeView::addInside);
+    remove_ = addAction(u"removeField"_s, &RecordTreeView::removeCurrent);
+    up_ = addAction(u"moveUp"_s, &RecordTreeView::moveUp);
+    down_ = addAction(u"moveDown"_s, &RecordTreeView::moveDown);
+    copy_ = addAction(u"copyField"_s, &RecordTreeView::copy);
+    cut_ = addAction(u"cutField"_s, &RecordTreeView::cut);
+    paste_ = addAction(u"pasteField"_s, &RecordTreeView::paste);
 }
 
 void RecordTreeView::showRow(int row)
@@ -227,6 +232,12 @@ void RecordTreeView::changeType()
         tree_->edit(index);
 }
 
+void RecordTreeView::rename()
+{
+    if (model_.flags(current()) & Qt::ItemIsEditable)
+        tree_->edit(current());
+}
+
 void RecordTreeView::editValue()
 {
     const QModelIndex index = current().siblingAtColumn(RecordTreeModel::ValueColumn);
@@ -264,10 +275,7 @@ void RecordTreeView::refreshActions()
     const QString inside = at.isValid() ? model_.structureRefusal(at) : tr("No field is chosen.");
     const auto set = [](QAction *action, const QString &refusal) {
         action->setEnabled(refusal.isEmpty());
-        action->setToolTip(
-            refusal.isEmpty()
-                ? tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText))
-                : refusal);
+        tellKeys(action, refusal);
     };
     const QString chosen = at.isValid() ? outer : tr("No field is chosen.");
     set(add_, outer);
@@ -280,6 +288,8 @@ void RecordTreeView::refreshActions()
                                              : QString());
     paste_->setEnabled(outer.isEmpty() || inside.isEmpty());
     edit_->setEnabled(at.isValid());
+    copy_->setEnabled(at.isValid());
+    rename_->setEnabled(model_.flags(at) & Qt::ItemIsEditable);
     type_->setEnabled(model_.flags(at.siblingAtColumn(RecordTreeModel::TypeColumn)) & Qt::ItemIsEditable);
 }
 

@@ -22,6 +22,8 @@ public:
     void showRow(int row);
     void focusField(const QString &name);
     [[nodiscard]] RecordTreeModel &model() { return model_; }
+    /// What can be done with a field; the keys work while the tree has the focus.
+    [[nodiscard]] QList<QAction *> fieldActions() const { return actions_; }
 
 Q_SIGNALS:
     void refused(const registrar::Error &error);
@@ -30,8 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
-                       void (RecordTreeView::*slot)());
+    QAction *addAction(const QString &id, void (RecordTreeView::*slot)());
     void makeActions();
     void add();
     void addInside();
@@ -42,6 +43,7 @@ private:
     void cut();
     void paste();
     void changeType();
+    void rename();
     void editValue();
     void openText(const QModelIndex &index);
     void moveCurrent(int steps);
@@ -62,6 +64,8 @@ private:
     QAction *cut_ = nullptr;
     QAction *paste_ = nullptr;
     QAction *type_ = nullptr;
+    QAction *rename_ = nullptr;
+    QAction *copy_ = nullptr;
     QAction *edit_ = nullptr;
 };
 

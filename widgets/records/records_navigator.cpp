@@ -144,9 +144,9 @@ QString RecordsNavigator::currentTitle() const
     return record ? recordTitle(&model_.entity(), *record) : QString();
 }
 
-QAction *RecordsNavigator::followAction(const QModelIndex &cell)
+QAction *RecordsNavigator::followAction() const
 {
-    return follower_ ? follower_->actionFor(cell) : nullptr;
+    return follower_ ? follower_->action() : nullptr;
 }
 
 void RecordsNavigator::follow(const BlueprintReference &reference, const Value &held)

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] RecordKey wantedKey() const;
     [[nodiscard]] QString currentTitle() const;
 
-    /// Follows the cell's reference; null where it has none.
-    [[nodiscard]] QAction *followAction(const QModelIndex &cell);
+    /// Follows the current cell's reference; null before `setSurroundings`.
+    [[nodiscard]] QAction *followAction() const;
     /// Goes to what a value of a field names; `reference` with its store filled in.
     void follow(const BlueprintReference &reference, const Value &held);
     /// What is related may have changed.

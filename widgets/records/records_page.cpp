@@ -378,7 +378,9 @@ void RecordsPage::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (QAction *follow = navigator_->followAction(table_->indexAt(place)))
+    if (const QModelIndex cell = table_->indexAt(place); cell.isValid())
+        table_->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    if (QAction *follow = navigator_->followAction())
         menu->addAction(follow);
     tableTools_->addToCellMenu(*menu);
     menu->addActions({showForm_, setNull_, revert_});

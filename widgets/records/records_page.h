@@ -195,6 +195,7 @@ private:
     QAction *reload_ = nullptr;
     QAction *export_ = nullptr;
     QAction *showForm_ = nullptr;
+    QAction *countExactly_ = nullptr;
     QAction *editMany_ = nullptr; ///< null while the page knows of no operations
     OperationList *operations_ = nullptr;
     bool applying_ = false; ///< this page asked for what is on its way

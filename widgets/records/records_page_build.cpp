@@ -69,6 +69,7 @@ void RecordsPage::build()
     conflict_ = new ConflictView(*model_, this);
     conflict_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     side_ = new QStackedWidget(this);
+    QWidget::addActions(conflict_->actions());
     side_->setObjectName(u"recordsSide"_s);
     side_->addWidget(panel_);
     side_->addWidget(conflict_);
@@ -109,6 +110,7 @@ void RecordsPage::setSurroundings(OpenDeployments &deployments, OperationList &o
     sideColumn_->setSizes({3 * relatedHeight, relatedHeight});
     sideColumn_->setChildrenCollapsible(false);
     connect(side_, &QStackedWidget::currentChanged, this, &RecordsPage::foldRelated);
+    addAction(navigator_->followAction());
 }
 
 /// A conflict has long values to show; what is related can wait.
@@ -174,7 +176,8 @@ void RecordsPage::addActions()
     const std::pair<QAction *, QString> actions[] = {
         {add_, u"addRecord"_s},     {duplicate_, u"duplicateRecord"_s}, {delete_, u"deleteRecord"_s},
         {setNull_, u"setToNull"_s}, {revert_, u"revertRecord"_s},       {reload_, u"reload"_s},
-        {showForm_, u"showForm"_s}, {export_, u"exportRecords"_s}};
+        {showForm_, u"showForm"_s}, {export_, u"exportRecords"_s},      {countExactly_, u"countExactly"_s}};
+    countExactly_ = new QAction(this);
     for (const auto &[action, id] : actions)
         describe(action, recordsAction(id), this);
     connect(add_, &QAction::triggered, this, [this] {
@@ -208,6 +211,7 @@ void RecordsPage::addActions()
     addStagingActions();
 }
 
+    connect(countExactly_, &QAction::triggered, model_, &RecordsModel::countExactly);
 void RecordsPage::duplicate(int row)
 {
     const int added = model_->stageDuplicate(row);

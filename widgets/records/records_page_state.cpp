@@ -131,6 +131,7 @@ void RecordsPage::refreshStatus()
     status_->setToolTip(status_->text());
     count_->setVisible(revealed_ && (model_->isCounting() || !total.exact));
     count_->setText(model_->isCounting() ? tr("Cancel") : tr("Count exactly"));
+    countExactly_->setEnabled(revealed_ && !model_->isCounting() && !total.exact);
 }
 
 QString RecordsPage::sortText() const

@@ -46,17 +46,16 @@ TableCopy::TableCopy(RecordsTable &table, RecordsModel &model, StoreKind kind, Q
     , model_(model)
     , kind_(kind)
 {
-    const auto add = [&](const QString &name, const QString &text, CopyFormat format) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
+    const auto add = [&](const QString &id, const QString &text, CopyFormat format) {
+        auto *action = new QAction(this);
+        describe(action, recordsAction(id), page);
+        action->setText(text); // in a menu that says what is done with it
+        action->setIcon({});
         connect(action, &QAction::triggered, this, [this, format] { copy(format); });
         actions_.append(action);
-        return action;
     };
     add(u"copyText"_s, tr("Text"), CopyFormat::Text);
-    QAction *json = add(u"copyJson"_s, {}, CopyFormat::Json);
-    describe(json, recordsAction(u"copyJson"_s), page);
-    json->setText(tr("JSON")); // in a menu that says what is done with it
+    add(u"copyJson"_s, tr("JSON"), CopyFormat::Json);
     add(u"copyCsv"_s, tr("CSV with a header"), CopyFormat::Csv);
     add(u"copyStatements"_s, statementsTitle(kind), CopyFormat::Statements);
     add(u"copyMarkdown"_s, tr("Markdown table"), CopyFormat::Markdown);

@@ -112,6 +112,12 @@ void TableTools::addToToolBar(QToolBar &bar)
     views->setToolTip(tr("Filter, sort and columns, kept under a name"));
     views->setFlat(true);
     views->setMenu(views_);
+    auto *open = new QAction(this);
+    describe(open, recordsAction(u"openViews"_s), page_);
+    connect(open, &QAction::triggered, views, [this, views] {
+        const int across = views->isRightToLeft() ? views->width() - views_->sizeHint().width() : 0;
+        views_->popup(views->mapToGlobal(QPoint(across, views->height())));
+    });
     bar.addWidget(views);
 }
 

@@ -4,11 +4,11 @@
 
 #include "models/records/records_model.h"
 #include "models/references/link_destination.h"
+#include "widgets/records/records_actions.h"
 #include "widgets/records/records_table.h"
-#include "widgets/shared/icons.h"
 
 #include <QAction>
-#include <QKeyEvent>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QMouseEvent>
 
@@ -25,13 +25,16 @@ ReferenceFollower::ReferenceFollower(RecordsTable &table, const RecordsModel &mo
     , blueprint_(std::move(blueprint))
     , address_(std::move(address))
     , links_(linksFrom(blueprint_, address_.store, address_.entity))
-    , action_(new QAction(icon(u"reference"_s), {}, this))
+    , action_(new QAction(this))
 {
-    action_->setObjectName(u"followReference"_s);
-    action_->setShortcut(Qt::CTRL | Qt::Key_Return); // told in the menu; the key itself is taken below
+    describe(action_, recordsAction(u"followReference"_s), &table_);
     action_->setShortcutContext(Qt::WidgetShortcut);
     connect(action_, &QAction::triggered, this, [this] { follow(table_.currentIndex()); });
-    table_.installEventFilter(this);
+    connect(table_.selectionModel(), &QItemSelectionModel::currentChanged, this, &ReferenceFollower::refresh);
+    connect(&model_, &QAbstractItemModel::dataChanged, this, &ReferenceFollower::refresh);
+    connect(&model_, &QAbstractItemModel::modelReset, this, &ReferenceFollower::refresh);
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, &ReferenceFollower::refresh);
+    refresh();
     table_.viewport()->installEventFilter(this);
 }
 
@@ -39,6 +42,7 @@ void ReferenceFollower::setDescription(const EntityDescription &description)
 {
     links_ = linksFrom(blueprint_, address_.store, address_.entity) +
              undeclaredLinks(blueprint_, address_.store, description);
+    refresh();
 }
 
 const EntityLink *ReferenceFollower::linkOf(const QModelIndex &cell) const
@@ -61,8 +65,9 @@ QList<Value> ReferenceFollower::heldAt(const EntityLink &link, const QModelIndex
     return heldValues(link, fields);
 }
 
-QAction *ReferenceFollower::actionFor(const QModelIndex &cell)
+void ReferenceFollower::refresh()
 {
+    const QModelIndex cell = table_.currentIndex();
     const EntityLink *link = linkOf(cell);
     const QList<Value> held = link ? heldAt(*link, cell) : QList<Value>();
     action_->setVisible(!held.isEmpty());
@@ -73,7 +78,6 @@ QAction *ReferenceFollower::actionFor(const QModelIndex &cell)
     else if (link)
         //: an entity: Go to these Courses
         action_->setText(tr("Go to these %1").arg(targetTitle(blueprint_, *link)));
-    return action_;
 }
 
 bool ReferenceFollower::follow(const QModelIndex &cell)
@@ -88,12 +92,7 @@ bool ReferenceFollower::follow(const QModelIndex &cell)
 
 bool ReferenceFollower::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && watched == &table_) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier))
-            return follow(table_.currentIndex());
-    } else if (event->type() == QEvent::MouseButtonPress && watched == table_.viewport()) {
+    if (event->type() == QEvent::MouseButtonPress && watched == table_.viewport()) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::AltModifier)
             return follow(table_.indexAt(mouse->position().toPoint()));

@@ -16,7 +16,7 @@ namespace registrar
 class RecordsModel;
 class RecordsTable;
 
-/// Ctrl+Enter and Alt with a click go there, and an action for the table's menu.
+/// The table's action “followReference” goes there, and Alt with a click.
 class ReferenceFollower : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     ReferenceFollower(RecordsTable &table, const RecordsModel &model, Blueprint blueprint,
                       EntityAddress address);
 
-    /// "Go to Courses 12" for the cell; hidden where the cell names nothing.
-    [[nodiscard]] QAction *actionFor(const QModelIndex &cell);
+    /// "Go to Courses 12" for the current cell; hidden where the cell names nothing.
+    [[nodiscard]] QAction *action() const { return action_; }
     /// Foreign keys that the blueprint does not tell of.
     void setDescription(const EntityDescription &description);
 
@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void refresh();
     bool follow(const QModelIndex &cell);
     [[nodiscard]] const EntityLink *linkOf(const QModelIndex &cell) const;
     [[nodiscard]] QList<Value> heldAt(const EntityLink &link, const QModelIndex &cell) const;

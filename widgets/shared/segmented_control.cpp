@@ -67,6 +67,11 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     });
 }
 
+void SegmentedControl::setHint(int segment, const QString &hint)
+{
+    segments_->button(segment)->setToolTip(hint);
+}
+
 void SegmentedControl::addSegment(const QString &text, const QString &hint)
 {
     auto *segment = new Segment(this);

@@ -18,6 +18,7 @@ public:
 
     /// The first one is chosen. `hint` is a tool tip.
     void addSegment(const QString &text, const QString &hint = {});
+    void setHint(int segment, const QString &hint);
     [[nodiscard]] int current() const;
     void setCurrent(int segment);
 

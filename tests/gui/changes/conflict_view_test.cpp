@@ -3,6 +3,7 @@
 #include "tests/gui/changes/changes_window.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
+#include "widgets/shared/action_registry.h"
 #include "widgets/shared/question.h"
 
 #include <QComboBox>
@@ -122,15 +123,26 @@ private Q_SLOTS:
         VERIFY_RESULT(
             runMongo(campus_->access(u"documents"_s), R"({"update": "notes", "updates": [{"q": {"_id": "a"},
             "u": {"$set": {"author.city": "Oslo", "author.name": "Augusta", "pages": 13}}}]})"));
+        const ActionRegistry &actions = open.window().actions();
+        for (const QString &id : {u"keepTheirs"_s, u"keepMine"_s, u"settleConflict"_s, u"leaveConflict"_s})
+            QVERIFY2(!actions.action(id)->isEnabled(), qPrintable(id));
         notes->apply();
         const Conflict conflict(notes);
         QVERIFY(conflict.comes());
         QCOMPARE(conflict.names().first(), u"author.city"_s);
+        actions.action(u"keepMine"_s)->trigger();
+        QCOMPARE(conflict.view->findChild<QComboBox *>(u"keep_author.city"_s)->currentText(), u"Mine"_s);
+        actions.action(u"keepTheirs"_s)->trigger();
+        QCOMPARE(conflict.view->findChild<QComboBox *>(u"keep_author.city"_s)->currentText(), u"Theirs"_s);
+        actions.action(u"leaveConflict"_s)->trigger();
+        QVERIFY(!conflict.view->isVisible() && !actions.action(u"settleConflict"_s)->isEnabled());
+        QTest::mouseClick(notes->findChild<QPushButton *>(u"showConflicts"_s), Qt::LeftButton);
+        QVERIFY(conflict.comes());
         QVERIFY(conflict.names().contains(u"author.name"_s));
         QCOMPARE(conflict.fields->rowCount(), 3);
         QVERIFY(conflict.choose(u"author.city"_s, u"Mine"_s));
         QVERIFY(conflict.choose(u"pages"_s, u"As read"_s));
-        conflict.press(u"settle"_s);
+        actions.action(u"settleConflict"_s)->trigger();
         notes->apply();
         QTRY_COMPARE_WITH_TIMEOUT(open.staged().count(), 0, waitMilliseconds);
         QCOMPARE(campus_->notesLike(R"({"author": {"name": "Augusta", "city": "Madrid"}, "pages": 12})"), 1);

@@ -167,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(*view, u"Course"_s), u"no record 999999 in Courses"_s);
         open.takePicture(u"related-dangling"_s);
         open.table()->setCurrentIndex(open.model()->index(row, open.model()->columnOf(u"course_id"_s)));
+        open.table()->setFocus();
         QTest::keyClick(open.table(), Qt::Key_Enter, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(open.page()->entity().name == u"courses", patience);
         auto *notice = open.find<NotificationBar>(u"notice");
