@@ -24,6 +24,7 @@
 #include "widgets/shared/notification_bar.h"
 #include "widgets/shared/operation_list_button.h"
 #include "widgets/shared/page_area.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/question.h"
 
 #include <QAbstractItemView>
@@ -78,8 +79,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     makeStatusBar();
     connectParts();
     addWindowActions(*actions_, *this);
-    addThemeActions(*actions_, services_.theme, services_.preferences);
     addDeploymentActions(*actions_, *this, services_.deployments);
+    addThemeActions(*actions_, services_.theme, services_.preferences);
     actions_->declare(recordsActions());
     new WindowMenus(*menuBar(), *actions_, this);
     restore();
@@ -119,6 +120,7 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
+    markPane(statusBar());
     statusBar()->addWidget(server_, 1);
     auto *staged = new StagedButton(services_.records.staged(), this);
     connect(staged, &QToolButton::clicked, tabs_, &WindowTabs::showChanges);

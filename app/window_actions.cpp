@@ -6,6 +6,7 @@
 #include "app/window_tabs.h"
 #include "widgets/shared/action_registry.h"
 #include "widgets/shared/page_area.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/preferences.h"
 
 #include <QActionGroup>
@@ -92,6 +93,18 @@ void addGoActions(ActionRegistry &registry, MainWindow &window)
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
                   .menu = u"go"_s},
                  [&window] { window.openPalette(); });
+    registry.add({.id = u"nextPane"_s,
+                  .title = Words::tr("Next p&ane"),
+                  .shortcuts = {QKeySequence(Qt::Key_F6)},
+                  .menu = u"go"_s,
+                  .section = 2},
+                 [&window] { stepPane(&window, 1); });
+    registry.add({.id = u"previousPane"_s,
+                  .title = Words::tr("Previous pan&e"),
+                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                  .menu = u"go"_s,
+                  .section = 2},
+                 [&window] { stepPane(&window, -1); });
     const QString tabs = Words::tr("Several tabs are open");
     registry.add(
         {.id = u"nextTab"_s,

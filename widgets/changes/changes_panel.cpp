@@ -6,6 +6,7 @@
 #include "widgets/changes/preview_pane.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/panes.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,6 +31,7 @@ ChangesPanel::ChangesPanel(StagedStores &staged, OpenDeployments &deployments, Q
     , model_(staged, deployments)
 {
     build();
+    markPane(this, tree_);
     connect(&model_, &ChangesModel::updated, this, &ChangesPanel::refresh);
     connect(&model_, &QAbstractItemModel::modelReset, this, &ChangesPanel::expand);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {

@@ -7,6 +7,7 @@
 #include "widgets/connections/favourites_list.h"
 #include "widgets/connections/store_capabilities_dialog.h"
 #include "widgets/shared/icons.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/state_view.h"
 
 #include <QAction>
@@ -85,7 +86,13 @@ DeploymentTree::DeploymentTree(DeploymentTreeModel &model, FavouritesModel &favo
         tryReveal();
     });
     connect(&model_, &QAbstractItemModel::rowsRemoved, this, &DeploymentTree::updateState);
-    connect(&model_, &QAbstractItemModel::dataChanged, this, [this] { showErrorOf(tree_->currentIndex()); });
+    connect(&model_, &QAbstractItemModel::dataChanged, this, [this] {
+        showErrorOf(tree_->currentIndex());
+        Q_EMIT currentChanged();
+    });
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DeploymentTree::currentChanged);
+    markPane(this, tree_);
     updateState();
 }
 
@@ -278,13 +285,13 @@ void DeploymentTree::addAccessAction(QMenu &menu, const QString &name)
 
 const StoreConnection *DeploymentTree::currentStore() const
 {
+    const EntityAddress address = current();
     const OpenDeployment *open = model_.deployment(address.deployment);
     for (const StoreConnection *each : open ? open->stores : QList<StoreConnection *>()) {
         if (each->store().name == address.store) {
             return each;
         }
     }
-    const EntityAddress address = current();
     return nullptr;
 }
 
@@ -324,6 +331,7 @@ void DeploymentTree::showMenu(const QPoint &place)
     if (!index.isValid()) {
         return;
     }
+    tree_->setCurrentIndex(tree_->indexAt(place)); // what the menu does, it does with the current node
     const EntityAddress address = model_.address(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -331,7 +339,6 @@ void DeploymentTree::showMenu(const QPoint &place)
         menu->addAction(icon(u"table"_s), tr("Open"), this,
                         [this, address] { Q_EMIT entityActivated(address); });
         menu->addAction(icon(u"copy"_s), tr("Copy name"), this,
-    tree_->setCurrentIndex(tree_->indexAt(place)); // what the menu does, it does with the current node
                         [address] { QGuiApplication::clipboard()->setText(address.entity); });
         menu->addAction(icon(u"star"_s),
                         favourites_.contains(address) ? tr("Remove from favourites")

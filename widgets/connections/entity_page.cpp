@@ -6,6 +6,7 @@
 #include "models/connections/entity_words.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/state_view.h"
 
 #include <QPushButton>
@@ -48,6 +49,7 @@ EntityPage::EntityPage(OpenDeployments &deployments, const EntityAddress &addres
     layout_->setSpacing(0);
     layout_->addWidget(notifications_);
     layout_->addWidget(state_, 1);
+    markPane(state_);
     connect(&deployments_, &OpenDeployments::storeChanged, this, [this](StoreConnection *store) {
         if (!content_ && store == deployments_.connection(address_.deployment, address_.store)) {
             update();

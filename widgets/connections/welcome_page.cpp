@@ -5,6 +5,7 @@
 #include "models/connections/access_words.h"
 #include "widgets/shared/connection_badge.h"
 #include "widgets/shared/icons.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/theme_palette.h"
 
 #include <QClipboard>
@@ -56,6 +57,7 @@ WelcomePage::WelcomePage(OpenDeployments &deployments, QSettings &settings, QWid
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
     makeLayout();
+    markPane(this);
     for (const auto signal : {&OpenDeployments::added, &OpenDeployments::removed}) {
         connect(&deployments_, signal, this, &WelcomePage::update);
     }

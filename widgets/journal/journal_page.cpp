@@ -13,6 +13,7 @@
 #include "widgets/operations/planned_start.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/question.h"
 #include "widgets/shared/state_view.h"
 
@@ -46,6 +47,7 @@ JournalPage::JournalPage(Journal journal, StagedStores &staged, OpenDeployments 
 {
     build();
     connectParts();
+    markPane(this, table_);
     refresh();
     model_.setFilter(filter_->filter());
 }

@@ -6,6 +6,7 @@
 #include "widgets/operations/operation_delegate.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_log.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/state_view.h"
 
 #include <QClipboard>
@@ -78,6 +79,7 @@ OperationsPanel::OperationsPanel(OperationListModel &operations, NotificationLog
         connect(model, &QAbstractItemModel::rowsInserted, this, &OperationsPanel::refresh);
         connect(model, &QAbstractItemModel::dataChanged, this, &OperationsPanel::showOperation);
     }
+    markPane(this);
     refresh();
 }
 

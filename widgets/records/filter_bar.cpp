@@ -8,6 +8,7 @@
 #include "widgets/records/query_box.h"
 #include "widgets/shared/flow_layout.h"
 #include "widgets/shared/icons.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/theme_palette.h"
 #include "widgets/shared/turning_layout.h"
 
@@ -44,6 +45,7 @@ FilterBar::FilterBar(FilterModel &model, QWidget *parent)
     , chipLayout_(new FlowLayout(chips_))
 {
     build();
+    markPane(this, operand_);
     connect(field_, &QComboBox::currentIndexChanged, this, &FilterBar::fieldChosen);
     connect(operator_, &QComboBox::currentIndexChanged, this, &FilterBar::operatorChosen);
     for (QLineEdit *line : {operand_, second_}) {

@@ -17,6 +17,7 @@
 #include "widgets/references/related_panel.h"
 #include "widgets/shared/icons.h"
 #include "widgets/shared/notification_bar.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/state_view.h"
 #include "widgets/shared/turning_layout.h"
 #include "widgets/shared/turning_splitter.h"
@@ -62,17 +63,19 @@ void RecordsPage::build()
     body_ = new QStackedWidget(this);
     body_->addWidget(table_);
     body_->addWidget(stateView_);
+    markPane(body_, table_);
     panel_ = new RecordPanel(*model_, targets_, this);
     for (QAction *view : panel_->actions())
         connect(view, &QAction::triggered, this, [this] { showForm_->setChecked(true); });
     QWidget::addActions(panel_->actions());
     conflict_ = new ConflictView(*model_, this);
+    QWidget::addActions(conflict_->actions());
     conflict_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     side_ = new QStackedWidget(this);
-    QWidget::addActions(conflict_->actions());
     side_->setObjectName(u"recordsSide"_s);
     side_->addWidget(panel_);
     side_->addWidget(conflict_);
+    markPane(side_);
     sideColumn_ = new QSplitter(Qt::Vertical, this);
     sideColumn_->setObjectName(u"recordsSideColumn"_s);
     sideColumn_->addWidget(side_);
@@ -89,6 +92,7 @@ void RecordsPage::build()
     splitter->setChildrenCollapsible(false);
     navigator_ = new RecordsNavigator(*table_, *model_, *filter_, *notice_);
     changesBar_ = new ChangesBar(*changes_, entity_.source, this);
+    markPane(changesBar_);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -106,11 +110,11 @@ void RecordsPage::setSurroundings(OpenDeployments &deployments, OperationList &o
     addEditMany(operations);
     connect(this, &RecordsPage::referenceActivated, navigator_, &RecordsNavigator::follow);
     related_ = navigator_->setSurroundings(deployments, address);
+    addAction(navigator_->followAction());
     sideColumn_->addWidget(related_);
     sideColumn_->setSizes({3 * relatedHeight, relatedHeight});
     sideColumn_->setChildrenCollapsible(false);
     connect(side_, &QStackedWidget::currentChanged, this, &RecordsPage::foldRelated);
-    addAction(navigator_->followAction());
 }
 
 /// A conflict has long values to show; what is related can wait.
@@ -173,11 +177,11 @@ void RecordsPage::addActions()
     setNull_ = new QAction(this);
     revert_ = new QAction(this);
     export_ = new QAction(this);
+    countExactly_ = new QAction(this);
     const std::pair<QAction *, QString> actions[] = {
         {add_, u"addRecord"_s},     {duplicate_, u"duplicateRecord"_s}, {delete_, u"deleteRecord"_s},
         {setNull_, u"setToNull"_s}, {revert_, u"revertRecord"_s},       {reload_, u"reload"_s},
         {showForm_, u"showForm"_s}, {export_, u"exportRecords"_s},      {countExactly_, u"countExactly"_s}};
-    countExactly_ = new QAction(this);
     for (const auto &[action, id] : actions)
         describe(action, recordsAction(id), this);
     connect(add_, &QAction::triggered, this, [this] {
@@ -207,11 +211,11 @@ void RecordsPage::addActions()
     });
     connect(reload_, &QAction::triggered, this, &RecordsPage::reload);
     connect(export_, &QAction::triggered, this, &RecordsPage::openExport);
+    connect(countExactly_, &QAction::triggered, model_, &RecordsModel::countExactly);
     connect(showForm_, &QAction::toggled, sideColumn_, &QWidget::setVisible);
     addStagingActions();
 }
 
-    connect(countExactly_, &QAction::triggered, model_, &RecordsModel::countExactly);
 void RecordsPage::duplicate(int row)
 {
     const int added = model_->stageDuplicate(row);

@@ -5,6 +5,7 @@
 #include "widgets/references/answer_delegate.h"
 #include "widgets/shared/busy_mark.h"
 #include "widgets/shared/icons.h"
+#include "widgets/shared/panes.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -59,6 +60,7 @@ RelatedPanel::RelatedPanel(RelatedModel &model, QWidget *parent)
     view_->setObjectName(u"relatedView"_s);
     view_->setAccessibleName(tr("Related records"));
     view_->setModel(&model_);
+    markPane(this, view_);
     view_->setItemDelegate(new AnswerDelegate(view_));
     view_->setHeaderHidden(true);
     view_->setRootIsDecorated(false);

@@ -4,6 +4,7 @@
 
 #include "widgets/shared/icon_label.h"
 #include "widgets/shared/icons.h"
+#include "widgets/shared/panes.h"
 #include "widgets/shared/theme_palette.h"
 
 #include <QAccessible>
@@ -36,6 +37,7 @@ NotificationBar::NotificationBar(QWidget *parent)
     , action_(new QPushButton(this))
 {
     setObjectName(u"notificationBar"_s);
+    markPane(this, action_);
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
