@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,8 @@ void ShortcutsDialog::makeLayout()
     list_->header()->setSectionResizeMode(ShortcutsModel::KeysColumn, QHeaderView::ResizeToContents);
     keys_->setObjectName(u"shortcutKeys"_s);
     keys_->setAccessibleName(tr("New keys"));
+    keys_->installEventFilter(this);
+    set_->setObjectName(u"setShortcut"_s);
     conflict_->setObjectName(u"shortcutConflict"_s);
     conflict_->setWordWrap(true);
     conflict_->setMinimumHeight(conflict_->fontMetrics().height());
@@ -127,12 +130,33 @@ QString ShortcutsDialog::currentId() const
     return list_->currentIndex().data(ShortcutsModel::IdRole).toString();
 }
 
+/// The first keys that the chosen action has.
+QKeySequence ShortcutsDialog::present() const
+{
+    return registry_.shortcuts(currentId()).value(0);
+}
+
+/// Escape is no key to be set: it takes back what was pressed, and closes the dialog where nothing was.
+bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != keys_ || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Escape || key->modifiers() != Qt::NoModifier)
+        return QDialog::eventFilter(watched, event);
+    if (keys_->keySequence() == present())
+        reject();
+    else
+        showCurrent();
+    return true;
+}
+
 void ShortcutsDialog::showCurrent()
 {
     const QString id = currentId();
     const QList<QKeySequence> keys = registry_.shortcuts(id);
     action_->setText(model_.title(id));
-    keys_->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
+    keys_->setKeySequence(present());
     keys_->setEnabled(!id.isEmpty());
     clear_->setEnabled(!keys.isEmpty());
     reset_->setEnabled(registry_.isChanged(id));

@@ -27,7 +27,11 @@ public:
     static void open(QWidget *parent, ActionRegistry &registry);
     using QDialog::open;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] QKeySequence present() const;
     void makeLayout();
     [[nodiscard]] QString currentId() const;
     void showCurrent();

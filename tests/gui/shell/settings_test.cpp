@@ -123,6 +123,39 @@ private Q_SLOTS:
         QCOMPARE(registry.action(u"two"_s)->shortcut(), second);
         QVERIFY(!registry.isChanged(u"one"_s));
     }
+
+    void escapeTakesBackWhatWasPressedAndThenCloses()
+    {
+        QWidget window;
+        QSettings settings(folder_.filePath(u"escape.ini"_s), QSettings::IniFormat);
+        ActionRegistry registry(&window, settings);
+        const QKeySequence shipped(Qt::CTRL | Qt::Key_U);
+        registry.add({.id = u"one"_s, .title = u"Do &one"_s, .shortcuts = {shipped}});
+        registry.add({.id = u"two"_s, .title = u"Do &two"_s});
+        ShortcutsDialog dialog(registry);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *keys = dialog.findChild<QKeySequenceEdit *>(u"shortcutKeys"_s);
+        const QPushButton *set = dialog.findChild<QPushButton *>(u"setShortcut"_s);
+        for (const auto &[row, present] : {std::pair(0, shipped), std::pair(1, QKeySequence())}) {
+            dialog.show();
+            auto *list = dialog.findChild<QTreeView *>(u"shortcutList"_s);
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QCOMPARE(keys->keySequence(), present);
+            keys->setFocus();
+            QTest::keyClick(keys, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(keys->keySequence(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+            QTest::keyClick(keys, Qt::Key_Escape);
+            QCOMPARE(keys->keySequence(), present);
+            QVERIFY(!set->isEnabled());
+            QVERIFY(dialog.isVisible());
+            QTest::keyClick(keys, Qt::Key_Escape);
+            QVERIFY(!dialog.isVisible());
+        }
+        QCOMPARE(registry.shortcuts(u"one"_s), QList{shipped});
+        QVERIFY(registry.shortcuts(u"two"_s).isEmpty());
+    }
 };
 
 QTEST_MAIN(SettingsTest)
