@@ -49,6 +49,7 @@ WindowPalette::WindowPalette(MainWindow &window, OpenDeployments &deployments, P
     , deployments_(deployments)
     , preferences_(preferences)
     , palette_(new CommandPalette(&window))
+    , search_(deployments)
 {
     pause_.setSingleShot(true);
     pause_.setInterval(pause);
@@ -56,6 +57,8 @@ WindowPalette::WindowPalette(MainWindow &window, OpenDeployments &deployments, P
     connect(palette_, &CommandPalette::opened, this, &WindowPalette::refresh);
     connect(palette_, &CommandPalette::typed, this, &WindowPalette::findRecords);
     connect(palette_, &CommandPalette::chosen, this, &WindowPalette::choose);
+    connect(&search_, &RecordSearch::foundMore, this,
+            [this] { palette_->model().setFound(search_.found()); });
     const auto whileShown = [this] {
         if (palette_->isVisible()) {
             refresh();
@@ -119,14 +122,18 @@ QList<PaletteItem> WindowPalette::settings() const
 void WindowPalette::findRecords(const QString &typed)
 {
     asked_.cancel();
+    search_.stop();
+    palette_->model().setFound({});
+    typed_ = typed;
     records_ = paletteRecords(deployments_, typed);
     palette_->model().setRecords(records_);
-    records_.isEmpty() ? pause_.stop() : pause_.start();
+    typed.trimmed().isEmpty() ? pause_.stop() : pause_.start();
 }
 
 void WindowPalette::lookUp()
 {
     asked_ = CancelSource();
+    search_.start(typed_);
     for (qsizetype i = 0; i < records_.size(); ++i) {
         const PaletteItem &item = records_.at(i);
         const StoreConnection *store = deployments_.connection(item.address.deployment, item.address.store);
@@ -156,6 +163,8 @@ void WindowPalette::lookUp()
 
 void WindowPalette::choose(const PaletteItem &item)
 {
+    pause_.stop();
+    search_.stop();
     QStringList recent = preferences_.file().value(recentKey).toStringList();
     recent.removeAll(item.id);
     if (item.group != PaletteItem::Group::Records) {

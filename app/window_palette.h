@@ -2,8 +2,7 @@
 // Fills the palette with all there is in the window, and does what was chosen.
 #pragma once
 
-#include "models/palette/palette_item.h"
-#include "repository/cancel.h"
+#include "models/palette/record_search.h"
 
 #include <QTimer>
 
@@ -39,6 +38,8 @@ private:
     QTimer pause_; ///< stores are asked once the person stops typing
     QList<PaletteItem> records_;
     CancelSource asked_;
+    RecordSearch search_; ///< records that are named by something else than their key
+    QString typed_;
 };
 
 } // namespace registrar

@@ -42,6 +42,14 @@ void PaletteModel::setRecords(const QList<PaletteItem> &records)
     }
 }
 
+void PaletteModel::setFound(const QList<PaletteItem> &found)
+{
+    if (found_ != found) {
+        found_ = found;
+        rebuild();
+    }
+}
+
 void PaletteModel::setRecent(const QStringList &ids)
 {
     recent_ = ids;
@@ -97,6 +105,13 @@ void PaletteModel::rebuild()
     }
     for (const PaletteItem &record : std::as_const(records_)) {
         groups[Group::Records].append({.heading = false, .item = record, .positions = {}, .score = INT_MAX});
+    }
+    for (const PaletteItem &record : std::as_const(found_)) {
+        const bool known = std::ranges::any_of(
+            records_, [&record](const PaletteItem &other) { return other.id == record.id; });
+        if (!known) {
+            groups[Group::Records].append({.heading = false, .item = record, .positions = {}, .score = 0});
+        }
     }
     QList<std::pair<int, Group>> order;
     for (auto &[group, rows] : groups) {

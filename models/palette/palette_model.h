@@ -28,6 +28,8 @@ public:
     void setItems(const QList<PaletteItem> &items);
     /// The records that what is typed may name; they stand above everything else.
     void setRecords(const QList<PaletteItem> &records);
+    /// Records that were found later, by something else than their key; they stand below everything else.
+    void setFound(const QList<PaletteItem> &found);
     /// Ids, the latest first.
     void setRecent(const QStringList &ids);
     void setTyped(const QString &typed);
@@ -57,6 +59,7 @@ private:
 
     QList<PaletteItem> items_;
     QList<PaletteItem> records_;
+    QList<PaletteItem> found_;
     QStringList recent_;
     QString typed_;
     QList<Row> rows_;

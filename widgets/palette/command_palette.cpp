@@ -37,7 +37,7 @@ CommandPalette::CommandPalette(QWidget *window)
     setAutoFillBackground(true);
     setAccessibleName(tr("Command palette"));
     line_->setObjectName(u"paletteLine"_s);
-    line_->setPlaceholderText(tr("Type an entity, a record (“users 42”), an action or a setting"));
+    line_->setPlaceholderText(tr("Entity, record (“users 42”, name, e-mail), action or setting"));
     line_->setAccessibleName(tr("Where to go or what to do"));
     line_->addAction(icon(u"search"_s, IconTone::Dim), QLineEdit::LeadingPosition);
     line_->installEventFilter(this);

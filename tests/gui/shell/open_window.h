@@ -16,7 +16,11 @@ namespace registrar
 /// Its settings are in a folder of its own; `window` can be made anew with `services`.
 struct OpenWindow {
     explicit OpenWindow(const QString &password)
-        : deployments(openDeployments(password))
+        : OpenWindow(openDeployments(password))
+    {
+    }
+    explicit OpenWindow(std::unique_ptr<OpenDeployments> deployments)
+        : deployments(std::move(deployments))
     {
     }
 
