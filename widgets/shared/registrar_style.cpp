@@ -127,6 +127,7 @@ int RegistrarStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the platform's glyphs are black in dark themes too
 }
 
 QSize RegistrarStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
