@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -28,6 +29,13 @@ bool wantsHover(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QTabBar *>(widget) ||
            qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QComboBox *>(widget) ||
            qobject_cast<const QHeaderView *>(widget);
+}
+
+/// The bar stands beside controls on the window's ground, not beside text or a list.
+bool scrollsControls(const QWidget *bar)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr;
+    return holder && qobject_cast<const QScrollArea *>(holder->parentWidget());
 }
 
 constexpr int menuSignWidth = 16; ///< behind the text of a tool button that opens a menu
@@ -119,6 +127,7 @@ int RegistrarStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_ComboBox_Popup:
     case SH_Widget_Animation_Duration:
     case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the platform's glyphs are black in dark themes too
         return 0;
     case SH_TabBar_ElideMode:
         return Qt::ElideMiddle;
@@ -127,7 +136,6 @@ int RegistrarStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
-    case SH_DialogButtonBox_ButtonsHaveIcons: // the platform's glyphs are black in dark themes too
 }
 
 QSize RegistrarStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -345,8 +353,10 @@ void RegistrarStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            const ThemePalette &theme = ThemePalette::of(option->palette);
             style_parts::drawScrollBar(
-                *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), *painter);
+                *bar, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+                scrollsControls(widget) ? theme.window : theme.base, *painter);
             return;
         }
     }

@@ -326,10 +326,11 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter)
     painter.restore();
 }
 
-void drawScrollBar(const QStyleOptionSlider &option, const QRect &handle, QPainter &painter)
+void drawScrollBar(const QStyleOptionSlider &option, const QRect &handle, const QColor &ground,
+                   QPainter &painter)
 {
     const ThemePalette &theme = ThemePalette::of(option.palette);
-    painter.fillRect(option.rect, theme.base);
+    painter.fillRect(option.rect, ground);
     if (option.maximum <= option.minimum) {
         return;
     }

@@ -29,6 +29,7 @@ void drawTabClose(const QStyleOption &option, QPainter &painter);
 void drawTab(const QStyleOptionTab &option, QPainter &painter);
 void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter);
-void drawScrollBar(const QStyleOptionSlider &option, const QRect &handle, QPainter &painter);
+void drawScrollBar(const QStyleOptionSlider &option, const QRect &handle, const QColor &ground,
+                   QPainter &painter);
 
 } // namespace registrar::style_parts

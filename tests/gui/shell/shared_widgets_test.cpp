@@ -14,12 +14,14 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -367,6 +369,38 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&bar, &move);
         QTest::mouseRelease(&bar, Qt::LeftButton, {}, {6, 205});
         QVERIFY2(bar.value() > 4'000 && bar.value() < 7'000, qPrintable(QString::number(bar.value())));
+    }
+
+    void aScrollBarStandsOnTheGroundBesideIt()
+    {
+        for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            const Theme theme(choice);
+            QScrollArea form;
+            auto *controls = new QWidget;
+            controls->setMinimumHeight(2000);
+            form.setWidget(controls);
+            QPlainTextEdit text(QString(200, u'\n'));
+            for (QAbstractScrollArea *area : std::initializer_list<QAbstractScrollArea *>{&form, &text}) {
+                area->setFrameShape(QFrame::NoFrame);
+                area->resize(200, 200);
+                area->show();
+                const QColor ground = area->grab().toImage().pixelColor(195, 190);
+                const ThemePalette &colours = ThemePalette::of(area->palette());
+                QCOMPARE(ground.name(), (area == &form ? colours.window : colours.base).name());
+            }
+        }
+    }
+
+    void buttonsOfDialogsHaveNoGlyphsOfThePlatform()
+    {
+        for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            const Theme theme(choice);
+            const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                       QDialogButtonBox::Close | QDialogButtonBox::Save |
+                                       QDialogButtonBox::Reset);
+            for (const QAbstractButton *button : box.buttons())
+                QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+        }
     }
 };
 
