@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -74,6 +75,22 @@ QLayout *makeTop(QWidget *parent)
     return top;
 }
 
+/// The rows are more than a small screen has room for.
+QScrollArea *makeScrolled(QGridLayout *grid, QWidget *parent)
+{
+    auto *rows = new QWidget(parent);
+    grid->setContentsMargins(0, 0, 12, 0);
+    rows->setLayout(grid);
+    auto *area = new QScrollArea(parent);
+    area->setObjectName(u"aboutParts"_s);
+    area->setAccessibleName(Words::tr("Libraries, servers and tools"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(rows);
+    return area;
+}
+
 } // namespace
 
 void openAboutDialog(QWidget *parent, const OpenDeployments &deployments)
@@ -115,13 +132,13 @@ void openAboutDialog(QWidget *parent, const OpenDeployments &deployments)
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addLayout(makeTop(dialog));
-    layout->addLayout(grid);
+    layout->addWidget(makeScrolled(grid, dialog), 1);
     QLabel *licence = makeText(
         Words::tr("Free software under the GNU General Public License, version 3 or later."), false, dialog);
     licence->setWordWrap(true);
     layout->addWidget(licence);
     layout->addWidget(buttons);
-    dialog->setMinimumWidth(440);
+    dialog->resize(480, 600);
     dialog->open();
 }
 

@@ -3,10 +3,13 @@
 #include "app/about_text.h"
 
 #include "models/connections/open_deployments.h"
+#include "operations/sandbox/server_programs.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -22,10 +25,17 @@ namespace
 
 constexpr int patience = 3000; ///< milliseconds for a tool to tell its version
 
-QString versionOf(const QString &program)
+struct Tool {
+    QString name;
+    QString licence;
+    QString versionArgument = u"--version"_s;
+};
+
+QString versionOf(const QString &program, const Tool &tool)
 {
     QProcess process;
-    process.start(program, {u"--version"_s});
+    process.setProcessChannelMode(QProcess::MergedChannels); // ssh tells it as an error
+    process.start(program, {tool.versionArgument}, QIODevice::ReadOnly);
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished();
@@ -35,30 +45,60 @@ QString versionOf(const QString &program)
     return number.match(QString::fromUtf8(process.readAllStandardOutput())).captured();
 }
 
+/// Of the SQLite that Qt's plug-in brings, which nothing else here is linked with. Empty without the plug-in.
+QString sqliteVersion()
+{
+    const auto connection = u"registrar-sqlite-version"_s;
+    QString version;
+    {
+        QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        memory.setDatabaseName(u":memory:"_s);
+        if (memory.open()) {
+            QSqlQuery query(u"SELECT sqlite_version()"_s, memory);
+            version = query.next() ? query.value(0).toString() : QString();
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return version;
+}
+
 } // namespace
 
 QList<Component> libraries()
 {
-    return {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0"_s},
-            {u"libpqxx"_s, u"" REGISTRAR_LIBPQXX_VERSION ""_s, u"BSD-3-Clause"_s},
-            {u"libmongoc"_s, u"" REGISTRAR_LIBMONGOC_VERSION ""_s, u"Apache-2.0"_s},
-            {u"hiredis"_s, u"" REGISTRAR_HIREDIS_VERSION ""_s, u"BSD-3-Clause"_s},
+    const auto mongoc = u"" REGISTRAR_LIBMONGOC_VERSION ""_s;
+    return {{u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0"_s, u"Qt6"_s},
+            {u"libpqxx"_s, u"" REGISTRAR_LIBPQXX_VERSION ""_s, u"BSD-3-Clause"_s, u"libpqxx"_s},
+            {u"libpq"_s, u"" REGISTRAR_LIBPQ_VERSION ""_s, u"PostgreSQL"_s, u"libpq"_s},
+            {u"libmongoc"_s, mongoc, u"Apache-2.0"_s, u"libmongoc"_s},
+            {u"libbson"_s, mongoc, u"Apache-2.0"_s}, // of the same source
+            {u"hiredis"_s, u"" REGISTRAR_HIREDIS_VERSION ""_s, u"BSD-3-Clause"_s, u"hiredis"_s},
+            {u"OpenSSL"_s, u"" REGISTRAR_OPENSSL_VERSION ""_s, u"Apache-2.0"_s, u"OpenSSL"_s},
+            {u"Botan"_s, u"" REGISTRAR_BOTAN_VERSION ""_s, u"BSD-2-Clause"_s, u"botan"_s},
+            {u"QtKeychain"_s, u"" REGISTRAR_QTKEYCHAIN_VERSION ""_s, u"BSD-3-Clause"_s, u"Qt6Keychain"_s},
+            {u"SQLite"_s, sqliteVersion(), u"Public domain"_s},
+            {u"yaml-cpp"_s, u"" REGISTRAR_YAML_CPP_VERSION ""_s, u"MIT"_s, u"yaml"_s},
             {u"spdlog"_s, u"%1.%2.%3"_s.arg(SPDLOG_VER_MAJOR).arg(SPDLOG_VER_MINOR).arg(SPDLOG_VER_PATCH),
-             u"MIT"_s}};
+             u"MIT"_s, u"spdlog"_s}};
 }
 
 QList<Component> tools()
 {
-    const std::pair<QString, QString> programs[] = {{u"psql"_s, u"PostgreSQL"_s},
-                                                    {u"pg_dump"_s, u"PostgreSQL"_s},
-                                                    {u"mongodump"_s, u"Apache-2.0"_s},
-                                                    {u"redis-cli"_s, u"BSD-3-Clause"_s},
-                                                    {u"alembic"_s, u"MIT"_s}};
+    const Tool programs[] = {{u"psql"_s, u"PostgreSQL"_s},           {u"pg_dump"_s, u"PostgreSQL"_s},
+                             {u"pg_restore"_s, u"PostgreSQL"_s},     {u"mongodump"_s, u"Apache-2.0"_s},
+                             {u"mongorestore"_s, u"Apache-2.0"_s},   {u"mongoexport"_s, u"Apache-2.0"_s},
+                             {u"redis-cli"_s, u"BSD-3-Clause"_s},    {u"mongod"_s, u"SSPL-1.0"_s},
+                             {u"ferretdb"_s, u"Apache-2.0"_s},       {u"bwrap"_s, u"LGPL-2.0-or-later"_s},
+                             {u"ssh"_s, u"BSD-2-Clause"_s, u"-V"_s}, {u"alembic"_s, u"MIT"_s}};
+    const ServerSearch search = ServerSearch::thisMachine();
     QList<Component> found;
-    for (const auto &[name, licence] : programs) {
-        const QString path = QStandardPaths::findExecutable(name);
+    for (const Tool &tool : programs) {
+        QString path = QStandardPaths::findExecutable(tool.name, {search.serversFolder + u"/bin"_s});
+        if (path.isEmpty()) {
+            path = QStandardPaths::findExecutable(tool.name, search.path);
+        }
         if (!path.isEmpty()) {
-            found.append({name, versionOf(path), licence});
+            found.append({tool.name, versionOf(path, tool), tool.licence});
         }
     }
     return found;

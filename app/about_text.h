@@ -15,11 +15,15 @@ struct Component {
     QString name;
     QString version;
     QString licence;
+    QString package =
+        {}; ///< a library's name in the build's CMakeLists.txt; empty: it comes with another one
 };
 
+/// What the program is linked with or loads.
 [[nodiscard]] QList<Component> libraries();
-/// Programs that are started for sandboxes, backups and migrations; those that are not on this computer are
-/// left out. Runs them: not for the GUI thread.
+/// Programs that are started for tunnels, sandboxes, backups and migrations: those that came with the
+/// sandbox's servers, otherwise this computer's. What neither has is left out. Runs them: not for the GUI
+/// thread.
 [[nodiscard]] QList<Component> tools();
 /// "campus/relational: PostgreSQL 18.0", a line each store that is connected.
 [[nodiscard]] QStringList serverLines(const OpenDeployments &deployments);
