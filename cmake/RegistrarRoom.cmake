@@ -65,10 +65,11 @@ set(REGISTRAR_SANITIZER_OPTIONS
     "UBSAN_OPTIONS=print_stacktrace=1"
     "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:suppressions=${CMAKE_SOURCE_DIR}/tests/support/races.supp")
 
-# registrar_test(<name> SOURCES … LIBRARIES … [SANDBOX] [TIMEOUT seconds] [LABELS …]): a Qt Test program that ctest runs. With SANDBOX it is
-# given real servers: the fixture starts them once for the whole run, see tests/support.
+# registrar_test(<name> SOURCES … LIBRARIES … [SANDBOX] [SCALED] [TIMEOUT seconds] [LABELS …]): a Qt Test program that ctest runs. With
+# SANDBOX it is given real servers: the fixture starts them once for the whole run, see tests/support. With SCALED it is run a second time, at
+# 200 % on a screen that has 1366×768 of such pixels.
 function(registrar_test name)
-    cmake_parse_arguments(arg "SANDBOX;EXCLUSIVE" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "SANDBOX;EXCLUSIVE;SCALED" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     registrar_room(${name})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
@@ -81,11 +82,20 @@ function(registrar_test name)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 5") # what the instruments and the missing optimisation cost
         list(APPEND environment ${REGISTRAR_SANITIZER_OPTIONS})
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "${environment}")
+    set(tests ${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}")
+    if(arg_SCALED)
+        add_test(NAME ${name}_at_200_percent COMMAND ${name})
+        list(APPEND tests ${name}_at_200_percent)
+        list(APPEND environment QT_SCALE_FACTOR=2
+            QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_SOURCE_DIR}/tests/support/screen-2732x1536.json)
+        set_tests_properties(${name}_at_200_percent PROPERTIES ENVIRONMENT "${environment}")
+    endif()
+    set_tests_properties(${tests} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
     if(arg_SANDBOX)
-        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED sandbox)
+        set_tests_properties(${tests} PROPERTIES FIXTURES_REQUIRED sandbox)
     endif()
     if(arg_EXCLUSIVE)
-        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+        set_tests_properties(${tests} PROPERTIES RUN_SERIAL ON)
     endif()
 endfunction()
