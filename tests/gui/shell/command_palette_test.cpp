@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette, driven by keys alone over a real window and a real server.
+#include "models/records/records_model.h"
+#include "repository/text/value_text.h"
 #include "tests/gui/shell/open_window.h"
 #include "tests/support/server_console.h"
 #include "tests/support/verify_result.h"
@@ -107,6 +109,55 @@ private Q_SLOTS:
         line_->clear();
         QTest::keyClicks(line_, u"users 4000"_s);
         QTRY_VERIFY2(detail().startsWith(u"No record has this key"_s), qPrintable(detail()));
+    }
+
+    void aRecordIsReachedByItsAddress()
+    {
+        open_.reset();
+        VERIFY_RESULT(runSql(database_->access(),
+                             u"CREATE TABLE people (id int PRIMARY KEY, email text UNIQUE);"
+                             "INSERT INTO people SELECT n, 'person' || n || '@campus.example' FROM "
+                             "generate_series(1, 300) n; ANALYZE people"_s));
+        Blueprint blueprint = smallBlueprint();
+        BlueprintEntity people = blueprint.entities.first();
+        people.name = u"people"_s;
+        people.source = {u"public"_s, u"people"_s};
+        people.fieldsComplete = false;
+        BlueprintField email;
+        email.name = u"email"_s;
+        email.types = {Value::Type::Text};
+        email.format = u"email"_s;
+        people.fields = {email};
+        blueprint.entities.append(people);
+        const QString password = database_->access().password;
+        open_ = std::make_unique<OpenWindow>(std::make_unique<OpenDeployments>(
+            [blueprint](const QString &) -> Result<Blueprint> { return blueprint; },
+            [password](const QString &, const DeploymentStore &) {
+                return QtFuture::makeReadyFuture(Result<QString>(password));
+            }));
+        open_->deployments->add(smallDeployment(u"campus"_s, database_->access().address));
+        open_->window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&open_->window));
+        StoreConnection *store = open_->deployments->connection(u"campus"_s, u"relational"_s);
+        store->open();
+        QTRY_COMPARE(store->stage(), StoreConnection::Stage::Open);
+        QTRY_VERIFY(open_->deployments->find(u"campus"_s)->blueprint);
+        open_->action(u"paletteAction"_s)->trigger();
+        palette_ = open_->find<CommandPalette>(u"palette"_s);
+        line_ = palette_->findChild<QLineEdit *>();
+        QTRY_VERIFY(line_->hasFocus());
+        QTest::keyClicks(line_, u"person217@campus.example"_s);
+        QVERIFY(palette_->currentId().isEmpty()); // nothing is called like that, and nobody waits
+        QTRY_COMPARE(palette_->currentId(), u"record:campus/relational/people#217"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(open_->window.currentRecords());
+        auto *table = open_->window.currentRecords()->findChild<RecordsTable *>();
+        const auto current = [table] {
+            const auto *model = qobject_cast<RecordsModel *>(table->model());
+            const Record *record = model->record(table->currentIndex().row());
+            return record ? displayText(record->key.first()) : QString();
+        };
+        QTRY_COMPARE(current(), u"217"_s);
     }
 
     void actionsAndSettingsAreDone()
