@@ -39,12 +39,44 @@ QStringList namingFields(const BlueprintEntity &entity)
 {
     QStringList names;
     for (const BlueprintField &field : entity.fields) {
-        const bool names_ = field.name == entity.titleField || field.format == u"email";
-        if (isText(field) && (names_ || isUnique(entity, field)) && !isSecretAt(&entity, {field.name}) &&
+        const bool isName = field.name == entity.titleField || field.format == u"email";
+        if (isText(field) && (isName || isUnique(entity, field)) && !isSecretAt(&entity, {field.name}) &&
             !entity.key.contains(field.name))
             names.append(field.name);
     }
     return names;
+}
+
+struct AskedEntity {
+    const OpenDeployment *open;
+    const BlueprintEntity *entity;
+};
+
+/// Those of open stores whose records are nobody's secret and lie in tables or collections.
+QList<AskedEntity> askedEntities(const OpenDeployments &deployments)
+{
+    QList<AskedEntity> asked;
+    for (const OpenDeployment &open : deployments.deployments()) {
+        for (const StoreConnection *store : open.stores) {
+            if (!open.blueprint || store->stage() != StoreConnection::Stage::Open)
+                continue;
+            for (const BlueprintEntity &entity : open.blueprint->entities) {
+                if (entity.store == store->store().name && !entity.secret &&
+                    entity.kind != EntityKind::KeyPattern)
+                    asked.append({&open, &entity});
+            }
+        }
+    }
+    return asked;
+}
+
+/// "campus, Relational"
+QString placeOf(const OpenDeployment &open, const QString &store)
+{
+    const BlueprintStore *described = open.blueprint->store(store);
+    //: deployment, store
+    return RecordSearch::tr("%1, %2").arg(
+        open.deployment.name, described && !described->title.isEmpty() ? described->title : store);
 }
 
 /// Prefix where an index serves it, otherwise the whole text where one serves that, otherwise nothing.
@@ -72,39 +104,25 @@ QList<RecordProbe> recordProbes(const OpenDeployments &deployments, const QStrin
     const QString words = typed.simplified();
     const QString first = words.section(u' ', 0, 0);
     const QString rest = words.section(u' ', 1);
-    QList<RecordProbe> named;
+    QList<RecordProbe> named; // what was meant, where the first word calls an entity
     QList<RecordProbe> others;
-    for (const OpenDeployment &open : deployments.deployments()) {
-        for (const StoreConnection *store : open.stores) {
-            if (!open.blueprint || store->stage() != StoreConnection::Stage::Open)
-                continue;
-            const BlueprintStore *described = open.blueprint->store(store->store().name);
-            const QString title =
-                described && !described->title.isEmpty() ? described->title : store->store().name;
-            for (const BlueprintEntity &entity : open.blueprint->entities) {
-                if (entity.store != store->store().name || entity.secret ||
-                    entity.kind == EntityKind::KeyPattern)
-                    continue;
-                const bool called = entity.name.startsWith(first, Qt::CaseInsensitive) ||
-                                    entity.displayTitle().startsWith(first, Qt::CaseInsensitive);
-                RecordProbe probe{.address = {open.deployment.name, entity.store, entity.name},
-                                  .entity = entity,
-                                  .entityTitle = entity.displayTitle(),
-                                  .place = open.deployment.name + u", "_s + title,
-                                  .field = {},
-                                  .text = {}};
-                for (const QString &field : namingFields(entity)) {
-                    probe.field = field;
-                    if (called && rest.size() >= shortestText) {
-                        probe.text = rest;
-                        named.append(probe);
-                    }
-                    if (words.size() >= shortestText) {
-                        probe.text = words;
-                        others.append(probe);
-                    }
-                }
-            }
+    for (const auto &[open, entity] : askedEntities(deployments)) {
+        const bool called = entity->name.startsWith(first, Qt::CaseInsensitive) ||
+                            entity->displayTitle().startsWith(first, Qt::CaseInsensitive);
+        RecordProbe probe{.address = {open->deployment.name, entity->store, entity->name},
+                          .entity = *entity,
+                          .entityTitle = entity->displayTitle(),
+                          .place = placeOf(*open, entity->store),
+                          .field = {},
+                          .text = {}};
+        for (const QString &field : namingFields(*entity)) {
+            probe.field = field;
+            probe.text = rest;
+            if (called && rest.size() >= shortestText)
+                named.append(probe);
+            probe.text = words;
+            if (words.size() >= shortestText)
+                others.append(probe);
         }
     }
     return (named + others).first(std::min(mostProbes, named.size() + others.size()));
