@@ -61,12 +61,16 @@ QLocale localeOf(const QString &code)
 
 QLocale installTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    const QObjectList children = application.children(); // a copy, since it loses some of them below
-    for (QObject *child : children) {
+    QList<Translation *> present;
+    for (QObject *child : application.children()) {
         if (auto *translation = dynamic_cast<Translation *>(child)) {
-            QCoreApplication::removeTranslator(translation);
-            delete translation;
+            present.append(translation);
         }
+    }
+    for (Translation *translation : std::as_const(present)) {
+        QCoreApplication::removeTranslator(
+            translation); // whoever hears of it may delete others of the children
+        delete translation;
     }
     QLocale::setDefault(locale);
     const QLocale english(QLocale::English);

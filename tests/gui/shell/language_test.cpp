@@ -36,6 +36,19 @@ public:
     }
 };
 
+/// Deletes objects of the application as soon as another language is heard of.
+class Leaving : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange && watched == qApp)
+            qDeleteAll(std::exchange(leaving, {}));
+        return QObject::eventFilter(watched, event);
+    }
+    QList<QObject *> leaving;
+};
+
 } // namespace
 
 class LanguageTest : public QObject
@@ -52,6 +65,18 @@ private Q_SLOTS:
         database_ = std::move(database);
         VERIFY_RESULT(runSql(database_->access(), u"CREATE TABLE users (id int PRIMARY KEY, name text);"
                                                   "INSERT INTO users VALUES (1, 'Ada'), (2, 'Grace')"_s));
+    }
+
+    void whatLeavesWithALanguageIsNotLookedAtAgain()
+    {
+        installTranslations(*qApp, QLocale(QLocale::Spanish));
+        Leaving leaving;
+        for (int number = 0; number < 50; ++number)
+            leaving.leaving.append(new QObject(qApp));
+        qApp->installEventFilter(&leaving);
+        installTranslations(*qApp, QLocale(QLocale::Persian));
+        QVERIFY(leaving.leaving.isEmpty());
+        installTranslations(*qApp, QLocale(QLocale::English));
     }
 
     void everyLanguageNamesItself()
