@@ -50,7 +50,7 @@ public:
     void open(const Destination &destination);
     /// Shows what `other` shows, at its place; for a window that replaces it.
     void takeOver(const MainWindow &other);
-    [[nodiscard]] ActionRegistry &actions() const { return *actions_; }
+    [[nodiscard]] ActionRegistry &actionRegistry() const { return *actions_; }
     [[nodiscard]] WindowTabs &tabs() const { return *tabs_; }
     [[nodiscard]] DeploymentTree *tree() const { return tree_; }
     [[nodiscard]] NotificationBar *notifications() const { return notifications_; }

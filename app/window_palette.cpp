@@ -82,7 +82,7 @@ void WindowPalette::refresh()
 
 QList<PaletteItem> WindowPalette::actions() const
 {
-    const ActionRegistry &registry = window_.actions();
+    const ActionRegistry &registry = window_.actionRegistry();
     QList<PaletteItem> items;
     for (const ActionDescription &description : registry.descriptions()) {
         if (description.id == u"palette" || !registry.action(description.id)->isEnabled()) {
@@ -173,7 +173,7 @@ void WindowPalette::choose(const PaletteItem &item)
     preferences_.file().setValue(recentKey, recent.first(qMin(keptRecent, recent.size())));
     const QString name = item.id.section(u':', 1);
     if (item.id.startsWith(u"action:"_s)) {
-        window_.actions().action(name)->trigger();
+        window_.actionRegistry().action(name)->trigger();
     } else if (item.id.startsWith(u"setting:"_s)) {
         SettingsDialog::open(&window_, preferences_, name);
     } else {

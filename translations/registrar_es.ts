@@ -35,6 +35,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar versiones</translation>
     </message>
+    <message>
+        <source>Libraries, servers and tools</source>
+        <translation>Bibliotecas, servidores y herramientas</translation>
+    </message>
 </context>
 <context>
     <name>AccessWords</name>
@@ -304,6 +308,53 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentActions</name>
+    <message>
+        <source>&amp;Unlock for writing…</source>
+        <translation>&amp;Desbloquear para escribir…</translation>
+    </message>
+    <message>
+        <source>The deployment is read-only</source>
+        <translation>El despliegue es de solo lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Lock against writing</source>
+        <translation>B&amp;loquear contra escritura</translation>
+    </message>
+    <message>
+        <source>The deployment was unlocked for a time</source>
+        <translation>El despliegue se desbloqueó por un tiempo</translation>
+    </message>
+    <message>
+        <source>A deployment is current in the tree</source>
+        <translation>Hay un despliegue actual en el árbol</translation>
+    </message>
+    <message>
+        <source>A store is current in the tree</source>
+        <translation>Hay un almacén actual en el árbol</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the deployment…</source>
+        <translation>&amp;Editar el despliegue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the deployment…</source>
+        <translation>&amp;Quitar el despliegue…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;store again</source>
+        <translation>Leer el &amp;almacén otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;What the store can do…</source>
+        <translation>&amp;Qué puede hacer el almacén…</translation>
+    </message>
+    <message>
+        <source>A connected store is current in the tree</source>
+        <translation>Hay un almacén conectado actual en el árbol</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1236,130 @@
         <source>Records are being read</source>
         <translation>Se están leyendo registros</translation>
     </message>
+    <message>
+        <source>Follow the &amp;reference</source>
+        <translation>Seguir la &amp;referencia</translation>
+    </message>
+    <message>
+        <source>The current cell names another record</source>
+        <translation>La celda actual nombra otro registro</translation>
+    </message>
+    <message>
+        <source>Cells of records are selected</source>
+        <translation>Hay celdas de registros seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV with a header</source>
+        <translation>Copiar como &amp;CSV con encabezado</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;statements that add them</source>
+        <translation>Copiar como &amp;instrucciones que los añaden</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;Markdown table</source>
+        <translation>Copiar como tabla &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>The record as a f&amp;orm</source>
+        <translation>El registro como f&amp;ormulario</translation>
+    </message>
+    <message>
+        <source>The record as a tr&amp;ee</source>
+        <translation>El registro como ár&amp;bol</translation>
+    </message>
+    <message>
+        <source>The record as te&amp;xt</source>
+        <translation>El registro como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Count e&amp;xactly</source>
+        <translation>Contar e&amp;xactamente</translation>
+    </message>
+    <message>
+        <source>The number of records is an estimate</source>
+        <translation>El número de registros es una estimación</translation>
+    </message>
+    <message>
+        <source>A field of the record&apos;s tree is chosen</source>
+        <translation>Hay un campo elegido en el árbol del registro</translation>
+    </message>
+    <message>
+        <source>The record is shown as a tree and can be given fields</source>
+        <translation>El registro se muestra como árbol y admite campos nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value</source>
+        <translation>&amp;Editar el valor</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the field</source>
+        <translation>Cambiar el &amp;nombre del campo</translation>
+    </message>
+    <message>
+        <source>Change the &amp;type</source>
+        <translation>Cambiar el &amp;tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field below</source>
+        <translation>&amp;Añadir un campo debajo</translation>
+    </message>
+    <message>
+        <source>Add a field &amp;inside</source>
+        <translation>Añadir un campo &amp;dentro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the field</source>
+        <translation>&amp;Quitar el campo</translation>
+    </message>
+    <message>
+        <source>Move the field &amp;up</source>
+        <translation>&amp;Subir el campo</translation>
+    </message>
+    <message>
+        <source>Move the field &amp;down</source>
+        <translation>&amp;Bajar el campo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the field as Extended JSON</source>
+        <translation>&amp;Copiar el campo como Extended JSON</translation>
+    </message>
+    <message>
+        <source>Cut t&amp;he field</source>
+        <translation>Corta&amp;r el campo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a field</source>
+        <translation>&amp;Pegar un campo</translation>
+    </message>
+    <message>
+        <source>A conflict is shown</source>
+        <translation>Se muestra un conflicto</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;theirs</source>
+        <translation>Conservar todo lo &amp;suyo</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;mine</source>
+        <translation>Conservar todo lo &amp;mío</translation>
+    </message>
+    <message>
+        <source>&amp;Settle the conflict</source>
+        <translation>&amp;Resolver el conflicto</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the conflict for later</source>
+        <translation>&amp;Dejar el conflicto para más tarde</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceGuess</name>
@@ -1290,6 +1465,18 @@
     <message>
         <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
         <translation>Compruebe la red o la VPN. Registrar se vuelve a conectar solo en cuanto el servidor responda.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>La conexión con %1 se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back, and nobody knows whether what was sent has been written.</source>
+        <translation>No llega respuesta, y nadie sabe si lo enviado se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there as soon as the server answers, before you send it again.</source>
+        <translation>En cuanto el servidor responda, mire si está antes de enviarlo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1938,14 @@
     <message>
         <source>High &amp;contrast theme</source>
         <translation>Tema de alto co&amp;ntraste</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>P&amp;anel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Pan&amp;el anterior</translation>
     </message>
 </context>
 <context>
@@ -3010,16 +3205,16 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea &quot;
         <translation>Paleta de órdenes</translation>
     </message>
     <message>
-        <source>Type an entity, a record (“users 42”), an action or a setting</source>
-        <translation>Escriba una entidad, un registro («users 42»), una acción o un ajuste</translation>
-    </message>
-    <message>
         <source>Where to go or what to do</source>
         <translation>Adónde ir o qué hacer</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Entity, record (“users 42”, name, e-mail), action or setting</source>
+        <translation>Entidad, registro («users 42», nombre, correo), acción o ajuste</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4330,10 @@ diario lo que cambió. Las contraseñas nunca se dan como argumentos; vea &quot;
     <message>
         <source>%1, number of records not known</source>
         <translation>%1, número de registros desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7604,14 @@ muy grandes), el cambio no se puede deshacer desde él; entonces se dice, cambio
     </message>
 </context>
 <context>
+    <name>registrar::RecordSearch</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>deployment, store</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>registrar::RecordText</name>
     <message>
         <source>Field</source>
@@ -7568,46 +7775,6 @@ muy grandes), el cambio no se puede deshacer desde él; entonces se dice, cambio
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Edit the value</source>
-        <translation>Editar el valor</translation>
-    </message>
-    <message>
-        <source>Change the type</source>
-        <translation>Cambiar el tipo</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>Añadir debajo</translation>
-    </message>
-    <message>
-        <source>Add inside</source>
-        <translation>Añadir dentro</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Copy as Extended JSON</source>
-        <translation>Copiar como Extended JSON</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
     </message>
     <message>
         <source>No field is chosen.</source>
@@ -10768,6 +10935,22 @@ Intro lo cambia, Supr lo quita, Alt y una flecha lo mueven.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Copiar como</translation>
+    </message>
+    <message>
+        <source>F&amp;ield of the tree</source>
+        <translation>&amp;Campo del árbol</translation>
+    </message>
+    <message>
+        <source>Con&amp;flict</source>
+        <translation>Con&amp;flicto</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>&amp;Despliegue</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;رونوشت نسخه‌ها</translation>
     </message>
+    <message>
+        <source>Libraries, servers and tools</source>
+        <translation>کتابخانه‌ها، سرورها و ابزارها</translation>
+    </message>
 </context>
 <context>
     <name>AccessWords</name>
@@ -302,6 +306,53 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentActions</name>
+    <message>
+        <source>&amp;Unlock for writing…</source>
+        <translation>&amp;باز کردن قفل برای نوشتن…</translation>
+    </message>
+    <message>
+        <source>The deployment is read-only</source>
+        <translation>استقرار فقط‌خواندنی است</translation>
+    </message>
+    <message>
+        <source>&amp;Lock against writing</source>
+        <translation>&amp;قفل کردن در برابر نوشتن</translation>
+    </message>
+    <message>
+        <source>The deployment was unlocked for a time</source>
+        <translation>قفل استقرار برای مدتی باز شده است</translation>
+    </message>
+    <message>
+        <source>A deployment is current in the tree</source>
+        <translation>یک استقرار در درخت جاری است</translation>
+    </message>
+    <message>
+        <source>A store is current in the tree</source>
+        <translation>یک انباره در درخت جاری است</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the deployment…</source>
+        <translation>&amp;ویرایش استقرار…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the deployment…</source>
+        <translation>&amp;حذف استقرار…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;store again</source>
+        <translation>خواندن دوبارهٔ &amp;انباره</translation>
+    </message>
+    <message>
+        <source>&amp;What the store can do…</source>
+        <translation>&amp;توانایی‌های انباره…</translation>
+    </message>
+    <message>
+        <source>A connected store is current in the tree</source>
+        <translation>یک انبارهٔ متصل در درخت جاری است</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1233,130 @@
         <source>Records are being read</source>
         <translation>رکوردها در حال خوانده شدن‌اند</translation>
     </message>
+    <message>
+        <source>Follow the &amp;reference</source>
+        <translation>دنبال کردن &amp;ارجاع</translation>
+    </message>
+    <message>
+        <source>The current cell names another record</source>
+        <translation>خانهٔ جاری رکورد دیگری را نام می‌برد</translation>
+    </message>
+    <message>
+        <source>Cells of records are selected</source>
+        <translation>خانه‌هایی از رکوردها برگزیده‌اند</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>رونوشت به صورت &amp;متن</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV with a header</source>
+        <translation>رونوشت به صورت &amp;CSV با سرستون</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;statements that add them</source>
+        <translation>رونوشت به صورت &amp;دستورهایی که می‌افزایندشان</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;Markdown table</source>
+        <translation>رونوشت به صورت جدول &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;نماهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>The record as a f&amp;orm</source>
+        <translation>رکورد به صورت &amp;فرم</translation>
+    </message>
+    <message>
+        <source>The record as a tr&amp;ee</source>
+        <translation>رکورد به صورت &amp;درخت</translation>
+    </message>
+    <message>
+        <source>The record as te&amp;xt</source>
+        <translation>رکورد به صورت &amp;متن</translation>
+    </message>
+    <message>
+        <source>Count e&amp;xactly</source>
+        <translation>شمارش &amp;دقیق</translation>
+    </message>
+    <message>
+        <source>The number of records is an estimate</source>
+        <translation>شمار رکوردها برآورد است</translation>
+    </message>
+    <message>
+        <source>A field of the record&apos;s tree is chosen</source>
+        <translation>فیلدی از درخت رکورد برگزیده است</translation>
+    </message>
+    <message>
+        <source>The record is shown as a tree and can be given fields</source>
+        <translation>رکورد به صورت درخت نشان داده می‌شود و فیلد می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value</source>
+        <translation>&amp;ویرایش مقدار</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the field</source>
+        <translation>تغییر &amp;نام فیلد</translation>
+    </message>
+    <message>
+        <source>Change the &amp;type</source>
+        <translation>تغییر &amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field below</source>
+        <translation>افزودن فیلد در &amp;زیر</translation>
+    </message>
+    <message>
+        <source>Add a field &amp;inside</source>
+        <translation>افزودن فیلد در &amp;درون</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the field</source>
+        <translation>&amp;برداشتن فیلد</translation>
+    </message>
+    <message>
+        <source>Move the field &amp;up</source>
+        <translation>بردن فیلد به &amp;بالا</translation>
+    </message>
+    <message>
+        <source>Move the field &amp;down</source>
+        <translation>بردن فیلد به &amp;پایین</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the field as Extended JSON</source>
+        <translation>&amp;رونوشت فیلد به صورت Extended JSON</translation>
+    </message>
+    <message>
+        <source>Cut t&amp;he field</source>
+        <translation>&amp;برش فیلد</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a field</source>
+        <translation>&amp;چسباندن فیلد</translation>
+    </message>
+    <message>
+        <source>A conflict is shown</source>
+        <translation>تداخلی نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;theirs</source>
+        <translation>نگه داشتن همهٔ &amp;آن‌ها</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;mine</source>
+        <translation>نگه داشتن همهٔ &amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Settle the conflict</source>
+        <translation>&amp;حل تداخل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the conflict for later</source>
+        <translation>&amp;ماندن تداخل برای بعد</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceGuess</name>
@@ -1287,6 +1462,18 @@
     <message>
         <source>Check the network or the VPN. Registrar connects again by itself as soon as the server answers.</source>
         <translation>شبکه یا VPN را بررسی کنید. همین که سرور پاسخ دهد Registrar خودش دوباره وصل می‌شود.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>اتصال به %1 قطع شد.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back, and nobody knows whether what was sent has been written.</source>
+        <translation>پاسخی نمی‌آید، و کسی نمی‌داند آنچه فرستاده شد نوشته شده یا نه.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there as soon as the server answers, before you send it again.</source>
+        <translation>همین که سرور پاسخ داد، پیش از فرستادن دوباره ببینید هست یا نه.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1934,14 @@
     <message>
         <source>High &amp;contrast theme</source>
         <translation>پوستهٔ &amp;پرتضاد</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>قاب &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>قاب &amp;قبلی</translation>
     </message>
 </context>
 <context>
@@ -2970,16 +3165,16 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
         <translation>تختهٔ فرمان‌ها</translation>
     </message>
     <message>
-        <source>Type an entity, a record (“users 42”), an action or a setting</source>
-        <translation>موجودیت، رکورد («users 42»)، کنش یا تنظیمی بنویسید</translation>
-    </message>
-    <message>
         <source>Where to go or what to do</source>
         <translation>به کجا رفتن یا چه کردن</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Entity, record (“users 42”, name, e-mail), action or setting</source>
+        <translation>موجودیت، رکورد («users 42»، نام، رایانامه)، کنش یا تنظیم</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4280,10 @@ changed into the journal. Passwords are never given as arguments; see &quot;depl
     <message>
         <source>%1, number of records not known</source>
         <translation>‏%1، شمار رکوردها نامعلوم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7527,14 @@ large values), the change cannot be undone from it; what is left out then is tol
     </message>
 </context>
 <context>
+    <name>registrar::RecordSearch</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>deployment, store</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>registrar::RecordText</name>
     <message>
         <source>Field</source>
@@ -7490,46 +7697,6 @@ large values), the change cannot be undone from it; what is left out then is tol
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Edit the value</source>
-        <translation>ویرایش مقدار</translation>
-    </message>
-    <message>
-        <source>Change the type</source>
-        <translation>تغییر نوع</translation>
-    </message>
-    <message>
-        <source>Add below</source>
-        <translation>افزودن در زیر</translation>
-    </message>
-    <message>
-        <source>Add inside</source>
-        <translation>افزودن در درون</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>برداشتن</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>بالا بردن</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>پایین بردن</translation>
-    </message>
-    <message>
-        <source>Copy as Extended JSON</source>
-        <translation>رونوشت به Extended JSON</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>برش</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>چسباندن</translation>
     </message>
     <message>
         <source>No field is chosen.</source>
@@ -10666,6 +10833,22 @@ Enter تغییرش می‌دهد، Delete برمی‌داردش، Alt و کلی�
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;پوسته</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;رونوشت به صورت</translation>
+    </message>
+    <message>
+        <source>F&amp;ield of the tree</source>
+        <translation>&amp;فیلد درخت</translation>
+    </message>
+    <message>
+        <source>Con&amp;flict</source>
+        <translation>&amp;تداخل</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>&amp;استقرار</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/records/records_model.h"
 #include "widgets/connections/deployment_tree.h"
 #include "widgets/connections/favourites_list.h"
+#include "widgets/operations/operations_panel.h"
 #include "widgets/records/conflict_view.h"
 #include "widgets/records/records_page.h"
 #include "widgets/records/records_table.h"
@@ -31,10 +32,16 @@ namespace
 const EntityAddress users{u"demo:learnflow"_s, u"relational"_s, u"users"_s};
 const EntityAddress lessons{u"demo:learnflow"_s, u"documents"_s, u"lessons"_s};
 
-RecordsModel *recordsModel(MainWindow &window)
+/// Null while the page of an entity waits for its store.
+RecordsTable *recordsTable(MainWindow &window)
 {
     RecordsPage *page = window.currentRecords();
-    auto *table = page ? page->findChild<RecordsTable *>() : nullptr;
+    return page ? page->findChild<RecordsTable *>() : nullptr;
+}
+
+RecordsModel *recordsModel(MainWindow &window)
+{
+    auto *table = recordsTable(window);
     return table ? qobject_cast<RecordsModel *>(table->model()) : nullptr;
 }
 
@@ -47,19 +54,19 @@ bool hasRecords(MainWindow &window)
 /// Runs an action of the window or of the shown page.
 std::function<void(MainWindow &)> action(const QString &id)
 {
-    return [id](MainWindow &window) { window.actions().action(id)->trigger(); };
+    return [id](MainWindow &window) { window.actionRegistry().action(id)->trigger(); };
 }
 
 void check(MainWindow &window, const QString &id)
 {
-    if (QAction *action = window.actions().action(id); !action->isChecked()) {
+    if (QAction *action = window.actionRegistry().action(id); !action->isChecked()) {
         action->trigger();
     }
 }
 
 void type(MainWindow &window, const QString &text)
 {
-    window.actions().action(u"palette"_s)->trigger();
+    window.actionRegistry().action(u"palette"_s)->trigger();
     window.findChild<QLineEdit *>(u"paletteLine"_s)->setText(text);
 }
 
@@ -81,8 +88,8 @@ void takeEditsBack(MainWindow &window)
 {
     for (const EntityAddress &entity : {users, lessons}) {
         window.open(entity);
-        if (window.currentRecords()->hasStagedChanges()) {
-            window.actions().action(u"discard"_s)->trigger();
+        if (const RecordsPage *page = window.currentRecords(); page && page->hasStagedChanges()) {
+            window.actionRegistry().action(u"discard"_s)->trigger();
         }
     }
 }
@@ -94,9 +101,7 @@ void clearUp(MainWindow &window)
     for (QWidget *page : pages) {
         window.tabs().close(page);
     }
-    if (QAction *operations = window.actions().action(u"operations"_s); operations->isChecked()) {
-        operations->trigger();
-    }
+    window.findChild<OperationsPanel *>()->hide();
 }
 
 /// An edit of a record that has another title by now, as far as the store can tell: it was never what is said
@@ -117,14 +122,15 @@ void applyStaleEdit(MainWindow &window)
         model->changes().setField(model->entity().source, read, {u"title"_s},
                                   Value(u"Week 1: what everybody should know before the term begins"_s));
     if (staged) {
-        window.actions().action(u"apply"_s)->trigger();
+        window.actionRegistry().action(u"apply"_s)->trigger();
     }
 }
 
 /// Form, tree or text of the record.
 void showView(MainWindow &window, int view)
 {
-    if (auto *views = window.currentRecords()->findChild<SegmentedControl *>(u"recordViews"_s)) {
+    RecordsPage *page = window.currentRecords();
+    if (auto *views = page ? page->findChild<SegmentedControl *>(u"recordViews"_s) : nullptr) {
         views->setCurrent(view);
     }
 }
@@ -147,7 +153,7 @@ QList<PictureScene> recordScenes()
          .show =
              [](MainWindow &window) {
                  window.open(users);
-                 if (auto *table = window.currentRecords()->findChild<RecordsTable *>()) {
+                 if (auto *table = recordsTable(window)) {
                      table->setCurrentIndex(table->model()->index(2, 1));
                  }
                  check(window, u"showForm"_s);
@@ -163,7 +169,7 @@ QList<PictureScene> recordScenes()
          .show =
              [](MainWindow &window) {
                  window.open(lessons);
-                 if (auto *table = window.currentRecords()->findChild<RecordsTable *>()) {
+                 if (auto *table = recordsTable(window)) {
                      table->setCurrentIndex(table->model()->index(0, 1));
                  }
                  check(window, u"showForm"_s);
@@ -175,7 +181,7 @@ QList<PictureScene> recordScenes()
              [](MainWindow &window) {
                  window.open(users);
                  showView(window, 0);
-                 window.actions().action(u"findInRecords"_s)->trigger();
+                 window.actionRegistry().action(u"findInRecords"_s)->trigger();
              },
          .isThere = hasRecords},
         {.name = u"records-columns"_s, .show = action(u"chooseColumns"_s), .isThere = hasRecords},
@@ -191,10 +197,10 @@ QList<PictureScene> recordScenes()
         {.name = u"record-deletion"_s,
          .show =
              [](MainWindow &window) {
-                 if (auto *table = window.currentRecords()->findChild<RecordsTable *>()) {
+                 if (auto *table = recordsTable(window)) {
                      table->setCurrentIndex(table->model()->index(5, 1));
                  }
-                 window.actions().action(u"deleteRecord"_s)->trigger();
+                 window.actionRegistry().action(u"deleteRecord"_s)->trigger();
              },
          .isThere =
              [](MainWindow &window) {

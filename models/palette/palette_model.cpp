@@ -18,6 +18,8 @@ namespace
 
 constexpr int recentBonus = 20;
 constexpr int detailPenalty = 8; ///< a word that is found beside the title counts less
+constexpr int settingPenalty =
+    12; ///< what can be done now comes before how it is set, where both are called so
 
 } // namespace
 
@@ -82,6 +84,9 @@ std::optional<PaletteModel::Row> PaletteModel::rowFor(const PaletteItem &item) c
             return std::nullopt;
         }
         row.score += qMax(1, other->score - detailPenalty);
+    }
+    if (item.group == PaletteItem::Group::Settings) {
+        row.score -= settingPenalty;
     }
     std::ranges::sort(row.positions);
     return row;

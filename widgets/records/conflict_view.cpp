@@ -76,6 +76,12 @@ ConflictView::ConflictView(RecordsModel &model, QWidget *parent)
     connect(settle_, &QPushButton::clicked, this, &ConflictView::settle);
     connect(close_, &QPushButton::clicked, this, &ConflictView::closed);
     connect(fields_, &QTableWidget::currentCellChanged, this, [this](int row) { showWhole(row); });
+    // It may be settled, written or taken back elsewhere.
+    connect(&model_.changes(), &StagedChanges::changed, this, [this] {
+        const StagedRecord *staged = model_.changes().find(id_);
+        if (!isHidden() && (!staged || staged->outcome != StagedRecord::Outcome::Conflict))
+            Q_EMIT closed();
+    });
 }
 
 void ConflictView::build()

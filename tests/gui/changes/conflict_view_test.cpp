@@ -111,6 +111,20 @@ private Q_SLOTS:
         QCOMPARE(user(1), (QStringList{u"Mine"_s, u"student"_s}));
     }
 
+    void itGoesWhenTheEditIsTakenBackElsewhere()
+    {
+        const QTemporaryDir folder;
+        ChangesWindow open(campus_->accesses(), folder.path());
+        RecordsPage *users = open.open(u"relational"_s, u"users"_s);
+        QVERIFY(users && open.type(users, u"1"_s, u"name"_s, u"Mine"_s));
+        VERIFY_RESULT(sql(u"UPDATE users SET name = 'Theirs' WHERE id = 1"_s));
+        users->apply();
+        const Conflict conflict(users);
+        QVERIFY(conflict.comes());
+        users->discard();
+        QTRY_VERIFY(!conflict.view->isVisible());
+    }
+
     void inMongoDbNestedFieldsAreToldApart()
     {
         const QTemporaryDir folder;
@@ -123,7 +137,7 @@ private Q_SLOTS:
         VERIFY_RESULT(
             runMongo(campus_->access(u"documents"_s), R"({"update": "notes", "updates": [{"q": {"_id": "a"},
             "u": {"$set": {"author.city": "Oslo", "author.name": "Augusta", "pages": 13}}}]})"));
-        const ActionRegistry &actions = open.window().actions();
+        const ActionRegistry &actions = open.window().actionRegistry();
         for (const QString &id : {u"keepTheirs"_s, u"keepMine"_s, u"settleConflict"_s, u"leaveConflict"_s})
             QVERIFY2(!actions.action(id)->isEnabled(), qPrintable(id));
         notes->apply();

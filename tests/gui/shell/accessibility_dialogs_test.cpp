@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(open_->modelOf(page)->record(0), waitMilliseconds);
         auto *table = page->findChild<RecordsTable *>();
         table->setCurrentIndex(table->model()->index(0, 0));
-        QAction *asked = open_->window().actions().action(action);
+        QAction *asked = open_->window().actionRegistry().action(action);
         QTRY_VERIFY(asked->isEnabled());
         asked->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(shownDialog(open_->window()) || page->hasStagedChanges(), waitMilliseconds);
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         RecordsPage *page = open_->open(u"relational"_s, u"users"_s);
         QVERIFY(page);
-        open_->window().actions().action(u"chooseColumns"_s)->trigger();
+        open_->window().actionRegistry().action(u"chooseColumns"_s)->trigger();
         auto *chooser = page->findChild<ColumnChooser *>();
         QVERIFY(chooser && chooser->isVisible());
         walk(chooser, u"column chooser"_s);

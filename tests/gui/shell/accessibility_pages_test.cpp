@@ -37,7 +37,10 @@ class AccessibilityPagesTest : public QObject
         const QStringList wrong = faultsOf(&open_->window());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
-    [[nodiscard]] QAction *action(const QString &id) const { return open_->window().actions().action(id); }
+    [[nodiscard]] QAction *action(const QString &id) const
+    {
+        return open_->window().actionRegistry().action(id);
+    }
 
 private Q_SLOTS:
     void init()

@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void whatIsDoneEveryDayHasAShortcut()
     {
-        const ActionRegistry &registry = open_->window.actions();
+        const ActionRegistry &registry = open_->window.actionRegistry();
         for (const QString &id :
              {u"palette"_s, u"findEntity"_s, u"closeTab"_s, u"reopenTab"_s, u"nextTab"_s, u"previousTab"_s,
               u"undo"_s, u"redo"_s, u"apply"_s, u"filterRecords"_s, u"addRecord"_s, u"duplicateRecord"_s,
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void noKeysMeanTwoThings()
     {
-        const ActionRegistry &registry = open_->window.actions();
+        const ActionRegistry &registry = open_->window.actionRegistry();
         QHash<QString, QString> owners;
         for (const ActionDescription &action : registry.descriptions()) {
             for (const QKeySequence &keys : registry.shortcuts(action.id)) {

@@ -51,7 +51,10 @@ class WindowActionsTest : public QObject
     RecordsTable *table_ = nullptr;
     RecordsModel *model_ = nullptr;
 
-    [[nodiscard]] QAction *action(const QString &id) const { return open_->window.actions().action(id); }
+    [[nodiscard]] QAction *action(const QString &id) const
+    {
+        return open_->window.actionRegistry().action(id);
+    }
     [[nodiscard]] RecordTreeView *tree() const { return page_->findChild<RecordTreeView *>(); }
 
     void choose(int row, const QString &field) const
@@ -106,7 +109,7 @@ private Q_SLOTS:
 
     void everyActionIsToldAndInAMenu()
     {
-        ActionRegistry &registry = open_->window.actions();
+        ActionRegistry &registry = open_->window.actionRegistry();
         const ShortcutsModel told(registry);
         const QList<QAction *> shown = inMenus(open_->window.menuBar()->actions());
         QCOMPARE(told.rowCount(), registry.descriptions().size());
@@ -122,7 +125,8 @@ private Q_SLOTS:
     void whatThePageCanDoIsDescribed()
     {
         for (const QAction *action : page_->actions()) {
-            const ActionDescription *described = open_->window.actions().description(action->objectName());
+            const ActionDescription *described =
+                open_->window.actionRegistry().description(action->objectName());
             QVERIFY2(described && !described->applies.isEmpty(), qPrintable(action->objectName()));
         }
     }
@@ -141,11 +145,11 @@ private Q_SLOTS:
         page_->focusTable();
         QTest::keyClick(table_, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(panel->view(), 2);
-        open_->window.actions().setShortcuts(u"viewTree"_s, {QKeySequence(Qt::CTRL | Qt::Key_9)});
+        open_->window.actionRegistry().setShortcuts(u"viewTree"_s, {QKeySequence(Qt::CTRL | Qt::Key_9)});
         page_->focusTable();
         QTest::keyClick(table_, Qt::Key_9, Qt::ControlModifier);
         QCOMPARE(panel->view(), 1);
-        open_->window.actions().resetShortcuts(u"viewTree"_s);
+        open_->window.actionRegistry().resetShortcuts(u"viewTree"_s);
     }
 
     void theSelectionIsCopiedInEveryForm_data()
@@ -199,7 +203,8 @@ private Q_SLOTS:
 
     void aReferenceIsFollowedByAPersonsOwnKeys()
     {
-        open_->window.actions().setShortcuts(u"followReference"_s, {QKeySequence(Qt::CTRL | Qt::Key_G)});
+        open_->window.actionRegistry().setShortcuts(u"followReference"_s,
+                                                    {QKeySequence(Qt::CTRL | Qt::Key_G)});
         QVERIFY(QTest::qWaitForWindowActive(&open_->window));
         choose(0, u"course_id"_s);
         page_->focusTable();
@@ -209,7 +214,7 @@ private Q_SLOTS:
         QTest::keyClick(table_, Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(open_->window.currentRecords() && open_->window.currentRecords() != page_,
                                  waitMilliseconds);
-        open_->window.actions().resetShortcuts(u"followReference"_s);
+        open_->window.actionRegistry().resetShortcuts(u"followReference"_s);
     }
 
     void aDeploymentIsUnlockedAndLocked()

@@ -105,6 +105,11 @@ private Q_SLOTS:
         QCOMPARE(titles(model), (QStringList{u"# Entities"_s, u"Users"_s}));
         model.setTyped(u"xyz"_s);
         QCOMPARE(model.rowCount(), 0);
+        // What is done comes before how it is set.
+        model.setItems({item(Group::Settings, u"Journal folder"_s), item(Group::Actions, u"Show journal"_s)});
+        model.setTyped(u"journal"_s);
+        QCOMPARE(titles(model),
+                 (QStringList{u"# Actions"_s, u"Show journal"_s, u"# Settings"_s, u"Journal folder"_s}));
     }
 
     void headingsAreNoItems()
