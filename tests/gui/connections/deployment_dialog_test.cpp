@@ -45,6 +45,21 @@ QLineEdit *addressOf(const QWidget &dialog, const QString &store)
     return row && row->isVisibleTo(&dialog) ? find<QLineEdit>(*row, u"address"_s) : nullptr;
 }
 
+/// A platform that none of the blueprints describes.
+void chooseNone(const QWidget &dialog)
+{
+    auto *blueprints = find<QComboBox>(dialog, u"blueprint"_s);
+    blueprints->setCurrentIndex(blueprints->findText(u"None of these"_s, Qt::MatchStartsWith));
+    Q_EMIT blueprints->activated(blueprints->currentIndex());
+}
+
+void giveAddress(const QWidget &dialog, const TemporaryDatabase &database)
+{
+    addressOf(dialog, u"relational"_s)->setText(database.access().address.toUrl());
+    find<QLineEdit>(*find<QWidget>(dialog, u"store-relational"_s), u"password"_s)
+        ->setText(database.access().password);
+}
+
 } // namespace
 
 class DeploymentDialogTest : public QObject
@@ -92,15 +107,11 @@ private Q_SLOTS:
         DeploymentDialog dialog(*deployments_);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        auto *blueprints = find<QComboBox>(dialog, u"blueprint"_s);
-        blueprints->setCurrentIndex(blueprints->findText(u"None of these"_s, Qt::MatchStartsWith));
-        Q_EMIT blueprints->activated(blueprints->currentIndex());
+        chooseNone(dialog);
         find<QLineEdit>(dialog, u"name"_s)->setText(u"Town library"_s);
         QVERIFY(!find<QPushButton>(dialog, u"add"_s)->isEnabled()); // one store at least
         QTRY_VERIFY(addressOf(dialog, u"relational"_s));
-        addressOf(dialog, u"relational"_s)->setText(database->access().address.toUrl());
-        find<QLineEdit>(*find<QWidget>(dialog, u"store-relational"_s), u"password"_s)
-            ->setText(database->access().password);
+        giveAddress(dialog, *database);
         QSignalSpy chosen(&dialog, &DeploymentDialog::chosen);
         QTRY_VERIFY2(find<QPushButton>(dialog, u"add"_s)->isEnabled(), qPrintable(dialog.problem()));
         find<QPushButton>(dialog, u"add"_s)->click();
@@ -121,14 +132,10 @@ private Q_SLOTS:
         DeploymentDialog dialog(*deployments_);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        auto *blueprints = find<QComboBox>(dialog, u"blueprint"_s);
-        blueprints->setCurrentIndex(blueprints->findText(u"None of these"_s, Qt::MatchStartsWith));
-        Q_EMIT blueprints->activated(blueprints->currentIndex());
+        chooseNone(dialog);
         find<QLineEdit>(dialog, u"name"_s)->setText(u"empty"_s);
         QTRY_VERIFY(addressOf(dialog, u"relational"_s));
-        addressOf(dialog, u"relational"_s)->setText(database->access().address.toUrl());
-        find<QLineEdit>(*find<QWidget>(dialog, u"store-relational"_s), u"password"_s)
-            ->setText(database->access().password);
+        giveAddress(dialog, *database);
         QTRY_VERIFY2(find<QPushButton>(dialog, u"add"_s)->isEnabled(), qPrintable(dialog.problem()));
         find<QPushButton>(dialog, u"add"_s)->click();
         auto *note = find<QLabel>(dialog, u"note"_s);
