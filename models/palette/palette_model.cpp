@@ -85,9 +85,6 @@ std::optional<PaletteModel::Row> PaletteModel::rowFor(const PaletteItem &item) c
         }
         row.score += qMax(1, other->score - detailPenalty);
     }
-    if (item.group == PaletteItem::Group::Settings) {
-        row.score -= settingPenalty;
-    }
     std::ranges::sort(row.positions);
     return row;
 }
@@ -105,6 +102,8 @@ void PaletteModel::rebuild()
         if (used >= 0) {
             // The later it was used, the higher it stands.
             row->score += recentBonus + int(recent_.size() - used);
+        } else if (item.group == Group::Settings) {
+            row->score -= settingPenalty;
         }
         groups[used >= 0 ? Group::Recent : item.group].append(*row);
     }

@@ -83,7 +83,7 @@ void TranslationsTest::sentencesFromRightToLeftBeginThatWay()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     static const QRegularExpression name(u"%[1-9]"_s);
-    static const QRegularExpression persian(u"\\p{Arabic}"_s);
+    static const QRegularExpression persian(u"[\\x{0620}-\\x{06d3}]"_s);
     QStringList wrong;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement ||
