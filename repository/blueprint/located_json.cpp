@@ -239,7 +239,8 @@ private:
             return wrong();
         char16_t code = 0;
         for (int i = 1; i <= 4; ++i) {
-            const qsizetype digit = QStringView(u"0123456789abcdef").indexOf(text_[position_ + i].toLower());
+            const auto digit =
+                static_cast<int>(QStringView(u"0123456789abcdef").indexOf(text_[position_ + i].toLower()));
             if (digit < 0)
                 return wrong();
             code = static_cast<char16_t>(code * 16 + digit);

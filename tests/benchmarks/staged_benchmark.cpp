@@ -71,7 +71,8 @@ public:
         Deployment deployment;
         deployment.name = u"campus"_s;
         deployment.stores = {{.name = u"relational"_s, .address = access.address, .hasPassword = true}};
-        deployments_.add(deployment);
+        if (const auto added = deployments_.add(deployment); !added)
+            qFatal("%s", qPrintable(added.error().toText()));
         Blueprint blueprint;
         blueprint.entities = {users()};
         page_ = std::make_unique<RecordsPage>(std::make_shared<Repository>(access), blueprint, users(),

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(server && !server->capabilities.isEmpty());
         for (const Capability &capability : server->capabilities) {
             if (!capability.available)
-                QVERIFY2(said.filter(capability.reason).size() > 0, qPrintable(capability.reason));
+                QVERIFY2(!said.filter(capability.reason).isEmpty(), qPrintable(capability.reason));
         }
         shown.takePicture(u"capabilities-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())), dialog);
     }
