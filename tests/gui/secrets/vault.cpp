@@ -27,7 +27,7 @@ QList<QByteArray Markers::*> members()
             &Markers::hash,     &Markers::message,       &Markers::token,      &Markers::typed};
 }
 
-QByteArray urlOf(StoreAccess access)
+QByteArray urlOf(const StoreAccess &access)
 {
     QString url = access.address.toUrl();
     // Redis's default user has a password and no name.

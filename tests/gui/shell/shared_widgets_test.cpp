@@ -103,8 +103,8 @@ double weakestOutline(QStyle::PrimitiveElement element, const ThemePalette &them
     for (int ray = 0; ray < rays; ++ray) {
         const double angle = 2 * M_PI * ray / rays;
         double strongest = 1;
-        for (double reach = 0; reach < middle.x(); reach += 0.25) {
-            const QPointF place = middle + reach * QPointF(std::cos(angle), std::sin(angle));
+        for (int quarter = 0; quarter < 4 * middle.x(); ++quarter) {
+            const QPointF place = middle + quarter / 4.0 * QPointF(std::cos(angle), std::sin(angle));
             const QColor pixel = image.pixelColor(int(place.x()), int(place.y()));
             strongest = std::max(strongest, std::min(contrast(pixel, back), contrast(pixel, theme.base)));
         }

@@ -20,7 +20,7 @@ struct NumberList {
     {
         NumberList list;
         for (int number = 0; number < count; ++number)
-            list.numbers.append(number * 10);
+            list.numbers.append(qint64{10} * number);
         return list;
     }
     [[nodiscard]] Page slice(qsizetype from, qsizetype to) const
@@ -205,7 +205,7 @@ private Q_SLOTS:
                 bring(rows, list, std::min(row, rows.rowCount() - 1));
             if (step % 7 == 0)
                 rows.setTotal(random.bounded(0, 1500));
-            rows.evict(row, row + pageSize, 8 * pageSize, 1 << 30);
+            rows.evict(row, row + pageSize, qsizetype{8} * pageSize, 1 << 30);
             QCOMPARE(listener_.count, rows.rowCount());
         }
         list.jumpError = 0;
@@ -238,7 +238,7 @@ private Q_SLOTS:
                                             list.numbers.begin(),
                                         added);
             }
-            rows.evict(row, row, 4 * pageSize, 1 << 30);
+            rows.evict(row, row, qsizetype{4} * pageSize, 1 << 30);
         }
         for (const qint64 number : std::as_const(list.numbers)) {
             if (!touched.contains(number))

@@ -34,7 +34,7 @@ FieldAssignment increases(const QString &name)
 class Meanwhile
 {
 public:
-    explicit Meanwhile(std::function<void(int)> step)
+    explicit Meanwhile(const std::function<void(int)> &step)
         : thread_(QThread::create([this, step] {
             while (!stop_)
                 step(done_++);

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("a few") << message;
         QTest::newRow("with zeros") << QByteArray("a\0b\0", 4);
-        QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x');
+        QTest::newRow("a megabyte") << QByteArray(qsizetype{1024} * 1024, 'x');
     }
     void opensWithItsPassphrase()
     {

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(target.operands.contains(objectId()));
         const QList<QList<Condition>> alternatives = holderConditions(link, {objectId()});
         QCOMPARE(alternatives.size(), 1);
-        const QList<Condition> holders = alternatives.first();
+        const QList<Condition> &holders = alternatives.first();
         QCOMPARE(holders.size(), 1);
         QCOMPARE(holders.first().op, Operator::Equals);
         QCOMPARE(holders.first().operands, QList<Value>{Value(hex)});

@@ -318,8 +318,8 @@ void MongoDbApplyTest::refusesALargeOldAndNewValueTogetherBeforeSending()
 {
     MONGODB_FIXTURE(fixture);
     UNWRAP_RESULT(const auto session, fixture.session());
-    const Value old(QString(9 * 1024 * 1024, u'o'));
-    const Value changed(QString(9 * 1024 * 1024, u'n'));
+    const Value old(QString(qsizetype{9} * 1024 * 1024, u'o'));
+    const Value changed(QString(qsizetype{9} * 1024 * 1024, u'n'));
     VERIFY_RESULT(load(*session, {{{u"_id"_s, Value(1)}, {u"text"_s, old}}}));
     UNWRAP_RESULT(const ChangeOutcome outcome,
                   applyOne(*session, update(Value(1), {{{u"text"_s}, old, changed}})));
@@ -361,8 +361,9 @@ void MongoDbApplyTest::editsADocumentOfFifteenMegabytes()
 {
     MONGODB_FIXTURE(fixture);
     UNWRAP_RESULT(const auto session, fixture.session());
-    Document document{
-        {u"_id"_s, Value(1)}, {u"text"_s, Value(QString(15 * 1024 * 1024, u'x'))}, {u"n"_s, Value(1)}};
+    Document document{{u"_id"_s, Value(1)},
+                      {u"text"_s, Value(QString(qsizetype{15} * 1024 * 1024, u'x'))},
+                      {u"n"_s, Value(1)}};
     VERIFY_RESULT(load(*session, {document}));
     UNWRAP_RESULT(const ChangeOutcome outcome,
                   applyOne(*session, update(Value(1), {{{u"n"_s}, Value(1), Value(2)}})));
@@ -373,7 +374,7 @@ void MongoDbApplyTest::editsADocumentOfFifteenMegabytes()
     Query query;
     query.source = source;
     UNWRAP_RESULT(const Page page, session->page(query, Position::start(), {}));
-    QVERIFY(page.records.first().sizeBytes > 15 * 1024 * 1024);
+    QVERIFY(page.records.first().sizeBytes > qint64{15} * 1024 * 1024);
 }
 
 void MongoDbApplyTest::editsADocumentOfFiveThousandFields()

@@ -268,7 +268,7 @@ void ReadingTest::refusedConnectionsAreTold()
 {
     POSTGRESQL_SESSION(database, session);
     const StoreAccess access = database->access();
-    const auto refusal = [](StoreAddress address, const QString &password) {
+    const auto refusal = [](const StoreAddress &address, const QString &password) {
         return (*makeSession(StoreKind::PostgreSql))->open(address, password, {.storeName = u"main"_s});
     };
     StoreAddress address = access.address;

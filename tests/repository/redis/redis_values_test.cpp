@@ -292,7 +292,7 @@ void RedisValuesTest::longValuesAreCutAndEditedByElement()
     }
     fixture.redis(push);
     fixture.redis(set);
-    fixture.redis({"SET", "text", u"é"_s.repeated(1024 * 1024).toUtf8() + "x"});
+    fixture.redis({"SET", "text", u"é"_s.repeated(qsizetype{1024} * 1024).toUtf8() + "x"});
     const Record list = fixture.read("long");
     QCOMPARE(fieldOf(list.fields, u"truncated"_s), Value(true));
     QCOMPARE(fieldOf(list.fields, u"length"_s), Value(qint64(5000)));
