@@ -306,9 +306,10 @@ void MongoDbApplyTest::refusesMoreThanSixteenMegabytesBeforeSending()
 {
     MONGODB_FIXTURE(fixture);
     UNWRAP_RESULT(const auto session, fixture.session());
-    UNWRAP_RESULT(const ChangeOutcome outcome,
-                  applyOne(*session, addition({{u"_id"_s, Value(1)},
-                                               {u"text"_s, Value(QString(17 * 1024 * 1024, u'x'))}})));
+    UNWRAP_RESULT(
+        const ChangeOutcome outcome,
+        applyOne(*session, addition({{u"_id"_s, Value(1)},
+                                     {u"text"_s, Value(QString(qsizetype{17} * 1024 * 1024, u'x'))}})));
     QCOMPARE(outcome.kind, ChangeOutcome::Kind::Rejected);
     QCOMPARE(outcome.error->kind, Error::Kind::TooLarge);
     VERIFY_FAILS(session->record(source, {Value(1)}, {}), Error::Kind::NotFound);
