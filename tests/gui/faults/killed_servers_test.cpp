@@ -104,7 +104,7 @@ private Q_SLOTS:
         });
         QTRY_VERIFY_WITH_TIMEOUT(starting.isFinished(), patience);
         VERIFY_RESULT(starting.result());
-        QVERIFY(ticks.count() > 20);
+        QVERIFY(ticks.count() > 0); // however soon they are back
         for (const CampusPart &part : parts) {
             const SandboxServer *server =
                 std::as_const(*sandbox_).description().server(before[part.store].address.kind);
