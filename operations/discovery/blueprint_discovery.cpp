@@ -21,21 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BlueprintDiscovery)
 };
 
-QString usualName(StoreKind kind)
-{
-    switch (kind) {
-    case StoreKind::PostgreSql:
-        return u"relational"_s;
-    case StoreKind::MongoDb:
-        return u"documents"_s;
-    case StoreKind::Redis:
-        return u"cache"_s;
-    case StoreKind::Qdrant:
-        return u"vectors"_s;
-    }
-    return u"store"_s;
-}
-
 QString uniqueName(const QString &wanted, const QSet<QString> &taken)
 {
     QString name = wanted;
@@ -98,6 +83,21 @@ void addEntities(Blueprint &blueprint, const QString &store, const QList<Bluepri
 
 } // namespace
 
+QString usualStoreName(StoreKind kind)
+{
+    switch (kind) {
+    case StoreKind::PostgreSql:
+        return u"relational"_s;
+    case StoreKind::MongoDb:
+        return u"documents"_s;
+    case StoreKind::Redis:
+        return u"cache"_s;
+    case StoreKind::Qdrant:
+        return u"vectors"_s;
+    }
+    return u"store"_s;
+}
+
 Result<Blueprint> discoverBlueprint(const QString &name, const QList<DiscoverySource> &sources,
                                     const DiscoveryNote &note, const CancelToken &cancel)
 {
@@ -108,8 +108,9 @@ Result<Blueprint> discoverBlueprint(const QString &name, const QList<DiscoverySo
     std::map<QString, std::unique_ptr<Session>> sessions;
     QSet<QString> names;
     for (const DiscoverySource &source : sources) {
-        const QString store =
-            source.name.isEmpty() ? uniqueName(usualName(source.access.address.kind), names) : source.name;
+        const QString store = source.name.isEmpty()
+                                  ? uniqueName(usualStoreName(source.access.address.kind), names)
+                                  : source.name;
         names.insert(store);
         note(Words::tr("Looking at %1 (%2) …").arg(store, source.access.address.firstHostText()));
         auto session = makeSession(source.access.address.kind);

@@ -10,7 +10,10 @@
 namespace registrar
 {
 
-/// One live store to be looked at. An empty name is made from its kind: relational, documents, cache.
+/// What a store of that kind is called where nobody has named it: relational, documents, cache, vectors.
+[[nodiscard]] QString usualStoreName(StoreKind kind);
+
+/// One live store to be looked at. An empty name is made from its kind (`usualStoreName`).
 struct DiscoverySource {
     QString name;
     StoreAccess access;

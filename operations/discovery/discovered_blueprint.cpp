@@ -22,10 +22,10 @@ struct DiscoveredText {
     Q_DECLARE_TR_FUNCTIONS(registrar::DiscoveredBlueprint)
 };
 
-BlueprintStore store(const QString &name, const QString &title, StoreKind kind, const QString &address)
+BlueprintStore store(const QString &title, StoreKind kind, const QString &address)
 {
     BlueprintStore store;
-    store.name = name;
+    store.name = usualStoreName(kind);
     store.title = title;
     store.kind = kind;
     store.defaultAddress = address;
@@ -86,10 +86,9 @@ Blueprint anyPlatform()
     Blueprint blueprint;
     blueprint.name = u"any"_s;
     blueprint.stores = {
-        store(u"relational"_s, u"PostgreSQL"_s, StoreKind::PostgreSql,
-              u"postgresql://localhost:5432/postgres"_s),
-        store(u"documents"_s, u"MongoDB"_s, StoreKind::MongoDb, u"mongodb://localhost:27017/test"_s),
-        store(u"cache"_s, u"Redis"_s, StoreKind::Redis, u"redis://localhost:6379"_s)};
+        store(u"PostgreSQL"_s, StoreKind::PostgreSql, u"postgresql://localhost:5432/postgres"_s),
+        store(u"MongoDB"_s, StoreKind::MongoDb, u"mongodb://localhost:27017/test"_s),
+        store(u"Redis"_s, StoreKind::Redis, u"redis://localhost:6379"_s)};
     return blueprint;
 }
 

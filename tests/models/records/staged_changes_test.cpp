@@ -3,6 +3,7 @@
 #include "models/records/conflict_fields.h"
 #include "models/records/staged_changes.h"
 #include "repository/blueprint/record_rules.h"
+#include "tests/models/records/ada.h"
 #include "tests/support/verify_result.h"
 
 #include <QSignalSpy>
@@ -18,18 +19,6 @@ class StagedChangesTest : public QObject
 private:
     const EntitySource users_{u"public"_s, u"users"_s};
     const EntitySource courses_{u"public"_s, u"courses"_s};
-
-    static Record ada()
-    {
-        return {
-            {Value(qint32(1))},
-            {{u"id"_s, Value(qint32(1))},
-             {u"name"_s, Value(u"Ada"_s)},
-             {u"role"_s, Value::null()},
-             {u"address"_s, Value(Document{{u"city"_s, Value(u"London"_s)}, {u"zip"_s, Value(u"W1"_s)}})}},
-            "7",
-            0};
-    }
 
 private Q_SLOTS:
     void carriesWhatWasReadAndItsVersion()
